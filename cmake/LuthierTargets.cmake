@@ -1,0 +1,57 @@
+# luthier_flags: language standard, warnings and sanitizers of every target of ours.
+# luthier_library(NAME SOURCES … LINKS … PRIVATE_LINKS …) and luthier_test(NAME LINKS …).
+
+add_library(luthier_flags INTERFACE)
+target_compile_features(luthier_flags INTERFACE cxx_std_20)
+target_compile_options(luthier_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-qual -Woverloaded-virtual
+    -Wconversion -Wno-sign-conversion -fstack-protector-strong)
+if(LUTHIER_WERROR)
+    target_compile_options(luthier_flags INTERFACE -Werror)
+endif()
+if(LUTHIER_SANITIZE)
+    target_compile_options(luthier_flags INTERFACE -fsanitize=${LUTHIER_SANITIZE} -fno-omit-frame-pointer)
+    target_link_options(luthier_flags INTERFACE -fsanitize=${LUTHIER_SANITIZE})
+else()
+    target_compile_definitions(luthier_flags INTERFACE $<$<CONFIG:Release,RelWithDebInfo>:_FORTIFY_SOURCE=2>)
+endif()
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    # g++ 12 sees uninitialised and dangling values inside std::variant and std::optional that are not there.
+    target_compile_options(luthier_flags INTERFACE -Wno-maybe-uninitialized -Wno-restrict)
+endif()
+
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+add_library(luthier_qt_flags INTERFACE)
+target_compile_definitions(luthier_qt_flags INTERFACE
+    QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER QT_STRICT_ITERATORS QT_NO_FOREACH)
+
+function(luthier_library name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    add_library(luthier_${name} STATIC ${ARG_SOURCES})
+    target_include_directories(luthier_${name} PUBLIC ${PROJECT_SOURCE_DIR}/engine)
+    target_link_libraries(luthier_${name} PUBLIC ${ARG_LINKS} PRIVATE luthier_flags ${ARG_PRIVATE_LINKS})
+endfunction()
+
+# One Qt Test executable from <name>.cpp beside the calling CMakeLists.txt.
+function(luthier_test name)
+    cmake_parse_arguments(ARG "" "TIMEOUT" "LINKS;LABELS" ${ARGN})
+    add_executable(${name} ${name}.cpp)
+    set_target_properties(${name} PROPERTIES AUTOMOC ON)
+    target_include_directories(${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests)
+    target_compile_definitions(${name} PRIVATE
+        LUTHIER_GOLDEN_DIR="${PROJECT_SOURCE_DIR}/tests/golden"
+        LUTHIER_SOURCE_DIR="${PROJECT_SOURCE_DIR}"
+        LUTHIER_SAMPLE_MODEL="${LUTHIER_SAMPLE_MODEL}")
+    target_link_libraries(${name} PRIVATE luthier_flags ${ARG_LINKS} Qt6::Test)
+    add_test(NAME ${name} COMMAND ${name})
+    if(NOT ARG_TIMEOUT)
+        set(ARG_TIMEOUT 300)
+    endif()
+    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT}
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8")
+    if(ARG_LABELS)
+        set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABELS}")
+    endif()
+endfunction()
