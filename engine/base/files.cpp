@@ -66,12 +66,17 @@ Error systemError(const std::string &path, Text what)
 Result<std::string> readFile(const std::string &path, std::uint64_t maximumBytes)
 {
     LUTHIER_ASSIGN(const InputFile file, InputFile::open(path));
+    return readFile(file, maximumBytes);
+}
+
+Result<std::string> readFile(const InputFile &file, std::uint64_t maximumBytes)
+{
     if (file.size() > maximumBytes)
         return Error{ErrorCode::InvalidData,
             LUTHIER_TEXT("Errors", "The file is larger than expected (%1 bytes, at most %2).")
                 .arg(file.size())
                 .arg(maximumBytes),
-            {}, path};
+            {}, file.path()};
     std::string text(static_cast<std::size_t>(file.size()), '\0');
     LUTHIER_TRY(file.read(0, std::as_writable_bytes(std::span(text.data(), text.size()))));
     return text;
@@ -93,6 +98,23 @@ Result<InputFile> InputFile::open(const std::string &path)
         return Error{ErrorCode::InvalidData, LUTHIER_TEXT("Errors", "This is not a regular file."), {}, path};
     file.m_size = static_cast<std::uint64_t>(info.st_size);
     return file;
+}
+
+Result<InputFile> InputFile::openWithin(const std::string &path, std::span<const std::string> folders)
+{
+    LUTHIER_ASSIGN(InputFile file, open(path));
+    std::error_code error;
+    const std::string real = fs::read_symlink("/proc/self/fd/" + std::to_string(file.m_fd), error).string();
+    if (error)
+        return ioError(path, LUTHIER_TEXT("Errors", "The file cannot be opened: %1."), error.value());
+    for (const std::string &folder : folders) {
+        if (real.size() > folder.size() && real.starts_with(folder)
+            && (folder.ends_with('/') || real[folder.size()] == '/'))
+            return file;
+    }
+    return Error{ErrorCode::InvalidData,
+        LUTHIER_TEXT("Errors", "This is a link to \"%1\", which lies outside of the model's own folder.").arg(real),
+        LUTHIER_TEXT("Errors", "Put the file itself into the folder."), path};
 }
 
 InputFile::InputFile(InputFile &&other) noexcept

@@ -26,6 +26,9 @@ class InputFile
 {
 public:
     static Result<InputFile> open(const std::string &path);
+    /// The same, refused when links lead out of @p folders (absolute, themselves free of links). What was opened is
+    /// checked, so nothing can be exchanged between check and use.
+    static Result<InputFile> openWithin(const std::string &path, std::span<const std::string> folders);
 
     InputFile(InputFile &&other) noexcept;
     InputFile &operator=(InputFile &&other) noexcept;
@@ -43,6 +46,9 @@ private:
     std::uint64_t m_size = 0;
     std::string m_path;
 };
+
+/// The whole of an open file of at most @p maximumBytes.
+Result<std::string> readFile(const InputFile &file, std::uint64_t maximumBytes = std::uint64_t{4} << 30);
 
 /// Appends to a file descriptor with every return value checked; used through writeFileAtomic and LineWriter.
 class OutputFile
