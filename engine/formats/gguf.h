@@ -7,10 +7,12 @@
 #include <memory>
 #include <variant>
 
-namespace luthier {
+namespace luthier
+{
 
 /// One metadata value. Integers of all widths widen to int64/uint64, floats to double; arrays are homogeneous.
-class GgufValue {
+class GgufValue
+{
 public:
     using Array = std::vector<GgufValue>;
     using Storage = std::variant<std::int64_t, std::uint64_t, double, bool, std::string, std::vector<std::string>,
@@ -43,8 +45,12 @@ struct GgufFile {
 };
 
 /// Refused: wrong magic or version (big-endian files are named as such), counts, string lengths or array lengths
-/// beyond the bytes that remain, duplicate keys or tensor names, more than four dimensions, zero or non-power-of-two
-/// alignment, unaligned or overlapping tensors, tensors past the end of the file, unknown tensor types.
+/// beyond the bytes that remain, metadata that would unfold to far more memory than the file is large, duplicate or
+/// empty keys, duplicate tensor names, more than four dimensions, zero or non-power-of-two alignment, tensors that do
+/// not follow one another at the alignment or reach past the end of the file, tensor types we cannot decode.
+/// Strings in the metadata are whatever bytes the file has; keys and tensor names are UTF-8.
 Result<GgufFile> openGguf(const std::string &path);
+/// The same for a file that is already open.
+Result<GgufFile> readGguf(InputFile file);
 
 } // namespace luthier

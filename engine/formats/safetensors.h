@@ -5,16 +5,22 @@
 
 #include "formats/tensor_file.h"
 
-namespace luthier {
+namespace luthier
+{
+
+class ModelFolder;
 
 /// Opens one .safetensors file. Refused: header over 100,000,000 bytes or not starting with '{', bad UTF-8 or JSON,
 /// duplicate keys, unknown dtype, shape × dtype that overflows or differs from the offsets, offsets that overlap,
 /// leave holes or do not end at the end of the file, __metadata__ that is not string → string.
 Result<TensorFile> openSafetensors(const std::string &path);
+/// The same for a file that is already open.
+Result<TensorFile> readSafetensors(InputFile file);
 
 /// The files named by "model.safetensors.index.json" in @p directory, or its single "model.safetensors".
 /// Shard names must be plain file names; every tensor of weight_map must be in its shard and nowhere else.
 Result<std::vector<TensorFile>> openSafetensorsModel(const std::string &directory);
+Result<std::vector<TensorFile>> openSafetensorsModel(const ModelFolder &folder);
 
 struct TensorToWrite {
     std::string name;

@@ -12,7 +12,8 @@
 #include <string>
 #include <vector>
 
-namespace luthier {
+namespace luthier
+{
 
 struct TensorInfo {
     std::string name;
@@ -31,20 +32,19 @@ struct TensorInfo {
 };
 
 /// Tensors of one file in file order.
-class TensorFile {
+class TensorFile
+{
 public:
-    TensorFile(InputFile file, std::vector<TensorInfo> tensors, std::map<std::string, std::string> metadata)
-        : m_file(std::move(file))
-        , m_tensors(std::move(tensors))
-        , m_metadata(std::move(metadata))
-    {
-    }
+    /// Offsets and sizes are already checked against the file.
+    TensorFile(InputFile file, std::vector<TensorInfo> tensors, std::map<std::string, std::string> metadata);
 
     const std::string &path() const { return m_file.path(); }
     const std::vector<TensorInfo> &tensors() const { return m_tensors; }
     /// safetensors' __metadata__; empty for GGUF.
     const std::map<std::string, std::string> &metadata() const { return m_metadata; }
     const TensorInfo *find(std::string_view name) const;
+    /// A tensor whose name another one has too, or null.
+    const TensorInfo *firstDuplicate() const;
 
     /// Bytes of @p tensor as they lie in the file. @p out has exactly tensor.bytes bytes.
     Result<void> read(const TensorInfo &tensor, std::span<std::byte> out) const;
@@ -58,6 +58,7 @@ public:
 private:
     InputFile m_file;
     std::vector<TensorInfo> m_tensors;
+    std::vector<std::uint32_t> m_byName; ///< Indices of m_tensors in the order of their names.
     std::map<std::string, std::string> m_metadata;
 };
 
