@@ -17,6 +17,13 @@ static_assert(std::endian::native == std::endian::little, "the formats are littl
 // Every kernel is inlined into dequantiseAny, which is compiled once for the baseline and once for AVX2.
 #define LUTHIER_KERNEL [[gnu::always_inline]] inline
 
+// g++ unrolls loops of 16 before its vectoriser sees them, which costs half of the speed.
+#if defined(__clang__)
+#define LUTHIER_KEEP_LOOP
+#else
+#define LUTHIER_KEEP_LOOP _Pragma("GCC unroll 1")
+#endif
+
 using Byte = std::uint8_t;
 
 LUTHIER_KERNEL std::uint16_t load16(const Byte *data)
@@ -41,8 +48,11 @@ LUTHIER_KERNEL float halfToFloat(std::uint16_t half)
     const std::uint32_t normal = (rest << 13) + kRebias;
     const std::uint32_t special = normal + kRebias; // infinity and NaN, payload kept
     const std::uint32_t subnormal = std::bit_cast<std::uint32_t>(static_cast<float>(static_cast<int>(rest)) * 0x1p-24f);
-    std::uint32_t bits = rest < 0x400u ? subnormal : normal;
-    bits = rest >= 0x7C00u ? special : bits;
+    // Masks rather than branches: this is what the vectoriser understands.
+    const std::uint32_t isSubnormal = 0u - static_cast<std::uint32_t>(rest < 0x400u);
+    const std::uint32_t isSpecial = 0u - static_cast<std::uint32_t>(rest >= 0x7C00u);
+    const std::uint32_t bits =
+        (subnormal & isSubnormal) | (special & isSpecial) | (normal & ~(isSubnormal | isSpecial));
     return std::bit_cast<float>(bits | sign);
 }
 
@@ -65,10 +75,12 @@ LUTHIER_KERNEL void blockQ4_0(const Byte *block, float *out)
 {
     const float d = halfToFloat(load16(block));
     const Byte *q = block + 2;
-    for (int j = 0; j < 16; ++j) {
+    LUTHIER_KEEP_LOOP
+    for (int j = 0; j < 16; ++j)
         out[j] = static_cast<float>((q[j] & 0xF) - 8) * d;
+    LUTHIER_KEEP_LOOP
+    for (int j = 0; j < 16; ++j)
         out[j + 16] = static_cast<float>((q[j] >> 4) - 8) * d;
-    }
 }
 
 LUTHIER_KERNEL void blockQ4_1(const Byte *block, float *out)
@@ -76,10 +88,12 @@ LUTHIER_KERNEL void blockQ4_1(const Byte *block, float *out)
     const float d = halfToFloat(load16(block));
     const float m = halfToFloat(load16(block + 2));
     const Byte *q = block + 4;
-    for (int j = 0; j < 16; ++j) {
+    LUTHIER_KEEP_LOOP
+    for (int j = 0; j < 16; ++j)
         out[j] = static_cast<float>(q[j] & 0xF) * d + m;
+    LUTHIER_KEEP_LOOP
+    for (int j = 0; j < 16; ++j)
         out[j + 16] = static_cast<float>(q[j] >> 4) * d + m;
-    }
 }
 
 LUTHIER_KERNEL void blockQ5_0(const Byte *block, float *out)
