@@ -17,7 +17,10 @@ Result<TensorFile> openSafetensors(const std::string &path);
 /// The same for a file that is already open.
 Result<TensorFile> readSafetensors(InputFile file);
 
-/// The files named by "model.safetensors.index.json" in @p directory, or its single "model.safetensors".
+/// Whether there is something for openSafetensorsModel to open.
+bool hasSafetensorsModel(const ModelFolder &folder);
+
+/// The single "model.safetensors" in @p directory, or the files named by its "model.safetensors.index.json".
 /// Shard names must be plain file names; every tensor of weight_map must be in its shard and nowhere else.
 Result<std::vector<TensorFile>> openSafetensorsModel(const std::string &directory);
 Result<std::vector<TensorFile>> openSafetensorsModel(const ModelFolder &folder);

@@ -45,6 +45,11 @@ Result<WeightMap> readIndex(const ModelFolder &folder)
 
 } // namespace
 
+bool hasSafetensorsModel(const ModelFolder &folder)
+{
+    return folder.has(kSingleName) || folder.has(kIndexName);
+}
+
 Result<std::vector<TensorFile>> openSafetensorsModel(const std::string &directory)
 {
     LUTHIER_ASSIGN(const ModelFolder folder, ModelFolder::open(directory));
@@ -54,7 +59,8 @@ Result<std::vector<TensorFile>> openSafetensorsModel(const std::string &director
 Result<std::vector<TensorFile>> openSafetensorsModel(const ModelFolder &folder)
 {
     std::vector<TensorFile> files;
-    if (!folder.has(kIndexName)) {
+    // The order of transformers: a single file wins over an index beside it.
+    if (folder.has(kSingleName) || !folder.has(kIndexName)) {
         LUTHIER_ASSIGN(InputFile file, folder.file(kSingleName));
         LUTHIER_ASSIGN(TensorFile tensors, readSafetensors(std::move(file)));
         files.push_back(std::move(tensors));
