@@ -10,7 +10,8 @@
 namespace luthier
 {
 
-inline constexpr std::size_t kModelParams = 34;
+inline constexpr std::size_t kModelParams = 14;
+inline constexpr std::size_t kLoadingParams = 20;
 inline constexpr std::size_t kDataParams = 29;
 inline constexpr std::size_t kTrainingParams = 21;
 inline constexpr std::size_t kOptimizerParams = 8;
@@ -27,14 +28,15 @@ inline constexpr std::size_t kGenerationParams = 13;
 inline constexpr std::size_t kExportParams = 9;
 inline constexpr std::size_t kDistributedParams = 4;
 
-static_assert(kModelParams + kDataParams + kTrainingParams + kOptimizerParams + kExtraParams + kFreezeParams
-            + kLoraParams + kRlhfParams + kMultimodalParams + kProjectionParams + kTrackingParams + kOutputParams
-            + kEvaluationParams + kGenerationParams + kExportParams + kDistributedParams
+static_assert(kModelParams + kLoadingParams + kDataParams + kTrainingParams + kOptimizerParams + kExtraParams
+            + kFreezeParams + kLoraParams + kRlhfParams + kMultimodalParams + kProjectionParams + kTrackingParams
+            + kOutputParams + kEvaluationParams + kGenerationParams + kExportParams + kDistributedParams
         == fieldCount<ModelParams>() + fieldCount<DataParams>() + fieldCount<TrainingParams>()
             + fieldCount<FinetuningParams>() + fieldCount<GenerationParams>(),
     "every field of TrainConfig has one entry in the parameter table");
 
 std::span<const ParamSpec> modelParams();
+std::span<const ParamSpec> loadingParams();
 std::span<const ParamSpec> dataParams();
 std::span<const ParamSpec> trainingParams();
 std::span<const ParamSpec> optimizerParams();

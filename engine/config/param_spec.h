@@ -80,6 +80,16 @@ struct Condition {
     std::vector<std::string_view> values = {};
 };
 
+inline Condition isSet(std::string_view key)
+{
+    return {.key = key};
+}
+
+inline Condition equals(std::string_view key, std::vector<std::string_view> values)
+{
+    return {.key = key, .test = Condition::Test::Equals, .values = std::move(values)};
+}
+
 /// How a real number with no fraction is written: 3.0 as Python prints a float, or 3 as a slider of the board sends it.
 enum class NumberStyle { Float, Plain };
 
@@ -102,7 +112,7 @@ struct ParamSpec {
     std::vector<std::string_view> related = {};
     std::vector<std::string_view> synonyms = {}; ///< For search, English and Chinese.
     std::vector<std::string_view> formerNames = {}; ///< Names of older versions, offered when they are typed.
-    std::string_view boardElement = {}; ///< "train.learning_rate"; empty if the board has none.
+    std::vector<std::string_view> boardElements = {}; ///< "train.learning_rate"; empty if the board has none.
     std::string_view secretVariable = {}; ///< Not empty: a secret; exported commands name this environment variable.
     NumberStyle style = NumberStyle::Float;
     bool neverNull = false; ///< Text that must not be null.

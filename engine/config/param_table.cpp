@@ -20,6 +20,7 @@ std::vector<ParamSpec> makeTable()
         table.insert(table.end(), specs.begin(), specs.end());
     };
     append(modelParams());
+    append(loadingParams());
     append(dataParams());
     append(trainingParams());
     append(optimizerParams());
@@ -93,7 +94,7 @@ std::string conditionText(const Value &value)
     return value.is_null() ? std::string() : value.dump();
 }
 
-bool isSet(const Value &value)
+bool holdsSomething(const Value &value)
 {
     if (value.is_boolean())
         return value.get<bool>();
@@ -213,9 +214,9 @@ bool holds(const Condition &condition, const TrainConfig &config)
     };
     switch (condition.test) {
     case Condition::Test::IsSet:
-        return isSet(value);
+        return holdsSomething(value);
     case Condition::Test::IsUnset:
-        return !isSet(value);
+        return !holdsSomething(value);
     case Condition::Test::Equals:
         return isListed();
     case Condition::Test::Differs:
