@@ -2,10 +2,10 @@
 #include "formats/adapter_config.h"
 
 #include "base/files.h"
+#include "formats/json_fields.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace luthier
 {
@@ -36,137 +36,52 @@ Json otherDefaults()
         {"use_qalora", false}};
 }
 
-// Takes the keys of one object one by one and keeps the first complaint.
-class Reader
+constexpr double kLargestNumber = 1e9; // beyond any sensible alpha
+
+ModuleSelection selection(JsonFields &fields, const char *key)
 {
-public:
-    Reader(const Json &json, const std::string &where)
-        : m_json(json)
-        , m_where(where)
-    {
+    const Json *value = fields.find(key);
+    if (value != nullptr && value->is_string())
+        return {{}, value->get<std::string>()};
+    ModuleSelection result{fields.texts(key).value_or(std::vector<std::string>{}), {}};
+    if (std::find(result.names.begin(), result.names.end(), "") != result.names.end())
+        fields.fail(LUTHIER_TEXT("Errors", "\"%1\" must be a list of names.").arg(key));
+    return result;
+}
+
+template <typename Value, typename Read>
+std::vector<std::pair<std::string, Value>> patterns(JsonFields &fields, const char *key, Read read)
+{
+    std::vector<std::pair<std::string, Value>> result;
+    const Json *table = fields.find(key);
+    if (table == nullptr)
+        return result;
+    if (!table->is_object() || table->size() > kMaximumEntries) {
+        fields.fail(
+            LUTHIER_TEXT("Errors", "\"%1\" must map at most %2 patterns to numbers.").arg(key).arg(kMaximumEntries));
+        return result;
     }
-
-    const std::optional<Error> &error() const { return m_error; }
-
-    void text(const char *key, std::string &out)
-    {
-        if (const Json *value = find(key)) {
-            if (value->is_string())
-                out = value->get<std::string>();
-            else
-                fail(key, LUTHIER_TEXT("Errors", "\"%1\" must be text."));
-        }
-    }
-
-    void flag(const char *key, bool &out)
-    {
-        if (const Json *value = find(key)) {
-            if (value->is_boolean())
-                out = value->get<bool>();
-            else
-                fail(key, LUTHIER_TEXT("Errors", "\"%1\" must be true or false."));
-        }
-    }
-
-    void rank(const char *key, const Json *value, std::int64_t &out)
-    {
-        if (value == nullptr)
-            return;
-        if (value->is_number_integer() && *value >= 1 && *value <= kMaximumRank)
-            out = value->get<std::int64_t>();
+    JsonFields entries(*table, fields.where() + ": " + key);
+    for (const auto &[pattern, value] : table->items()) {
+        if (const std::optional<Value> number = read(entries, pattern.c_str()))
+            result.emplace_back(pattern, *number);
         else
-            fail(key, LUTHIER_TEXT("Errors", "\"%1\" must be a whole number from 1 to %2."), kMaximumRank);
+            entries.fail(LUTHIER_TEXT("Errors", "\"%1\" must be a number.").arg(pattern));
     }
+    if (entries.error())
+        fields.fail(entries.error()->message);
+    return result;
+}
 
-    void number(const char *key, const Json *value, double &out)
-    {
-        if (value == nullptr)
-            return;
-        if (value->is_number() && std::isfinite(value->get<double>()))
-            out = value->get<double>();
-        else
-            fail(key, LUTHIER_TEXT("Errors", "\"%1\" must be a finite number."));
+std::optional<std::vector<std::int64_t>> layers(JsonFields &fields, const char *key)
+{
+    const Json *value = fields.find(key);
+    if (value != nullptr && value->is_number()) {
+        const std::optional<std::int64_t> one = fields.integer(key, 0, kMaximumLayer);
+        return std::vector{one.value_or(0)};
     }
-
-    void names(const char *key, const Json *value, std::vector<std::string> &out)
-    {
-        if (value == nullptr)
-            return;
-        const auto isText = [](const Json &item) {
-            return item.is_string() && !item.get_ref<const std::string &>().empty();
-        };
-        if (!value->is_array() || !std::all_of(value->begin(), value->end(), isText))
-            return fail(key, LUTHIER_TEXT("Errors", "\"%1\" must be a list of names."));
-        for (const Json &item : *value)
-            out.push_back(item.get<std::string>());
-    }
-
-    void selection(const char *key, ModuleSelection &out)
-    {
-        const Json *value = find(key);
-        if (value != nullptr && value->is_string())
-            out.pattern = value->get<std::string>();
-        else
-            names(key, value, out.names);
-    }
-
-    template <typename Value, typename Read>
-    void patterns(const char *key, std::vector<std::pair<std::string, Value>> &out, Read read)
-    {
-        const Json *value = find(key);
-        if (value == nullptr)
-            return;
-        if (!value->is_object() || value->size() > kMaximumEntries)
-            return fail(
-                key, LUTHIER_TEXT("Errors", "\"%1\" must map at most %2 patterns to numbers."), kMaximumEntries);
-        for (const auto &[pattern, entry] : value->items()) {
-            Value number{};
-            read(&entry, number);
-            out.emplace_back(pattern, number);
-        }
-    }
-
-    void layers(const char *key, std::optional<std::vector<std::int64_t>> &out)
-    {
-        const Json *value = find(key);
-        if (value == nullptr)
-            return;
-        const auto isIndex = [](const Json &item) {
-            return item.is_number_integer() && item >= 0 && item <= kMaximumLayer;
-        };
-        if (isIndex(*value)) {
-            out = {value->get<std::int64_t>()};
-        } else if (value->is_array() && std::all_of(value->begin(), value->end(), isIndex)) {
-            out.emplace();
-            for (const Json &item : *value)
-                out->push_back(item.get<std::int64_t>());
-        } else {
-            fail(key, LUTHIER_TEXT("Errors", "\"%1\" must be a list of layer numbers."));
-        }
-    }
-
-    /// Null counts as absent.
-    const Json *find(const char *key) const
-    {
-        const auto at = m_json.find(key);
-        return at != m_json.end() && !at->is_null() ? &*at : nullptr;
-    }
-
-    template <typename... Args>
-    void fail(const char *key, Text message, Args... args)
-    {
-        if (m_error)
-            return;
-        message = message.arg(key);
-        ((message = message.arg(args)), ...);
-        m_error = Error{ErrorCode::InvalidData, std::move(message), {}, m_where};
-    }
-
-private:
-    const Json &m_json;
-    const std::string &m_where;
-    std::optional<Error> m_error;
-};
+    return fields.integers(key, 0, kMaximumLayer);
+}
 
 bool isSet(const Json *value)
 {
@@ -177,23 +92,23 @@ bool isSet(const Json *value)
     return !(value->is_array() || value->is_object()) || !value->empty();
 }
 
-std::optional<Error> unsupportedFeature(const Reader &reader, const std::string &where)
+std::optional<Error> unsupportedFeature(const JsonFields &fields, const std::string &where)
 {
     const auto refuse = [&](Text message) { return Error{ErrorCode::Unsupported, std::move(message), {}, where}; };
-    const Json *type = reader.find("peft_type");
+    const Json *type = fields.find("peft_type");
     if (type == nullptr || !type->is_string())
         return Error{ErrorCode::InvalidData, LUTHIER_TEXT("Errors", "The adapter's kind (\"peft_type\") is missing."),
             {}, where};
     if (*type != "LORA")
         return refuse(LUTHIER_TEXT("Errors", "Adapters of the kind \"%1\" are not supported, only LORA.")
                           .arg(type->get<std::string>()));
-    const Json *bias = reader.find("bias");
+    const Json *bias = fields.find("bias");
     if (bias != nullptr && *bias != "none")
         return refuse(LUTHIER_TEXT("Errors", "Adapters that train biases (\"bias\": %1) are not supported.")
                           .arg(pythonJson(*bias)));
     for (const char *key : {"alora_invocation_tokens", "arrow_config", "layer_replication", "lora_bias",
              "target_parameters", "trainable_token_indices", "use_qalora"}) {
-        if (isSet(reader.find(key)))
+        if (isSet(fields.find(key)))
             return refuse(LUTHIER_TEXT("Errors", "Adapters with \"%1\" are not supported.").arg(key));
     }
     return std::nullopt;
@@ -230,43 +145,43 @@ Result<AdapterConfig> adapterConfigFromJson(const Json &json, const std::string 
     if (json.size() > kMaximumEntries)
         return Error{ErrorCode::InvalidData,
             LUTHIER_TEXT("Errors", "The file has more than %1 keys.").arg(kMaximumEntries), {}, where};
-    Reader reader(json, where);
-    if (std::optional<Error> error = unsupportedFeature(reader, where))
+    JsonFields fields(json, where);
+    if (std::optional<Error> error = unsupportedFeature(fields, where))
         return *std::move(error);
     AdapterConfig config;
-    reader.text("base_model_name_or_path", config.baseModel);
-    reader.text("task_type", config.taskType);
-    reader.rank("r", reader.find("r"), config.rank);
-    reader.number("lora_alpha", reader.find("lora_alpha"), config.alpha);
-    reader.number("lora_dropout", reader.find("lora_dropout"), config.dropout);
-    if (!(config.dropout >= 0 && config.dropout < 1))
-        reader.fail("lora_dropout", LUTHIER_TEXT("Errors", "\"%1\" must be at least 0 and below 1."));
-    reader.selection("target_modules", config.targets);
+    config.baseModel = fields.text("base_model_name_or_path").value_or("");
+    config.taskType = fields.text("task_type").value_or(config.taskType);
+    config.rank = fields.integer("r", 1, kMaximumRank).value_or(config.rank);
+    config.alpha = fields.number("lora_alpha", -kLargestNumber, kLargestNumber).value_or(config.alpha);
+    config.dropout = fields.number("lora_dropout", 0, std::nextafter(1.0, 0.0)).value_or(config.dropout);
+    config.targets = selection(fields, "target_modules");
     if (config.targets.isEmpty())
-        reader.fail("target_modules", LUTHIER_TEXT("Errors", "\"%1\" is missing or empty."));
-    reader.selection("exclude_modules", config.excluded);
-    reader.names("modules_to_save", reader.find("modules_to_save"), config.modulesToSave);
-    reader.flag("use_rslora", config.useRslora);
-    reader.flag("use_dora", config.useDora);
-    reader.patterns("rank_pattern", config.rankPattern,
-        [&](const Json *value, std::int64_t &out) { reader.rank("rank_pattern", value, out); });
-    reader.patterns("alpha_pattern", config.alphaPattern,
-        [&](const Json *value, double &out) { reader.number("alpha_pattern", value, out); });
-    reader.layers("layers_to_transform", config.layersToTransform);
-    ModuleSelection layersPattern;
-    reader.selection("layers_pattern", layersPattern);
+        fields.fail(LUTHIER_TEXT("Errors", "\"%1\" is missing or empty.").arg("target_modules"));
+    config.excluded = selection(fields, "exclude_modules");
+    const ModuleSelection saved = selection(fields, "modules_to_save");
+    if (!saved.pattern.empty())
+        fields.fail(LUTHIER_TEXT("Errors", "\"%1\" must be a list of names.").arg("modules_to_save"));
+    config.modulesToSave = saved.names;
+    config.useRslora = fields.flag("use_rslora").value_or(false);
+    config.useDora = fields.flag("use_dora").value_or(false);
+    config.rankPattern = patterns<std::int64_t>(fields, "rank_pattern",
+        [](JsonFields &entries, const char *key) { return entries.integer(key, 1, kMaximumRank); });
+    config.alphaPattern = patterns<double>(fields, "alpha_pattern",
+        [](JsonFields &entries, const char *key) { return entries.number(key, -kLargestNumber, kLargestNumber); });
+    config.layersToTransform = layers(fields, "layers_to_transform");
+    const ModuleSelection layersPattern = selection(fields, "layers_pattern");
     config.layersPattern = layersPattern.pattern.empty() ? layersPattern.names : std::vector{layersPattern.pattern};
     if (!config.targets.pattern.empty() && (config.layersToTransform || !config.layersPattern.empty()))
-        reader.fail("layers_to_transform",
-            LUTHIER_TEXT("Errors", "\"%1\" cannot be used when \"target_modules\" is a pattern."));
-    if (const Json *init = reader.find("init_lora_weights")) {
+        fields.fail(LUTHIER_TEXT("Errors", "\"%1\" cannot be used when \"target_modules\" is a pattern.")
+                        .arg("layers_to_transform"));
+    if (const Json *init = fields.find("init_lora_weights")) {
         if (init->is_boolean() || init->is_string())
             config.initLoraWeights = *init;
         else
-            reader.fail("init_lora_weights", LUTHIER_TEXT("Errors", "\"%1\" must be true, false or a name."));
+            fields.fail(LUTHIER_TEXT("Errors", "\"%1\" must be true, false or a name.").arg("init_lora_weights"));
     }
-    if (reader.error())
-        return *reader.error();
+    if (fields.error())
+        return *fields.error();
     for (const auto &[key, value] : json.items()) {
         if (std::find(std::begin(kFieldKeys), std::end(kFieldKeys), key) == std::end(kFieldKeys))
             config.others[key] = value;

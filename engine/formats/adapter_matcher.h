@@ -25,6 +25,8 @@ public:
     /// nothing when it has none. "all-linear" matches everything but the output layer "lm_head".
     std::optional<ModuleAdapter> match(std::string_view modulePath) const;
 
+    bool isAllLinear() const { return m_allLinear; }
+
     /// rank_pattern and alpha_pattern applied, whether or not the module is a target.
     std::int64_t rankFor(std::string_view modulePath) const;
     double alphaFor(std::string_view modulePath) const;

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arch/lora_targets.h"
+
+#include <algorithm>
+#include <set>
+
+namespace luthier
+{
+
+namespace
+{
+
+std::string lastComponent(const std::string &module)
+{
+    return module.substr(module.rfind('.') + 1);
+}
+
+} // namespace
+
+std::vector<std::string> allLoraTargets(const ModelSpec &spec)
+{
+    std::set<std::string> names;
+    for (const LayerSpec &layer : spec.layers) {
+        for (const LinearSpec &linear : layer.linears) {
+            if (linear.role != LinearRole::Router)
+                names.insert(lastComponent(linear.module));
+        }
+    }
+    return {names.begin(), names.end()};
+}
+
+Result<std::vector<LoraTarget>> loraTargets(const ModelSpec &spec, const AdapterMatcher &matcher)
+{
+    std::vector<LoraTarget> targets;
+    const auto consider = [&](const LinearSpec &linear) {
+        if (const std::optional<ModuleAdapter> adapter = matcher.match(linear.module))
+            targets.push_back({&linear, *adapter});
+    };
+    for (const LayerSpec &layer : spec.layers) {
+        for (const LinearSpec &linear : layer.linears) {
+            if (linear.role != LinearRole::Router)
+                consider(linear);
+        }
+    }
+    consider(spec.head);
+    if (!matcher.isAllLinear() && matcher.match(spec.embeddingModule))
+        return Error{ErrorCode::Unsupported, LUTHIER_TEXT("Errors", "Adapters on the embedding are not supported."),
+            LUTHIER_TEXT("Errors", "Train it whole instead (modules_to_save, additional_target)."),
+            spec.embeddingModule};
+    if (targets.empty()) {
+        std::string known;
+        for (const std::string &name : allLoraTargets(spec))
+            known += (known.empty() ? "" : ", ") + name;
+        return Error{ErrorCode::InvalidConfig,
+            LUTHIER_TEXT("Errors", "The adapter's target modules do not match any module of the model."),
+            LUTHIER_TEXT("Errors", "Modules of this model: %1.").arg(known), "target_modules"};
+    }
+    return targets;
+}
+
+Result<std::int64_t> trainableParameterCount(const ModelSpec &spec, const AdapterConfig &config)
+{
+    LUTHIER_ASSIGN(const AdapterMatcher matcher, AdapterMatcher::create(config));
+    LUTHIER_ASSIGN(const std::vector<LoraTarget> targets, loraTargets(spec, matcher));
+    std::int64_t count = 0;
+    for (const LoraTarget &target : targets) {
+        count += target.adapter.rank * (target.linear->inFeatures + target.linear->outFeatures);
+        if (config.useDora)
+            count += target.linear->outFeatures;
+    }
+    for (const TensorSpec &tensor : spec.tensors()) {
+        if (!matcher.savesWhole(tensor.name.substr(0, tensor.name.rfind('.'))))
+            continue;
+        std::int64_t values = 1;
+        for (const std::int64_t extent : tensor.shape)
+            values *= extent;
+        count += values;
+    }
+    return count;
+}
+
+} // namespace luthier
