@@ -259,6 +259,10 @@ private:
 
 Result<SafetensorsHeader> parseSafetensorsHeader(std::string_view text, const std::string &where)
 {
+    // nlohmann's reader takes a zero byte for the end of the text and would not look at what follows.
+    if (const std::size_t zero = text.find('\0'); zero != std::string_view::npos)
+        return Error{ErrorCode::InvalidData,
+            LUTHIER_TEXT("Errors", "The header is not valid JSON (at its byte %1).").arg(zero), {}, where};
     SafetensorsHeader header;
     // Growing by doubling would hold three times the entries for a moment.
     std::size_t count = 0;
