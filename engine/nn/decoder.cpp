@@ -1,0 +1,445 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "nn/decoder.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <numeric>
+
+namespace luthier::nn
+{
+
+namespace
+{
+
+float *gradientOf(const WeightGradients &gradients, const float *weight)
+{
+    const auto at = gradients.norms.find(weight);
+    return at == gradients.norms.end() ? nullptr : at->second;
+}
+
+// Where the parts of a group write: side by side in one matrix.
+std::vector<Matrix> partsOf(const LinearGroup &group, const Matrix &whole)
+{
+    std::vector<Matrix> parts;
+    std::int64_t column = 0;
+    for (const Linear &part : group.parts) {
+        parts.push_back(whole.columns(column, part.out));
+        column += part.out;
+    }
+    return parts;
+}
+
+} // namespace
+
+std::int64_t MicroBatch::longest() const
+{
+    std::int64_t most = 0;
+    std::int64_t begin = 0;
+    for (const std::int64_t end : sequences.ends) {
+        most = std::max(most, end - begin);
+        begin = end;
+    }
+    return most;
+}
+
+Result<void> Decoder::supports(const ModelSpec &spec)
+{
+    const auto refuse = [&](const char *what) -> Result<void> {
+        return Error{ErrorCode::Unsupported,
+            LUTHIER_TEXT("Errors", "Our engine does not compute %1 yet, which models of type \"%2\" need.")
+                .arg(what)
+                .arg(spec.modelType),
+            LUTHIER_TEXT("Errors", "The exported command still works with LLaMA-Factory."), {}};
+    };
+    if (spec.activation != Activation::Silu)
+        return refuse("GELU feed-forward blocks");
+    if (spec.qkNorm == QkNorm::Whole)
+        return refuse("norms over whole projections");
+    if (spec.attentionSoftcap || spec.logitSoftcap)
+        return refuse("soft-capped scores");
+    if (spec.embeddingScale != 1 || spec.residualScale != 1 || spec.logitDivisor != 1)
+        return refuse("scaled embeddings, residuals or logits");
+    if (spec.expertCount > 0)
+        return refuse("mixtures of experts");
+    for (const RopeSpec &rope : spec.ropes) {
+        if (rope.interleaved)
+            return refuse("interleaved rotary embeddings");
+    }
+    for (const LayerSpec &layer : spec.layers) {
+        if (!layer.postAttentionNorm.empty() || !layer.postFeedForwardNorm.empty() || layer.preAttentionNorm.empty()
+            || layer.preFeedForwardNorm.empty())
+            return refuse("norms after attention and feed-forward blocks");
+    }
+    return {};
+}
+
+Decoder::Decoder(const ModelSpec &spec, Device &device)
+    : layers(static_cast<std::size_t>(spec.layerCount))
+    , m_spec(spec)
+    , m_device(device)
+    , m_type(device.computeType())
+    , m_cos(spec.ropes.size())
+    , m_sin(spec.ropes.size())
+    , m_ropes(spec.ropes.size())
+{
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        layers[i].window = spec.layers[i].slidingWindow;
+        layers[i].rope = spec.layers[i].rope;
+    }
+}
+
+std::vector<AdapterWidths> Decoder::adapterWidths() const
+{
+    std::vector<AdapterWidths> widths;
+    for (const DecoderLayer &layer : layers)
+        widths.push_back({layer.qkv.hiddenWidth(), layer.output.hiddenWidth(), layer.gateUp.hiddenWidth(),
+            layer.down.hiddenWidth()});
+    return widths;
+}
+
+void Decoder::forEachLinear(const std::function<void(Linear &)> &visit)
+{
+    for (DecoderLayer &layer : layers) {
+        for (LinearGroup *group : {&layer.qkv, &layer.output, &layer.gateUp, &layer.down}) {
+            for (Linear &part : group->parts)
+                visit(part);
+        }
+    }
+}
+
+void Decoder::parametersChanged()
+{
+    for (DecoderLayer &layer : layers) {
+        for (LinearGroup *group : {&layer.qkv, &layer.output, &layer.gateUp, &layer.down})
+            m_device.parametersChanged(*group);
+    }
+}
+
+void Decoder::usePlans(StepPlan training, StepPlan inference)
+{
+    m_trainingPlan = std::move(training);
+    m_inferencePlan = std::move(inference);
+    const auto bytes = static_cast<std::int64_t>(std::max(m_trainingPlan.bytes(), m_inferencePlan.bytes()));
+    if (!m_block.defined() || m_block.numel() < bytes) {
+        m_block = at::Tensor(); // the old block goes before the new one comes
+        m_block = m_device.allocate(bytes);
+    }
+}
+
+Matrix Decoder::at(std::uint64_t offset, DType type, std::int64_t rows, std::int64_t cols) const
+{
+    return {static_cast<std::byte *>(m_block.data_ptr()) + offset, type, rows, cols, cols};
+}
+
+Matrix Decoder::at(Pass pass, Scratch which, DType type, std::int64_t rows, std::int64_t cols) const
+{
+    return at(plan().offset(pass, which), type, rows, cols);
+}
+
+Decoder::LayerView Decoder::view(std::size_t layer, Pass pass, const MicroBatch &batch) const
+{
+    const std::int64_t t = batch.tokens();
+    const LayerStash &stash = plan().layers[layer];
+    const auto place = [&](std::uint64_t kept, Scratch otherwise) {
+        return m_keeps && kept != LayerStash::kNone ? kept : plan().offset(pass, otherwise);
+    };
+    const AdapterWidths &w = plan().options.adapters[layer];
+    const std::int64_t width = w.qkv + w.output + w.gateUp + w.down;
+    LayerView v;
+    v.input = at(m_keeps ? stash.input : plan().stream, DType::F32, t, m_spec.hiddenSize);
+    if (m_keeps && stash.middle != LayerStash::kNone)
+        v.middle = at(stash.middle, DType::F32, t, m_spec.hiddenSize);
+    else if (pass == Pass::Backward)
+        v.middle = at(pass, Scratch::Middle, DType::F32, t, m_spec.hiddenSize);
+    else
+        v.middle = at(plan().stream, DType::F32, t, m_spec.hiddenSize);
+    v.qkv = at(place(stash.qkv, Scratch::Qkv), m_type, t, m_spec.queryWidth() + 2 * m_spec.keyWidth());
+    v.attention = at(place(stash.attention, Scratch::Attention), m_type, t, m_spec.queryWidth());
+    v.gateUp = at(place(stash.gateUp, Scratch::GateUp), m_type, t, 2 * m_spec.intermediateSize);
+    v.logSumExp = at(place(stash.logSumExp, Scratch::LogSumExp), DType::F32, m_spec.headCount, t).floats();
+    v.rstd = at(place(stash.rstd, Scratch::Rstd), DType::F32, 2, t).floats();
+    v.hidden = at(place(stash.hidden, Scratch::Hidden), DType::F32, t, width);
+    return v;
+}
+
+void Decoder::prepareRope(const MicroBatch &batch)
+{
+    std::int64_t positions = 1;
+    for (const std::int32_t position : batch.sequences.positions)
+        positions = std::max<std::int64_t>(positions, position + 1);
+    const std::int64_t length = std::max(batch.ropeLength, positions);
+    bool depends = false;
+    for (const RopeSpec &rope : m_spec.ropes)
+        depends = depends || rope.type == RopeType::Dynamic || rope.type == RopeType::LongRope;
+    if (positions <= m_ropePositions && (!depends || length == m_ropeLength))
+        return;
+    m_ropeLength = length;
+    m_ropePositions = std::max(positions, m_ropePositions);
+    for (std::size_t i = 0; i < m_spec.ropes.size(); ++i) {
+        const RopeFrequencies frequencies = ropeFrequencies(m_spec.ropes[i], m_spec.headDim, length);
+        const std::size_t half = frequencies.inverse.size();
+        m_cos[i].resize(static_cast<std::size_t>(m_ropePositions) * half);
+        m_sin[i].resize(m_cos[i].size());
+        const auto factor = static_cast<float>(frequencies.attentionFactor);
+        for (std::int64_t p = 0; p < m_ropePositions; ++p) {
+            for (std::size_t f = 0; f < half; ++f) {
+                const float angle = static_cast<float>(p) * frequencies.inverse[f];
+                m_cos[i][static_cast<std::size_t>(p) * half + f] = std::cos(angle) * factor;
+                m_sin[i][static_cast<std::size_t>(p) * half + f] = std::sin(angle) * factor;
+            }
+        }
+        m_ropes[i] = {2 * static_cast<std::int64_t>(half), m_ropePositions, m_cos[i].data(), m_sin[i].data()};
+    }
+}
+
+std::pair<Matrix, Matrix> Decoder::rotate(const DecoderLayer &layer, Matrix qkv, Pass pass, const MicroBatch &batch)
+{
+    Matrix q = qkv.columns(0, m_spec.queryWidth());
+    Matrix k = qkv.columns(m_spec.queryWidth(), m_spec.keyWidth());
+    if (layer.queryNorm != nullptr) {
+        const Matrix copy = at(pass, Scratch::Rotated, m_type, batch.tokens(), m_spec.queryWidth() + m_spec.keyWidth());
+        const Matrix normedQ = copy.columns(0, m_spec.queryWidth());
+        const Matrix normedK = copy.columns(m_spec.queryWidth(), m_spec.keyWidth());
+        const auto epsilon = static_cast<float>(m_spec.normEps);
+        m_device.headNorm(q, m_spec.headDim, layer.queryNorm, epsilon, normedQ);
+        m_device.headNorm(k, m_spec.headDim, layer.keyNorm, epsilon, normedK);
+        q = normedQ;
+        k = normedK;
+    }
+    if (layer.rope >= 0) {
+        const RopeTable &table = m_ropes[static_cast<std::size_t>(layer.rope)];
+        m_device.rope(q, m_spec.headDim, table, batch.sequences.positions, false);
+        m_device.rope(k, m_spec.headDim, table, batch.sequences.positions, false);
+    }
+    return {q, k};
+}
+
+// middle = input + attention(norm(input))
+void Decoder::attentionPart(std::size_t index, const LayerView &v, Pass pass, const MicroBatch &batch)
+{
+    DecoderLayer &layer = layers[index];
+    const AdapterWidths &w = plan().options.adapters[index];
+    const Matrix normed = at(pass, Scratch::Normed, m_type, batch.tokens(), m_spec.hiddenSize);
+    m_device.rmsNorm(v.input, layer.preAttentionNorm, static_cast<float>(m_spec.normEps), normed, v.rstd);
+    m_device.linearForward(layer.qkv, normed, partsOf(layer.qkv, v.qkv), v.hidden.columns(0, w.qkv), false, m_step);
+    const auto [q, k] = rotate(layer, v.qkv, pass, batch);
+    const Matrix values = v.qkv.columns(m_spec.queryWidth() + m_spec.keyWidth(), m_spec.keyWidth());
+    m_device.attention(
+        {m_spec.headCount, m_spec.kvHeadCount, m_spec.headDim, static_cast<float>(m_spec.attentionScale), layer.window},
+        batch.sequences, q, k, values, v.attention, v.logSumExp);
+    if (v.middle.data != v.input.data)
+        m_device.convert(v.input, v.middle);
+    m_device.linearForward(layer.output, v.attention, {{v.middle}}, v.hidden.columns(w.qkv, w.output), true, m_step);
+}
+
+void Decoder::gateUpPart(std::size_t index, const LayerView &v, Pass pass, const MicroBatch &batch)
+{
+    DecoderLayer &layer = layers[index];
+    const AdapterWidths &w = plan().options.adapters[index];
+    const Matrix normed = at(pass, Scratch::Normed, m_type, batch.tokens(), m_spec.hiddenSize);
+    m_device.rmsNorm(
+        v.middle, layer.preFeedForwardNorm, static_cast<float>(m_spec.normEps), normed, v.rstd + batch.tokens());
+    m_device.linearForward(layer.gateUp, normed, partsOf(layer.gateUp, v.gateUp),
+        v.hidden.columns(w.qkv + w.output, w.gateUp), false, m_step);
+}
+
+void Decoder::forwardLayers(const MicroBatch &batch, bool keeps, const std::function<void(std::int64_t, Matrix)> &visit)
+{
+    m_keeps = keeps;
+    assert(batch.tokens() <= plan().shape.tokens);
+    prepareRope(batch);
+    const std::int64_t t = batch.tokens();
+    const Matrix stream = at(plan().stream, DType::F32, t, m_spec.hiddenSize);
+    m_device.embed(embedding, batch.ids, 1.0f, keeps ? view(0, Pass::Forward, batch).input : stream);
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        const LayerView v = view(i, Pass::Forward, batch);
+        if (visit)
+            visit(static_cast<std::int64_t>(i), v.input);
+        attentionPart(i, v, Pass::Forward, batch);
+        gateUpPart(i, v, Pass::Forward, batch);
+        const AdapterWidths &w = plan().options.adapters[i];
+        const Matrix activated = at(Pass::Forward, Scratch::Activated, m_type, t, m_spec.intermediateSize);
+        m_device.swiglu(v.gateUp.columns(0, m_spec.intermediateSize),
+            v.gateUp.columns(m_spec.intermediateSize, m_spec.intermediateSize), activated);
+        // The next layer's input, or the stream behind the last layer.
+        const Matrix out = keeps && i + 1 < layers.size() ? view(i + 1, Pass::Forward, batch).input : stream;
+        if (out.data != v.middle.data)
+            m_device.convert(v.middle, out);
+        m_device.linearForward(
+            layers[i].down, activated, {{out}}, v.hidden.columns(w.qkv + w.output + w.gateUp, w.down), true, m_step);
+    }
+}
+
+double Decoder::lossPass(const MicroBatch &batch, bool gradient, float scale, std::span<float> each)
+{
+    const std::int64_t t = batch.tokens();
+    const Matrix stream = at(plan().stream, DType::F32, t, m_spec.hiddenSize);
+    const Matrix dStream = gradient ? at(plan().gradient, DType::F32, t, m_spec.hiddenSize) : Matrix{};
+    if (gradient)
+        m_device.zero(dStream);
+    const auto count = static_cast<std::int64_t>(batch.lossRows.size());
+    const std::int64_t chunk = std::max<std::int64_t>(1, std::min(plan().options.logitRows, plan().shape.labelled));
+    std::vector<float> losses(static_cast<std::size_t>(std::min(chunk, count)));
+    double total = 0;
+    for (std::int64_t begin = 0; begin < count; begin += chunk) {
+        const std::int64_t n = std::min(chunk, count - begin);
+        const auto rows =
+            std::span(batch.lossRows).subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(n));
+        const auto labels =
+            std::span(batch.lossLabels).subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(n));
+        const Matrix x = at(Pass::Loss, Scratch::LossRows, DType::F32, n, m_spec.hiddenSize);
+        const Matrix normed = at(Pass::Loss, Scratch::LossNormed, m_type, n, m_spec.hiddenSize);
+        float *rstd = at(Pass::Loss, Scratch::LossRstd, DType::F32, 1, n).floats();
+        const Matrix logits = at(Pass::Loss, Scratch::Logits, DType::F32, n, m_spec.vocabSize);
+        m_device.gatherRows(stream, rows, x);
+        m_device.rmsNorm(x, finalNorm, static_cast<float>(m_spec.normEps), normed, rstd);
+        m_device.linearForward(head, normed, {{logits}}, {}, false, m_step);
+        const auto lossSpan = std::span(losses).first(static_cast<std::size_t>(n));
+        m_device.crossEntropy(logits, labels, scale, gradient, lossSpan);
+        for (std::int64_t i = 0; i < n; ++i) {
+            total += static_cast<double>(losses[static_cast<std::size_t>(i)]);
+            if (!each.empty())
+                each[static_cast<std::size_t>(begin + i)] = losses[static_cast<std::size_t>(i)];
+        }
+        if (!gradient)
+            continue;
+        const Matrix dNormed = at(Pass::Loss, Scratch::LossNormedGradient, DType::F32, n, m_spec.hiddenSize);
+        const Matrix dRows = at(Pass::Loss, Scratch::LossRowsGradient, DType::F32, n, m_spec.hiddenSize);
+        m_device.linearBackward(head, normed, {{logits}}, {}, dNormed, m_step);
+        m_device.zero(dRows);
+        m_device.rmsNormBackward(dNormed, x, finalNorm, rstd, dRows, gradientOf(gradients, finalNorm));
+        m_device.scatterRows(dRows, rows, dStream);
+    }
+    return total;
+}
+
+void Decoder::backwardLayer(std::size_t index, const MicroBatch &batch)
+{
+    DecoderLayer &layer = layers[index];
+    const std::int64_t t = batch.tokens();
+    const AdapterWidths &w = plan().options.adapters[index];
+    const LayerView v = view(index, Pass::Backward, batch);
+    const Keep keep = plan().options.keep[index];
+    if (keep == Keep::Nothing)
+        attentionPart(index, v, Pass::Backward, batch);
+    if (keep != Keep::All)
+        gateUpPart(index, v, Pass::Backward, batch);
+
+    const Matrix dStream = at(plan().gradient, DType::F32, t, m_spec.hiddenSize);
+    const Matrix dNormed = at(plan().stream, DType::F32, t, m_spec.hiddenSize);
+    const Matrix normed = at(Pass::Backward, Scratch::Normed, m_type, t, m_spec.hiddenSize);
+    const Matrix gate = v.gateUp.columns(0, m_spec.intermediateSize);
+    const Matrix up = v.gateUp.columns(m_spec.intermediateSize, m_spec.intermediateSize);
+
+    // Feed-forward block. The activation is made again rather than kept; gate and up become their gradients.
+    const Matrix activated = at(Pass::Backward, Scratch::Activated, m_type, t, m_spec.intermediateSize);
+    const Matrix dActivated = at(Pass::Backward, Scratch::ActivatedGradient, m_type, t, m_spec.intermediateSize);
+    m_device.swiglu(gate, up, activated);
+    m_device.linearBackward(
+        layer.down, activated, {{dStream}}, v.hidden.columns(w.qkv + w.output + w.gateUp, w.down), dActivated, m_step);
+    m_device.swigluBackward(gate, up, dActivated, {});
+    if (keep == Keep::All)
+        m_device.rmsNormApply(v.middle, layer.preFeedForwardNorm, v.rstd + t, normed);
+    m_device.linearBackward(layer.gateUp, normed, partsOf(layer.gateUp, v.gateUp),
+        v.hidden.columns(w.qkv + w.output, w.gateUp), dNormed, m_step);
+    m_device.rmsNormBackward(dNormed, v.middle, layer.preFeedForwardNorm, v.rstd + t, dStream,
+        gradientOf(gradients, layer.preFeedForwardNorm));
+
+    // Attention block.
+    const Matrix dAttention = at(Pass::Backward, Scratch::AttentionGradient, m_type, t, m_spec.queryWidth());
+    m_device.linearBackward(
+        layer.output, v.attention, {{dStream}}, v.hidden.columns(w.qkv, w.output), dAttention, m_step);
+    const Matrix dQkv =
+        at(Pass::Backward, Scratch::QkvGradient, m_type, t, m_spec.queryWidth() + 2 * m_spec.keyWidth());
+    const Matrix dQ = dQkv.columns(0, m_spec.queryWidth());
+    const Matrix dK = dQkv.columns(m_spec.queryWidth(), m_spec.keyWidth());
+    const Matrix values = v.qkv.columns(m_spec.queryWidth() + m_spec.keyWidth(), m_spec.keyWidth());
+    Matrix q = v.qkv.columns(0, m_spec.queryWidth());
+    Matrix k = v.qkv.columns(m_spec.queryWidth(), m_spec.keyWidth());
+    const bool normsHeads = layer.queryNorm != nullptr;
+    if (normsHeads)
+        std::tie(q, k) = rotate(layer, v.qkv, Pass::Backward, batch); // kept before norm and rotation
+    m_device.attentionBackward(
+        {m_spec.headCount, m_spec.kvHeadCount, m_spec.headDim, static_cast<float>(m_spec.attentionScale), layer.window},
+        batch.sequences, q, k, values, v.attention, v.logSumExp, dAttention, dQ, dK,
+        dQkv.columns(m_spec.queryWidth() + m_spec.keyWidth(), m_spec.keyWidth()));
+    if (layer.rope >= 0) {
+        const RopeTable &table = m_ropes[static_cast<std::size_t>(layer.rope)];
+        m_device.rope(dQ, m_spec.headDim, table, batch.sequences.positions, true);
+        m_device.rope(dK, m_spec.headDim, table, batch.sequences.positions, true);
+    }
+    if (normsHeads) {
+        const auto epsilon = static_cast<float>(m_spec.normEps);
+        m_device.headNormBackward(dQ, v.qkv.columns(0, m_spec.queryWidth()), m_spec.headDim, layer.queryNorm, epsilon,
+            gradientOf(gradients, layer.queryNorm));
+        m_device.headNormBackward(dK, v.qkv.columns(m_spec.queryWidth(), m_spec.keyWidth()), m_spec.headDim,
+            layer.keyNorm, epsilon, gradientOf(gradients, layer.keyNorm));
+    }
+    m_device.rmsNormApply(v.input, layer.preAttentionNorm, v.rstd, normed);
+    // Below the first layer nothing is trained unless the embedding is.
+    const bool needsInput =
+        index > 0 || gradients.embedding != nullptr || gradientOf(gradients, layer.preAttentionNorm);
+    m_device.linearBackward(layer.qkv, normed, partsOf(layer.qkv, dQkv), v.hidden.columns(0, w.qkv),
+        needsInput ? dNormed : Matrix{}, m_step);
+    if (needsInput)
+        m_device.rmsNormBackward(
+            dNormed, v.input, layer.preAttentionNorm, v.rstd, dStream, gradientOf(gradients, layer.preAttentionNorm));
+}
+
+double Decoder::forwardBackward(const MicroBatch &batch, float scale, std::uint64_t step)
+{
+    m_step = step;
+    forwardLayers(batch, true);
+    const double total = lossPass(batch, true, scale, {});
+    for (std::size_t i = layers.size(); i-- > 0;)
+        backwardLayer(i, batch);
+    if (gradients.embedding != nullptr)
+        m_device.embedBackward(
+            at(plan().gradient, DType::F32, batch.tokens(), m_spec.hiddenSize), batch.ids, 1.0f, gradients.embedding);
+    m_device.synchronise();
+    return total;
+}
+
+double Decoder::loss(const MicroBatch &batch, std::span<float> each)
+{
+    forwardLayers(batch, false);
+    const double total = lossPass(batch, false, 1.0f, each);
+    m_device.synchronise();
+    return total;
+}
+
+void Decoder::logits(const MicroBatch &batch, std::span<const std::int32_t> rows, float *out)
+{
+    forwardLayers(batch, false);
+    const Matrix stream = at(plan().stream, DType::F32, batch.tokens(), m_spec.hiddenSize);
+    const auto chunk =
+        static_cast<std::size_t>(std::max<std::int64_t>(1, std::min(plan().options.logitRows, plan().shape.labelled)));
+    for (std::size_t begin = 0; begin < rows.size(); begin += chunk) {
+        const std::size_t n = std::min(chunk, rows.size() - begin);
+        const auto count = static_cast<std::int64_t>(n);
+        const Matrix x = at(Pass::Loss, Scratch::LossRows, DType::F32, count, m_spec.hiddenSize);
+        const Matrix normed = at(Pass::Loss, Scratch::LossNormed, m_type, count, m_spec.hiddenSize);
+        float *rstd = at(Pass::Loss, Scratch::LossRstd, DType::F32, 1, count).floats();
+        m_device.gatherRows(stream, rows.subspan(begin, n), x);
+        m_device.rmsNorm(x, finalNorm, static_cast<float>(m_spec.normEps), normed, rstd);
+        const Matrix target{out + begin * static_cast<std::size_t>(m_spec.vocabSize), DType::F32, count,
+            m_spec.vocabSize, m_spec.vocabSize};
+        m_device.linearForward(head, normed, {{target}}, {}, false, m_step);
+    }
+    m_device.synchronise();
+}
+
+void Decoder::hiddenStates(const MicroBatch &batch, const std::function<void(std::int64_t, Matrix)> &visit)
+{
+    forwardLayers(batch, false, visit);
+    const std::int64_t t = batch.tokens();
+    const Matrix stream = at(plan().stream, DType::F32, t, m_spec.hiddenSize);
+    std::vector<float> normed(static_cast<std::size_t>(t * m_spec.hiddenSize));
+    std::vector<float> rstd(static_cast<std::size_t>(t));
+    const Matrix out{normed.data(), DType::F32, t, m_spec.hiddenSize, m_spec.hiddenSize};
+    m_device.rmsNorm(stream, finalNorm, static_cast<float>(m_spec.normEps), out, rstd.data());
+    visit(m_spec.layerCount, out);
+}
+
+} // namespace luthier::nn

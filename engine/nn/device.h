@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The operations of which forward and backward passes are made. The schedule (decoder.h) is written once against this
+// interface; CpuDevice runs it on our CPU kernels, the CUDA plug-in on a GPU. Activations are in the compute type
+// (fp32 or bf16), the residual stream, statistics and gradients of parameters in fp32.
+#pragma once
+
+#include "nn/linear.h"
+#include "nn/matrix.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <span>
+
+namespace luthier::nn
+{
+
+/// Where sequences lie in a micro-batch of tokens laid end to end.
+struct Sequences {
+    std::vector<std::int64_t> ends; ///< Sequence i is tokens [ends[i−1], ends[i]).
+    std::vector<std::int32_t> positions; ///< Of every token.
+};
+
+struct AttentionParams {
+    std::int64_t heads = 0;
+    std::int64_t kvHeads = 0;
+    std::int64_t headDim = 0;
+    float scale = 1.0f;
+    std::int64_t window = 0;
+};
+
+/// Angles of rotary embeddings: cos and sin of [positions, rotary/2].
+struct RopeTable {
+    std::int64_t rotary = 0;
+    std::int64_t positions = 0;
+    const float *cos = nullptr;
+    const float *sin = nullptr;
+};
+
+class Device
+{
+public:
+    virtual ~Device() = default;
+
+    /// fp32 or bf16: what matrix products compute in.
+    virtual DType computeType() const = 0;
+    virtual at::Tensor allocate(std::int64_t bytes) = 0;
+
+    /// out[t] = weight[ids[t]]·scale
+    virtual void embed(const cpu::RowMatrix &weight, std::span<const std::int32_t> ids, float scale, Matrix out) = 0;
+    /// dWeight[ids[t]] += dx[t]·scale
+    virtual void embedBackward(Matrix dx, std::span<const std::int32_t> ids, float scale, float *dWeight) = 0;
+
+    virtual void rmsNorm(Matrix x, const float *weight, float epsilon, Matrix y, float *rstd) = 0;
+    virtual void rmsNormApply(Matrix x, const float *weight, const float *rstd, Matrix y) = 0;
+    /// dx += …; dWeight += … when not null
+    virtual void rmsNormBackward(
+        Matrix dy, Matrix x, const float *weight, const float *rstd, Matrix dx, float *dWeight) = 0;
+    /// RMSNorm of every head vector of @p x, from raw to normed.
+    virtual void headNorm(Matrix x, std::int64_t headDim, const float *weight, float epsilon, Matrix y) = 0;
+    /// @p dy becomes the gradient with respect to @p x.
+    virtual void headNormBackward(
+        Matrix dy, Matrix x, std::int64_t headDim, const float *weight, float epsilon, float *dWeight) = 0;
+
+    /// Rotates the heads of @p x in place, backwards when @p inverse.
+    virtual void rope(Matrix x, std::int64_t headDim, const RopeTable &table, std::span<const std::int32_t> positions,
+        bool inverse) = 0;
+
+    /// outputs[p] = part p of @p x (or += for fp32 outputs when @p add). @p hidden [rows, hiddenWidth] keeps scale·A·x.
+    virtual void linearForward(LinearGroup &group, Matrix x, std::span<const Matrix> outputs, Matrix hidden, bool add,
+        std::uint64_t dropoutStep) = 0;
+    /// Adds the gradients of all trained parameters of the group and, when dx.data is not null, writes dx.
+    virtual void linearBackward(LinearGroup &group, Matrix x, std::span<const Matrix> dOutputs, Matrix hidden,
+        Matrix dx, std::uint64_t dropoutStep) = 0;
+    /// Refreshes what depends on the adapter's current values (DoRA norms).
+    virtual void parametersChanged(LinearGroup &group) = 0;
+
+    virtual void attention(const AttentionParams &params, const Sequences &sequences, Matrix q, Matrix k, Matrix v,
+        Matrix out, float *lse) = 0;
+    virtual void attentionBackward(const AttentionParams &params, const Sequences &sequences, Matrix q, Matrix k,
+        Matrix v, Matrix out, const float *lse, Matrix dOut, Matrix dq, Matrix dk, Matrix dv) = 0;
+
+    /// h = silu(gate)∘up
+    virtual void swiglu(Matrix gate, Matrix up, Matrix h) = 0;
+    /// gate and up become their gradients, h (when not null) silu(gate)∘up.
+    virtual void swigluBackward(Matrix gate, Matrix up, Matrix dh, Matrix h) = 0;
+
+    /// y[i] = x[rows[i]] (fp32)
+    virtual void gatherRows(Matrix x, std::span<const std::int32_t> rows, Matrix y) = 0;
+    /// x[rows[i]] += y[i]
+    virtual void scatterRows(Matrix y, std::span<const std::int32_t> rows, Matrix x) = 0;
+    /// Converts between fp32 and bf16, or copies.
+    virtual void convert(Matrix x, Matrix y) = 0;
+    virtual void zero(Matrix x) = 0;
+
+    /// Rows of fp32 logits become (softmax − onehot)·@p scale when @p gradient; losses[i] receives the cross-entropy.
+    virtual void crossEntropy(
+        Matrix logits, std::span<const std::int32_t> labels, float scale, bool gradient, std::span<float> losses) = 0;
+
+    /// Waits until everything asked for is done (devices with queues).
+    virtual void synchronise() = 0;
+};
+
+} // namespace luthier::nn

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A model in memory: its decoder, the bytes of its weights, and what of it is trained.
+#pragma once
+
+#include "arch/lora_targets.h"
+#include "arch/weight_map.h"
+#include "nn/decoder.h"
+
+#include <memory>
+
+namespace luthier::nn
+{
+
+struct ModelOptions {
+    DType computeType = DType::F32;
+    int threads = 0; ///< 0: all the process may use.
+};
+
+class Model
+{
+public:
+    /// Opens and reads the weights of a Hugging Face folder, a GGUF file or a cached "org/name". With bf16 compute,
+    /// fp32 weights are kept as bf16; all other types stay as they are in the file.
+    static Result<std::unique_ptr<Model>> load(const std::string &path, const ModelOptions &options);
+    /// The same from files already opened.
+    static Result<std::unique_ptr<Model>> load(ModelFiles files, const ModelOptions &options);
+
+    const ModelSpec &spec() const { return m_spec; }
+    const ModelFiles &files() const { return m_files; }
+    Decoder &decoder() { return *m_decoder; }
+    Device &device() { return *m_device; }
+    ParameterSet &parameters() { return m_parameters; }
+    const std::vector<std::string> &unusedTensors() const { return m_map.unused(); }
+    /// Bytes of frozen weights held in memory.
+    std::uint64_t frozenBytes() const;
+
+    /// Attaches an adapter with all values zero (B) or undefined (A) and the modules it saves whole as copies of the
+    /// base. Trained when @p training. Only one adapter at a time; see mergeAdapter for those before it.
+    Result<void> attachAdapter(const AdapterConfig &config, float dropout, bool training);
+    /// Draws A and B as PEFT does after torch.manual_seed(@p seed): per target in module order a discarded A, a
+    /// discarded B, then the A that stays; B is zero. Values take the rounding of the base weights' type.
+    void initialiseAdapter(std::uint64_t seed);
+    /// Reads adapter_model.safetensors in @p directory into the attached adapter. Every tensor must be used and found.
+    Result<void> loadAdapterWeights(const std::string &directory);
+    /// Adds an adapter's update to the base weights, which become fp32 where they change.
+    Result<void> mergeAdapter(const std::string &directory);
+
+    /// Makes the base weights whose names @p selects trainable (full and freeze tuning).
+    Result<void> trainWeights(const std::function<bool(const std::string &name)> &selects, bool training);
+
+    const std::optional<AdapterConfig> &adapter() const { return m_adapter; }
+
+    /// Writes adapter_config.json and adapter_model.safetensors into @p directory.
+    Result<void> saveAdapter(const std::string &directory) const;
+
+private:
+    Model() = default;
+    Result<void> readFrozen(const std::string &name, cpu::RowMatrix &matrix);
+    Result<const float *> readVector(const std::string &name);
+    Result<void> build();
+    void bindParameters();
+    Result<Linear> makeLinear(const LinearSpec &spec);
+
+    ModelFiles m_files;
+    ModelSpec m_spec;
+    WeightMap m_map;
+    std::unique_ptr<Device> m_device;
+    std::unique_ptr<Decoder> m_decoder;
+    std::map<std::string, at::Tensor> m_frozen; ///< Bytes by tensor name.
+    std::map<std::string, std::vector<float>> m_vectors; ///< Norm weights and biases by tensor name.
+    ParameterSet m_parameters;
+    std::optional<AdapterConfig> m_adapter;
+
+    /// A trained copy of a base tensor: which parameter holds it.
+    struct TrainedWeight {
+        std::string tensor;
+        std::size_t parameter;
+    };
+    std::vector<TrainedWeight> m_trained;
+    /// Parameters of a linear's adapter.
+    struct AdapterSlot {
+        std::string module;
+        std::size_t a;
+        std::size_t b;
+        std::optional<std::size_t> magnitude;
+    };
+    std::vector<AdapterSlot> m_slots;
+};
+
+} // namespace luthier::nn

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/train_event.h"
+
+#include "base/json.h"
+
+namespace luthier
+{
+
+namespace
+{
+
+const char *name(RunOutcome outcome)
+{
+    switch (outcome) {
+    case RunOutcome::Completed:
+        return "completed";
+    case RunOutcome::StoppedAndSaved:
+        return "stopped";
+    case RunOutcome::Discarded:
+        return "discarded";
+    }
+    return "completed";
+}
+
+const char *name(Severity severity)
+{
+    switch (severity) {
+    case Severity::Info:
+        return "info";
+    case Severity::Warning:
+        return "warning";
+    case Severity::Error:
+        return "error";
+    }
+    return "info";
+}
+
+struct ToJson {
+    Json operator()(const PhaseProgress &e) const
+    {
+        return {{"event", "phase"}, {"phase", luthier::name(e.phase)}, {"done", e.done}, {"total", e.total}};
+    }
+    Json operator()(const RunStarted &e) const
+    {
+        return {{"event", "started"}, {"total_steps", e.totalSteps}, {"epochs", e.epochs}, {"train_rows", e.trainRows},
+            {"eval_rows", e.evalRows}, {"dropped_rows", e.droppedRows}, {"trainable_parameters", e.trainableParameters},
+            {"all_parameters", e.allParameters}, {"planned_bytes", e.plannedBytes}, {"device", e.device}};
+    }
+    Json operator()(const StepDone &e) const
+    {
+        return {{"event", "step"}, {"step", e.step}, {"epoch", e.epoch}, {"loss", e.loss}, {"grad_norm", e.gradNorm},
+            {"learning_rate", e.learningRate}, {"tokens", e.tokens}, {"tokens_per_second", e.tokensPerSecond},
+            {"elapsed_seconds", e.elapsedSeconds}, {"remaining_seconds", e.remainingSeconds},
+            {"memory_bytes", e.memoryBytes}};
+    }
+    Json operator()(const EvalDone &e) const
+    {
+        return {{"event", "eval"}, {"step", e.step}, {"epoch", e.epoch}, {"eval_loss", e.loss}, {"seconds", e.seconds}};
+    }
+    Json operator()(const CheckpointSaved &e) const
+    {
+        return {{"event", "saved"}, {"step", e.step}, {"path", e.path}, {"bytes", e.bytes}};
+    }
+    Json operator()(const Notice &e) const
+    {
+        return {{"event", "notice"}, {"severity", name(e.severity)}, {"text", e.text.toString()}};
+    }
+    Json operator()(const RunFinished &e) const
+    {
+        if (!e.result)
+            return {{"event", "failed"}, {"error", e.result.error().toString()}};
+        const RunSummary &s = *e.result;
+        Json line = {{"event", "finished"}, {"outcome", name(s.outcome)}, {"output_dir", s.outputDir},
+            {"steps", s.steps}, {"epoch", s.epoch}, {"train_loss", s.trainLoss}, {"train_seconds", s.trainSeconds},
+            {"tokens", s.tokens}, {"time_to_first_step", s.timeToFirstStep}, {"peak_bytes", s.peakBytes}};
+        if (s.evalLoss)
+            line["eval_loss"] = *s.evalLoss;
+        return line;
+    }
+};
+
+} // namespace
+
+const char *name(Phase phase)
+{
+    switch (phase) {
+    case Phase::Loading:
+        return "loading";
+    case Phase::Encoding:
+        return "encoding";
+    case Phase::Training:
+        return "training";
+    case Phase::Evaluating:
+        return "evaluating";
+    case Phase::Saving:
+        return "saving";
+    case Phase::Finished:
+        return "finished";
+    }
+    return "loading";
+}
+
+std::string toJsonLine(const TrainEvent &event)
+{
+    return pythonJson(std::visit(ToJson{}, event));
+}
+
+} // namespace luthier

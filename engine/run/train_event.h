@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a training run reports, as plain values that may cross threads.
+#pragma once
+
+#include "base/result.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace luthier
+{
+
+enum class Phase { Loading, Encoding, Training, Evaluating, Saving, Finished };
+
+/// A run entered a phase, or moved on within one (done of total, in the phase's own unit; total 0: unknown).
+struct PhaseProgress {
+    Phase phase = Phase::Loading;
+    std::int64_t done = 0;
+    std::int64_t total = 0;
+};
+
+struct RunStarted {
+    std::int64_t totalSteps = 0;
+    double epochs = 0;
+    std::int64_t trainRows = 0;
+    std::int64_t evalRows = 0;
+    std::int64_t droppedRows = 0;
+    std::int64_t trainableParameters = 0;
+    std::int64_t allParameters = 0;
+    std::uint64_t plannedBytes = 0; ///< Peak the planner predicts.
+    std::string device;
+};
+
+/// One optimizer step. Loss and gradient norm are those of this step, not means since the last log.
+struct StepDone {
+    std::int64_t step = 0;
+    double epoch = 0;
+    double loss = 0;
+    double gradNorm = 0;
+    double learningRate = 0; ///< The rate this step used.
+    std::int64_t tokens = 0; ///< Useful (not padding) tokens since the start of the run.
+    double tokensPerSecond = 0; ///< Of this step.
+    double elapsedSeconds = 0; ///< Since training began.
+    double remainingSeconds = 0;
+    std::uint64_t memoryBytes = 0; ///< Resident now.
+};
+
+struct EvalDone {
+    std::int64_t step = 0;
+    double epoch = 0;
+    double loss = 0;
+    double seconds = 0;
+};
+
+struct CheckpointSaved {
+    std::int64_t step = 0;
+    std::string path;
+    std::uint64_t bytes = 0;
+};
+
+enum class Severity { Info, Warning, Error };
+
+struct Notice {
+    Severity severity = Severity::Info;
+    Text text;
+};
+
+enum class RunOutcome { Completed, StoppedAndSaved, Discarded };
+
+struct RunSummary {
+    RunOutcome outcome = RunOutcome::Completed;
+    std::string outputDir;
+    std::int64_t steps = 0;
+    double epoch = 0;
+    double trainLoss = 0; ///< Mean over the steps done.
+    std::optional<double> evalLoss;
+    double trainSeconds = 0;
+    std::int64_t tokens = 0;
+    double timeToFirstStep = 0; ///< Seconds from the call of run() to the end of the first optimizer step.
+    std::uint64_t peakBytes = 0; ///< Highest resident memory measured.
+};
+
+/// Always the last event of a run; pushed by whoever called Trainer::run.
+struct RunFinished {
+    Result<RunSummary> result;
+};
+
+using TrainEvent = std::variant<PhaseProgress, RunStarted, StepDone, EvalDone, CheckpointSaved, Notice, RunFinished>;
+
+/// "loading", "encoding", … as the JSON progress prints them.
+const char *name(Phase phase);
+
+/// One line of `train --progress json`: {"event": "step", …}.
+std::string toJsonLine(const TrainEvent &event);
+
+} // namespace luthier
