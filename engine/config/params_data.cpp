@@ -298,7 +298,7 @@ std::span<const ParamSpec> dataParams()
                 .memory = LUTHIER_TEXT("Params", "In LLaMA-Factory each process takes host memory."),
                 .speed = LUTHIER_TEXT("Params", "Encoding speeds up nearly in proportion."),
                 .quality = LUTHIER_TEXT("Params", "Changes only which samples share a packed row.")},
-            .range = {.minimum = 1, .step = 1},
+            .range = {.minimum = 0, .step = 1},
             .related = {"preprocessing_batch_size", "packing"},
             .synonyms = {"num_proc", "threads", "预处理进程"}},
         {.key = "preprocessing_batch_size",

@@ -141,7 +141,7 @@ std::span<const ParamSpec> evaluationParams()
                 .speed = LUTHIER_TEXT("Params", "Saves the useless rest of a run."),
                 .quality = LUTHIER_TEXT("Params", "Prevents overfitting; too small a number stops on noise.")},
             .unit = LUTHIER_TEXT("Params", "evaluations"),
-            .range = {.minimum = 1, .step = 1},
+            .range = {.minimum = 0, .step = 1},
             .related = {"eval_strategy", "load_best_model_at_end"},
             .synonyms = {"patience", "stop", "早停"}},
         {.key = "compute_accuracy",

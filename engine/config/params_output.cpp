@@ -165,7 +165,7 @@ std::span<const ParamSpec> outputParams()
                     .speed = LUTHIER_TEXT("Params", "No effect."),
                     .quality = LUTHIER_TEXT("Params", "No effect.")},
             .unit = LUTHIER_TEXT("Params", "checkpoints"),
-            .range = {.minimum = 0, .step = 1},
+            .range = {.step = 1},
             .related = {"save_steps", "load_best_model_at_end"},
             .synonyms = {"limit", "disk", "最多保存"}},
         {.key = "save_only_model",
