@@ -89,7 +89,7 @@ Result<std::vector<TensorFile>> openSafetensorsModel(const ModelFolder &folder)
     // Names are unique within a shard and each is in the shard that the map names: equal counts mean equal sets.
     if (found != weights.size()) {
         for (const auto &[tensor, shard] : weights) {
-            const auto holds = [&](const TensorFile &file) { return file.find(tensor) != nullptr; };
+            const auto holds = [&name = tensor](const TensorFile &file) { return file.find(name) != nullptr; };
             if (std::none_of(files.begin(), files.end(), holds))
                 return badIndex(folder,
                     LUTHIER_TEXT("Errors", "The tensor \"%1\" is not in the file \"%2\".").arg(tensor).arg(shard));

@@ -47,6 +47,15 @@ void *operator new[](std::size_t size)
 {
     return counted(size);
 }
+// std::stable_sort takes its buffer this way, and gives it back the ordinary way.
+void *operator new(std::size_t size, const std::nothrow_t &) noexcept
+{
+    try {
+        return counted(size);
+    } catch (const std::bad_alloc &) {
+        return nullptr;
+    }
+}
 void operator delete(void *memory) noexcept
 {
     release(memory);
