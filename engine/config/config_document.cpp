@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/config_document.h"
 
+#include "base/numbers.h"
+
+#include <cmath>
+
 namespace luthier
 {
 
@@ -45,6 +49,10 @@ void ConfigDocument::giveWord(const ParamSpec &spec, std::string_view word, std:
     Interpretation read = interpretWord(spec, word);
     // The typed value is what rules that look at the raw value must see: a word is text only by its nature.
     Value raw = read.value ? *read.value : Value(std::string(word));
+    if (raw.is_number_float()) {
+        if (const auto whole = parseInteger(word))
+            raw = *whole;
+    }
     take(spec, std::move(raw), std::move(read), Origin::CommandLine, std::move(where));
 }
 
@@ -86,6 +94,21 @@ const Value *ConfigDocument::rawOf(std::string_view key) const
 {
     const auto found = m_entries.find(key);
     return found == m_entries.end() ? nullptr : &found->second.raw;
+}
+
+Value ConfigDocument::spelledValueOf(const ParamSpec &spec) const
+{
+    Value value = valueOf(m_config, spec);
+    if (!value.is_number_float())
+        return value;
+    const double number = value.get<double>();
+    const Value *raw = rawOf(spec.key);
+    const bool isWrittenWhole = raw != nullptr && raw->is_number_integer();
+    constexpr double kLargestExact = 9007199254740992.0;
+    if (number != std::floor(number) || std::abs(number) > kLargestExact
+        || !(isWrittenWhole || spec.style == NumberStyle::Plain))
+        return value;
+    return static_cast<std::int64_t>(number);
 }
 
 std::vector<const ParamSpec *> ConfigDocument::given() const

@@ -39,6 +39,9 @@ public:
     std::string whereOf(std::string_view key) const;
     /// The value as it was written, also if it cannot be used; null if the key has none.
     const Value *rawOf(std::string_view key) const;
+    /// A given real number without a fraction is spelled as it was written, 3 or 3.0; what has no spelling of its own
+    /// follows the setting's style.
+    Value spelledValueOf(const ParamSpec &spec) const;
     /// Given settings in the order of the table.
     std::vector<const ParamSpec *> given() const;
 

@@ -3,7 +3,7 @@
 // which is what a command meant for another machine is checked with.
 #pragma once
 
-#include "config/config_args.h"
+#include "config/command/config_args.h"
 
 #include <optional>
 #include <string>

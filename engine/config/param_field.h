@@ -15,6 +15,13 @@ enum class ParamKind { Flag, Integer, Real, Text, Choice, List, Mapping };
 /// The option group of LLaMA-Factory that a key belongs to. Chat and export take no Training keys.
 enum class Section { Model, Data, Training, Finetuning, Generation };
 
+/// Whether @p value is exactly this text.
+inline bool isText(const Value &value, std::string_view text)
+{
+    const std::string *held = value.get_ptr<const std::string *>();
+    return held != nullptr && *held == text;
+}
+
 struct FieldAccess {
     ParamKind kind = ParamKind::Text;
     Section section = Section::Model;

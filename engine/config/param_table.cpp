@@ -2,7 +2,7 @@
 #include "config/param_table.h"
 
 #include "base/numbers.h"
-#include "config/param_groups.h"
+#include "config/table/param_groups.h"
 
 #include <algorithm>
 #include <unordered_map>

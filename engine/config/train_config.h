@@ -3,11 +3,11 @@
 #pragma once
 
 #include "base/json.h"
-#include "config/data_params.h"
-#include "config/finetuning_params.h"
-#include "config/generation_params.h"
-#include "config/model_params.h"
-#include "config/training_params.h"
+#include "config/settings/data_params.h"
+#include "config/settings/finetuning_params.h"
+#include "config/settings/generation_params.h"
+#include "config/settings/model_params.h"
+#include "config/settings/training_params.h"
 
 #include <map>
 #include <string>
