@@ -5,7 +5,7 @@
     reduce_tokenizer.py TOKENIZER_DIR OUTPUT_DIR TEXT_FILE...
 
 Keeps every vocabulary entry that occurs inside one of the texts (in the tokenizer's own spelling), all single
-characters and bytes, all added tokens, and every merge whose result is kept. A merge can only apply where its result
+characters and bytes, all added tokens, the last token, and every merge whose result is kept. A merge can only apply where its result
 stands in the text, so the reduced tokenizer gives the same ids as the full one on these texts and all their parts.
 Ids stay as they are. JSON and JSON-lines files count with every text inside them, other files as one text; the
 strings of a JSON file are also taken with their escapes resolved.
@@ -64,6 +64,7 @@ def main():
 
     kept = {t for t in vocab if len(t) == 1 or re.fullmatch("<0x[0-9A-F]{2}>", t)}
     kept |= {t["content"] for t in tokenizer["added_tokens"]} & set(vocab)
+    kept.add(max(vocab, key=vocab.get))  # new tokens get the ids behind it
     seen = set()
     for name in sys.argv[3:]:
         for text in texts_of(pathlib.Path(name)):
