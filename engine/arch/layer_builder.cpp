@@ -164,14 +164,14 @@ void addAttention(
     const std::int64_t query = spec.queryWidth();
     const std::int64_t key = spec.keyWidth();
     const std::int64_t hidden = spec.hiddenSize;
-    const LinearSpec output{LinearRole::Output, attention + "o_proj", hidden, query, biases.output};
+    const LinearSpec output{LinearRole::O, attention + "o_proj", hidden, query, biases.output};
     if (family.isFusedQkv) {
         layer.linears.push_back(output); // Phi-3 declares it first
         layer.linears.push_back({LinearRole::FusedQkv, attention + "qkv_proj", query + 2 * key, hidden, biases.qkv});
     } else {
-        layer.linears.push_back({LinearRole::Query, attention + "q_proj", query, hidden, biases.qkv});
-        layer.linears.push_back({LinearRole::Key, attention + "k_proj", key, hidden, biases.qkv});
-        layer.linears.push_back({LinearRole::Value, attention + "v_proj", key, hidden, biases.qkv});
+        layer.linears.push_back({LinearRole::Q, attention + "q_proj", query, hidden, biases.qkv});
+        layer.linears.push_back({LinearRole::K, attention + "k_proj", key, hidden, biases.qkv});
+        layer.linears.push_back({LinearRole::V, attention + "v_proj", key, hidden, biases.qkv});
         layer.linears.push_back(output);
     }
     if (spec.qkNorm != QkNorm::None) {

@@ -21,11 +21,11 @@ enum class QkNorm {
     Whole, ///< RMS norm over the whole projection, weight [heads · headDim]
 };
 
-enum class LinearRole { Query, Key, Value, Output, Gate, Up, Down, FusedQkv, FusedGateUp, Router, Head };
+enum class LinearRole { Q, K, V, O, Gate, Up, Down, FusedQkv, FusedGateUp, Router, Head };
 
 /// A weight [out, in], perhaps with a bias [out].
 struct LinearSpec {
-    LinearRole role = LinearRole::Query;
+    LinearRole role = LinearRole::Q;
     std::string module; ///< "model.layers.0.self_attn.q_proj"
     std::int64_t outFeatures = 0;
     std::int64_t inFeatures = 0;

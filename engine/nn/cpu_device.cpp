@@ -106,6 +106,18 @@ void CpuDevice::embedBackward(Matrix dx, std::span<const std::int32_t> ids, floa
     });
 }
 
+void CpuDevice::addNoise(Matrix x, float magnitude, std::uint64_t seed, std::uint64_t step)
+{
+    const CounterRandom random(seed, step);
+    m_compute.pool().runRanges(x.rows, kRowGrain, [&](std::int64_t begin, std::int64_t end, int) {
+        for (std::int64_t t = begin; t < end; ++t) {
+            for (std::int64_t c = 0; c < x.cols; ++c)
+                floatRow(x, t)[c] +=
+                    magnitude * (2.0f * random.uniform(static_cast<std::uint64_t>(t * x.cols + c)) - 1.0f);
+        }
+    });
+}
+
 void CpuDevice::rmsNorm(Matrix x, const float *weight, float epsilon, Matrix y, float *rstd)
 {
     const bool half = y.type == DType::BF16;
@@ -120,9 +132,10 @@ void CpuDevice::rmsNormApply(Matrix x, const float *weight, const float *rstd, M
 {
     const bool half = y.type == DType::BF16;
     m_compute.pool().runRanges(x.rows, kRowGrain, [&](std::int64_t begin, std::int64_t end, int) {
+        std::vector<float> copy;
         for (std::int64_t t = begin; t < end; ++t)
-            m_compute.k().rmsNormApply(floatRow(x, t), weight, rstd[t], x.cols, half ? nullptr : floatRow(y, t),
-                half ? halves(y) + t * y.stride : nullptr);
+            m_compute.k().rmsNormApply(asFloats(m_compute.k(), x, t, copy), weight, rstd[t], x.cols,
+                half ? nullptr : floatRow(y, t), half ? halves(y) + t * y.stride : nullptr);
     });
 }
 
@@ -136,9 +149,10 @@ void CpuDevice::rmsNormBackward(Matrix dy, Matrix x, const float *weight, const 
     const std::int64_t step = (x.rows + kPartials - 1) / kPartials;
     m_compute.pool().run(kPartials, [&](std::int64_t part, int) {
         float *dw = dWeight != nullptr ? floatRow(partial, part) : nullptr;
+        std::vector<float> copy;
         for (std::int64_t t = part * step; t < std::min(x.rows, (part + 1) * step); ++t)
-            m_compute.k().rmsNormBackward(
-                floatRow(dy, t), floatRow(x, t), weight, rstd[t], x.cols, floatRow(dx, t), dw);
+            m_compute.k().rmsNormBackward(floatRow(dy, t), asFloats(m_compute.k(), x, t, copy), weight, rstd[t], x.cols,
+                floatRow(dx, t), dw);
     });
     for (std::int64_t part = 0; dWeight != nullptr && part < kPartials; ++part)
         m_compute.k().add(dWeight, floatRow(partial, part), x.cols, 1.0f);

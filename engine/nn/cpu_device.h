@@ -24,6 +24,7 @@ public:
     at::Tensor allocate(std::int64_t bytes) override;
     void embed(const cpu::RowMatrix &weight, std::span<const std::int32_t> ids, float scale, Matrix out) override;
     void embedBackward(Matrix dx, std::span<const std::int32_t> ids, float scale, float *dWeight) override;
+    void addNoise(Matrix x, float magnitude, std::uint64_t seed, std::uint64_t step) override;
     void rmsNorm(Matrix x, const float *weight, float epsilon, Matrix y, float *rstd) override;
     void rmsNormApply(Matrix x, const float *weight, const float *rstd, Matrix y) override;
     void rmsNormBackward(

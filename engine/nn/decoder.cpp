@@ -147,13 +147,14 @@ Decoder::LayerView Decoder::view(std::size_t layer, Pass pass, const MicroBatch 
     const AdapterWidths &w = plan().options.adapters[layer];
     const std::int64_t width = w.qkv + w.output + w.gateUp + w.down;
     LayerView v;
-    v.input = at(m_keeps ? stash.input : plan().stream, DType::F32, t, m_spec.hiddenSize);
-    if (m_keeps && stash.middle != LayerStash::kNone)
-        v.middle = at(stash.middle, DType::F32, t, m_spec.hiddenSize);
-    else if (pass == Pass::Backward)
-        v.middle = at(pass, Scratch::Middle, DType::F32, t, m_spec.hiddenSize);
-    else
-        v.middle = at(plan().stream, DType::F32, t, m_spec.hiddenSize);
+    v.stream = at(plan().stream, DType::F32, t, m_spec.hiddenSize);
+    if (m_keeps) {
+        v.input = at(stash.input, m_type, t, m_spec.hiddenSize);
+        if (stash.middle != LayerStash::kNone)
+            v.middle = at(stash.middle, m_type, t, m_spec.hiddenSize);
+        else if (pass == Pass::Backward)
+            v.middle = at(pass, Scratch::Middle, m_type, t, m_spec.hiddenSize);
+    }
     v.qkv = at(place(stash.qkv, Scratch::Qkv), m_type, t, m_spec.queryWidth() + 2 * m_spec.keyWidth());
     v.attention = at(place(stash.attention, Scratch::Attention), m_type, t, m_spec.queryWidth());
     v.gateUp = at(place(stash.gateUp, Scratch::GateUp), m_type, t, 2 * m_spec.intermediateSize);
@@ -215,13 +216,13 @@ std::pair<Matrix, Matrix> Decoder::rotate(const DecoderLayer &layer, Matrix qkv,
     return {q, k};
 }
 
-// middle = input + attention(norm(input))
+// stream += attention(norm(stream)), keeping the stream before and after
 void Decoder::attentionPart(std::size_t index, const LayerView &v, Pass pass, const MicroBatch &batch)
 {
     DecoderLayer &layer = layers[index];
     const AdapterWidths &w = plan().options.adapters[index];
     const Matrix normed = at(pass, Scratch::Normed, m_type, batch.tokens(), m_spec.hiddenSize);
-    m_device.rmsNorm(v.input, layer.preAttentionNorm, static_cast<float>(m_spec.normEps), normed, v.rstd);
+    m_device.rmsNorm(v.stream, layer.preAttentionNorm, static_cast<float>(m_spec.normEps), normed, v.rstd);
     m_device.linearForward(layer.qkv, normed, partsOf(layer.qkv, v.qkv), v.hidden.columns(0, w.qkv), false, m_step);
     const auto [q, k] = rotate(layer, v.qkv, pass, batch);
     const Matrix values = v.qkv.columns(m_spec.queryWidth() + m_spec.keyWidth(), m_spec.keyWidth());
@@ -251,23 +252,25 @@ void Decoder::forwardLayers(const MicroBatch &batch, bool keeps, const std::func
     prepareRope(batch);
     const std::int64_t t = batch.tokens();
     const Matrix stream = at(plan().stream, DType::F32, t, m_spec.hiddenSize);
-    m_device.embed(embedding, batch.ids, 1.0f, keeps ? view(0, Pass::Forward, batch).input : stream);
+    m_device.embed(embedding, batch.ids, 1.0f, stream);
+    if (keeps && batch.noise.alpha > 0) {
+        const auto area = static_cast<float>(batch.noise.length * m_spec.hiddenSize);
+        m_device.addNoise(stream, batch.noise.alpha / std::sqrt(area), batch.noise.seed, m_step);
+    }
     for (std::size_t i = 0; i < layers.size(); ++i) {
         const LayerView v = view(i, Pass::Forward, batch);
         if (visit)
-            visit(static_cast<std::int64_t>(i), v.input);
+            visit(static_cast<std::int64_t>(i), stream);
+        if (keeps)
+            m_device.convert(stream, v.input);
         attentionPart(i, v, Pass::Forward, batch);
         gateUpPart(i, v, Pass::Forward, batch);
         const AdapterWidths &w = plan().options.adapters[i];
         const Matrix activated = at(Pass::Forward, Scratch::Activated, m_type, t, m_spec.intermediateSize);
         m_device.swiglu(v.gateUp.columns(0, m_spec.intermediateSize),
             v.gateUp.columns(m_spec.intermediateSize, m_spec.intermediateSize), activated);
-        // The next layer's input, or the stream behind the last layer.
-        const Matrix out = keeps && i + 1 < layers.size() ? view(i + 1, Pass::Forward, batch).input : stream;
-        if (out.data != v.middle.data)
-            m_device.convert(v.middle, out);
         m_device.linearForward(
-            layers[i].down, activated, {{out}}, v.hidden.columns(w.qkv + w.output + w.gateUp, w.down), true, m_step);
+            layers[i].down, activated, {{stream}}, v.hidden.columns(w.qkv + w.output + w.gateUp, w.down), true, m_step);
     }
 }
 
@@ -321,8 +324,10 @@ void Decoder::backwardLayer(std::size_t index, const MicroBatch &batch)
     const AdapterWidths &w = plan().options.adapters[index];
     const LayerView v = view(index, Pass::Backward, batch);
     const Keep keep = plan().options.keep[index];
-    if (keep == Keep::Nothing)
+    if (keep == Keep::Nothing) {
+        m_device.convert(v.input, v.stream);
         attentionPart(index, v, Pass::Backward, batch);
+    }
     if (keep != Keep::All)
         gateUpPart(index, v, Pass::Backward, batch);
 
@@ -334,11 +339,11 @@ void Decoder::backwardLayer(std::size_t index, const MicroBatch &batch)
 
     // Feed-forward block. The activation is made again rather than kept; gate and up become their gradients.
     const Matrix activated = at(Pass::Backward, Scratch::Activated, m_type, t, m_spec.intermediateSize);
-    const Matrix dActivated = at(Pass::Backward, Scratch::ActivatedGradient, m_type, t, m_spec.intermediateSize);
     m_device.swiglu(gate, up, activated);
-    m_device.linearBackward(
-        layer.down, activated, {{dStream}}, v.hidden.columns(w.qkv + w.output + w.gateUp, w.down), dActivated, m_step);
-    m_device.swigluBackward(gate, up, dActivated, {});
+    m_device.linearBackward(layer.down, activated, {{dStream}}, v.hidden.columns(w.qkv + w.output + w.gateUp, w.down),
+        activated,
+        m_step); // its gradient takes its place
+    m_device.swigluBackward(gate, up, activated, {});
     if (keep == Keep::All)
         m_device.rmsNormApply(v.middle, layer.preFeedForwardNorm, v.rstd + t, normed);
     m_device.linearBackward(layer.gateUp, normed, partsOf(layer.gateUp, v.gateUp),

@@ -15,6 +15,13 @@
 namespace luthier::nn
 {
 
+/// NEFTune (Jain et al. 2023): uniform noise of ±alpha/√(length·hidden) on the embeddings while training.
+struct EmbeddingNoise {
+    float alpha = 0; ///< 0: none.
+    std::int64_t length = 1; ///< Tokens of a padded row.
+    std::uint64_t seed = 0;
+};
+
 /// Sequences of tokens and what is to be predicted from them.
 struct MicroBatch {
     std::vector<std::int32_t> ids;
@@ -23,6 +30,7 @@ struct MicroBatch {
     std::vector<std::int32_t> lossLabels; ///< The successor, one per loss row.
     /// Largest position plus one of the padded batch: length-dependent rotary embeddings follow it.
     std::int64_t ropeLength = 0;
+    EmbeddingNoise noise;
 
     std::int64_t tokens() const { return static_cast<std::int64_t>(ids.size()); }
     std::int64_t longest() const;
@@ -87,7 +95,7 @@ public:
 
 private:
     struct LayerView {
-        Matrix input, middle, qkv, attention, gateUp, hidden;
+        Matrix stream, input, middle, qkv, attention, gateUp, hidden;
         float *logSumExp = nullptr;
         float *rstd = nullptr;
     };

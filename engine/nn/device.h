@@ -50,9 +50,12 @@ public:
     /// dWeight[ids[t]] += dx[t]·scale
     virtual void embedBackward(Matrix dx, std::span<const std::int32_t> ids, float scale, float *dWeight) = 0;
 
+    /// x += uniform(−magnitude, magnitude), drawn by counter from (seed, step).
+    virtual void addNoise(Matrix x, float magnitude, std::uint64_t seed, std::uint64_t step) = 0;
+
     virtual void rmsNorm(Matrix x, const float *weight, float epsilon, Matrix y, float *rstd) = 0;
     virtual void rmsNormApply(Matrix x, const float *weight, const float *rstd, Matrix y) = 0;
-    /// dx += …; dWeight += … when not null
+    /// dx += …; dWeight += … when not null. @p x may be bf16.
     virtual void rmsNormBackward(
         Matrix dy, Matrix x, const float *weight, const float *rstd, Matrix dx, float *dWeight) = 0;
     /// RMSNorm of every head vector of @p x, from raw to normed.
@@ -68,7 +71,8 @@ public:
     /// outputs[p] = part p of @p x (or += for fp32 outputs when @p add). @p hidden [rows, hiddenWidth] keeps scale·A·x.
     virtual void linearForward(LinearGroup &group, Matrix x, std::span<const Matrix> outputs, Matrix hidden, bool add,
         std::uint64_t dropoutStep) = 0;
-    /// Adds the gradients of all trained parameters of the group and, when dx.data is not null, writes dx.
+    /// Adds the gradients of all trained parameters of the group and, when dx.data is not null, writes dx, which may
+    /// take the place of x.
     virtual void linearBackward(LinearGroup &group, Matrix x, std::span<const Matrix> dOutputs, Matrix hidden,
         Matrix dx, std::uint64_t dropoutStep) = 0;
     /// Refreshes what depends on the adapter's current values (DoRA norms).

@@ -94,6 +94,11 @@ Result<std::unique_ptr<Model>> Model::load(ModelFiles files, const ModelOptions 
     return model;
 }
 
+cpu::Compute &Model::compute()
+{
+    return static_cast<CpuDevice &>(*m_device).compute();
+}
+
 std::uint64_t Model::frozenBytes() const
 {
     std::uint64_t total = 0;
@@ -182,13 +187,13 @@ Result<void> Model::build()
         for (const LinearSpec &linearSpec : spec.linears) {
             LUTHIER_ASSIGN(Linear linear, makeLinear(linearSpec));
             switch (linearSpec.role) {
-            case LinearRole::Query:
-            case LinearRole::Key:
-            case LinearRole::Value:
+            case LinearRole::Q:
+            case LinearRole::K:
+            case LinearRole::V:
             case LinearRole::FusedQkv:
                 layer.qkv.parts.push_back(std::move(linear));
                 break;
-            case LinearRole::Output:
+            case LinearRole::O:
                 layer.output.parts.push_back(std::move(linear));
                 break;
             case LinearRole::Gate:
@@ -526,6 +531,64 @@ Result<void> Model::saveAdapter(const std::string &directory) const
             std::as_bytes(std::span(values.back().data(), values.back().size()))});
     }
     return writeSafetensors(directory + "/adapter_model.safetensors", tensors);
+}
+
+Result<void> Model::saveWeights(const std::string &directory) const
+{
+    if (m_files.isGguf())
+        return Error{ErrorCode::Unsupported,
+            LUTHIER_TEXT("Errors",
+                "A model from a GGUF file cannot be trained whole: its quantised weights have no place in "
+                "a safetensors file."),
+            LUTHIER_TEXT("Errors", "Train an adapter, or start from the Hugging Face folder of the model."), {}};
+    LUTHIER_TRY(makeDirectories(directory));
+    std::vector<std::vector<float>> trained;
+    std::vector<std::vector<std::byte>> frozen;
+    std::vector<TensorToWrite> tensors;
+    for (const TensorSpec &tensor : m_spec.tensors()) {
+        const std::vector<std::uint64_t> shape(tensor.shape.begin(), tensor.shape.end());
+        if (const Parameter *p = m_parameters.find(tensor.name)) {
+            trained.push_back(m_parameters.exported(*p));
+            tensors.push_back({tensor.name, DType::F32, shape,
+                std::as_bytes(std::span(trained.back().data(), trained.back().size()))});
+            continue;
+        }
+        const WeightSource &source = *m_map.find(tensor.name);
+        frozen.emplace_back(static_cast<std::size_t>(source.tensor.bytes));
+        LUTHIER_TRY(readWeightRows(m_files.tensorFiles(), source, 0, source.rowCount(), frozen.back()));
+        tensors.push_back({tensor.name, source.tensor.dtype, shape, frozen.back()});
+    }
+    LUTHIER_TRY(writeSafetensors(directory + "/model.safetensors", tensors));
+    for (const char *name : {"config.json", "generation_config.json"}) {
+        const std::string path = m_files.path + "/" + name;
+        if (!isRegularFile(path))
+            continue;
+        LUTHIER_ASSIGN(const std::string content, readFile(path));
+        LUTHIER_TRY(writeFileAtomic(directory + "/" + name, content));
+    }
+    return {};
+}
+
+Result<void> Model::loadTrainedWeights(const std::string &directory)
+{
+    LUTHIER_ASSIGN(const std::vector<TensorFile> files, openSafetensorsModel(directory));
+    for (const Parameter &p : m_parameters.list()) {
+        bool found = false;
+        for (const TensorFile &file : files) {
+            const TensorInfo *tensor = file.find(p.name);
+            if (tensor == nullptr)
+                continue;
+            if (tensor->valueCount() != static_cast<std::uint64_t>(p.count))
+                return wrongAdapter(
+                    file.path(), LUTHIER_TEXT("Errors", "The tensor \"%1\" has another shape.").arg(p.name));
+            LUTHIER_ASSIGN(const std::vector<float> values, file.readFloats(*tensor));
+            m_parameters.import(p, values, m_parameters.value(p));
+            found = true;
+        }
+        if (!found)
+            return wrongAdapter(directory, LUTHIER_TEXT("Errors", "The tensor \"%1\" is missing.").arg(p.name));
+    }
+    return {};
 }
 
 } // namespace luthier::nn

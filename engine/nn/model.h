@@ -29,6 +29,7 @@ public:
     const ModelFiles &files() const { return m_files; }
     Decoder &decoder() { return *m_decoder; }
     Device &device() { return *m_device; }
+    cpu::Compute &compute();
     ParameterSet &parameters() { return m_parameters; }
     const std::vector<std::string> &unusedTensors() const { return m_map.unused(); }
     /// Bytes of frozen weights held in memory.
@@ -52,6 +53,10 @@ public:
 
     /// Writes adapter_config.json and adapter_model.safetensors into @p directory.
     Result<void> saveAdapter(const std::string &directory) const;
+    /// Writes model.safetensors with the trained tensors as fp32 and the others as they are, and copies config.json.
+    Result<void> saveWeights(const std::string &directory) const;
+    /// Reads the trained tensors back from such a folder.
+    Result<void> loadTrainedWeights(const std::string &directory);
 
 private:
     Model() = default;

@@ -45,7 +45,8 @@ StepPlan planStep(const ModelSpec &spec, const StepShape &shape, const StepOptio
 
     const std::int64_t t = shape.tokens;
     const std::int64_t element = options.computeType == DType::F32 ? 4 : 2;
-    const std::int64_t hiddenBytes = t * spec.hiddenSize * 4;
+    const std::int64_t streamBytes = t * spec.hiddenSize * 4;
+    const std::int64_t hiddenBytes = t * spec.hiddenSize * element;
     const std::int64_t qkvBytes = t * (spec.queryWidth() + 2 * spec.keyWidth()) * element;
     const std::int64_t attentionBytes = t * spec.queryWidth() * element;
     const std::int64_t lseBytes = t * spec.headCount * 4;
@@ -86,8 +87,8 @@ StepPlan planStep(const ModelSpec &spec, const StepShape &shape, const StepOptio
         plan.layers.push_back(stash);
     }
     plan.stashBytes = next;
-    plan.stream = take(hiddenBytes);
-    plan.gradient = options.training ? take(hiddenBytes) : LayerStash::kNone;
+    plan.stream = take(streamBytes);
+    plan.gradient = options.training ? take(streamBytes) : LayerStash::kNone;
     plan.fixedBytes = next;
 
     const auto add = [&](Pass pass, Scratch which, const char *name, std::int64_t bytes, Time first, Time last) {
@@ -95,11 +96,10 @@ StepPlan planStep(const ModelSpec &spec, const StepShape &shape, const StepOptio
         plan.index[p][static_cast<std::size_t>(which)] =
             plan.scratch[p].add(name, static_cast<std::uint64_t>(bytes), first, last);
     };
-    const std::int64_t normedBytes = t * spec.hiddenSize * element;
     const std::int64_t activatedBytes = t * spec.intermediateSize * element;
     const std::int64_t rotatedBytes = t * (spec.queryWidth() + spec.keyWidth()) * element;
 
-    add(Pass::Forward, Scratch::Normed, "normed", normedBytes, Norm1, GateUpStep);
+    add(Pass::Forward, Scratch::Normed, "normed", hiddenBytes, Norm1, GateUpStep);
     add(Pass::Forward, Scratch::Activated, "activated", activatedBytes, Activate, DownStep);
     if (rotatesCopy)
         add(Pass::Forward, Scratch::Rotated, "rotated", rotatedBytes, Projection, AttentionStep);
@@ -123,9 +123,8 @@ StepPlan planStep(const ModelSpec &spec, const StepShape &shape, const StepOptio
         add(Pass::Loss, Scratch::LossRowsGradient, "gradient of rows", rows * spec.hiddenSize * 4, Norm1, End);
 
         // The backward pass walks the moments of a layer from the end, after making again what was not kept.
-        add(Pass::Backward, Scratch::Normed, "normed", normedBytes, Norm1, GateUpStep);
+        add(Pass::Backward, Scratch::Normed, "normed", hiddenBytes, Norm1, GateUpStep);
         add(Pass::Backward, Scratch::Activated, "activated", activatedBytes, Activate, DownStep);
-        add(Pass::Backward, Scratch::ActivatedGradient, "gradient of activated", activatedBytes, Activate, DownStep);
         add(Pass::Backward, Scratch::AttentionGradient, "gradient of attention", attentionBytes, AttentionStep, Output);
         add(Pass::Backward, Scratch::QkvGradient, "gradient of qkv", qkvBytes, Norm1, AttentionStep);
         if (rotatesCopy)

@@ -44,8 +44,8 @@ struct StepOptions {
 /// Offsets into the stash of one layer, in bytes.
 struct LayerStash {
     static constexpr std::uint64_t kNone = ~std::uint64_t{0};
-    std::uint64_t input = kNone; ///< fp32 [tokens, hidden]
-    std::uint64_t middle = kNone; ///< fp32 [tokens, hidden], after attention
+    std::uint64_t input = kNone; ///< [tokens, hidden]
+    std::uint64_t middle = kNone; ///< [tokens, hidden], after attention
     std::uint64_t qkv = kNone; ///< [tokens, (heads + 2·kvHeads)·headDim], before norms of heads and rotation
     std::uint64_t attention = kNone; ///< [tokens, heads·headDim]
     std::uint64_t logSumExp = kNone; ///< fp32 [heads, tokens]
@@ -77,7 +77,6 @@ enum class Scratch : std::size_t {
     LossNormedGradient, ///< fp32 [logitRows, hidden]
     LossRowsGradient,
     // Backward:
-    ActivatedGradient, ///< [tokens, intermediate]
     AttentionGradient, ///< [tokens, heads·headDim]
     QkvGradient,
     Count
@@ -89,7 +88,7 @@ struct StepPlan {
     StepOptions options;
     std::vector<LayerStash> layers;
     std::uint64_t stashBytes = 0;
-    /// fp32 [tokens, hidden]: the residual stream after the last layer; in the backward pass gradients of norms.
+    /// fp32 [tokens, hidden]: the residual stream; in the backward pass also gradients of norms.
     std::uint64_t stream = 0;
     /// fp32 [tokens, hidden]: gradient of the residual stream.
     std::uint64_t gradient = 0;

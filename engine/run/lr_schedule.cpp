@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/lr_schedule.h"
 
-#include "config/param_field.h"
+#include "config/effective.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,15 +24,9 @@ Error badKwargs(Text message)
 class Kwargs
 {
 public:
-    static Result<Kwargs> read(const std::string &text)
+    explicit Kwargs(Json values)
+        : m_values(std::move(values))
     {
-        Kwargs kwargs;
-        if (text.empty())
-            return kwargs;
-        LUTHIER_ASSIGN(kwargs.m_values, text.front() == '{' ? parseJson(text, kKey) : readJsonFile(text));
-        if (!kwargs.m_values.is_object())
-            return badKwargs(LUTHIER_TEXT("Errors", "A JSON object was expected, such as {\"num_cycles\": 2}."));
-        return kwargs;
     }
 
     double number(const char *key, double fallback)
@@ -76,20 +70,12 @@ public:
     }
 
 private:
-    Json m_values = Json::object();
+    Json m_values;
     std::vector<std::string> m_known;
     std::string m_wrong;
 };
 
 } // namespace
-
-std::int64_t warmupSteps(const TrainingParams &params, std::int64_t totalSteps)
-{
-    const double value = params.warmupRatio.value_or(params.warmupSteps);
-    if (value >= 1)
-        return static_cast<std::int64_t>(value);
-    return static_cast<std::int64_t>(std::ceil(static_cast<double>(totalSteps) * std::max(0.0, value)));
-}
 
 Result<LrSchedule> LrSchedule::create(const TrainingParams &params, std::int64_t totalSteps)
 {
@@ -97,8 +83,9 @@ Result<LrSchedule> LrSchedule::create(const TrainingParams &params, std::int64_t
     s.m_type = params.lrSchedulerType;
     s.m_base = params.learningRate;
     s.m_total = totalSteps;
-    s.m_warmup = warmupSteps(params, totalSteps);
-    LUTHIER_ASSIGN(Kwargs kwargs, Kwargs::read(params.lrSchedulerKwargs));
+    s.m_warmup = warmupStepCount(params, totalSteps);
+    LUTHIER_ASSIGN(Json given, effectiveSchedulerKwargs(params));
+    Kwargs kwargs(given.is_object() ? std::move(given) : Json::object());
     switch (s.m_type) {
     case LrSchedulerType::Linear:
     case LrSchedulerType::Constant:

@@ -11,9 +11,6 @@
 namespace luthier
 {
 
-/// Warmup steps of a run of @p totalSteps: warmup_ratio replaces warmup_steps; values below 1 are shares.
-std::int64_t warmupSteps(const TrainingParams &params, std::int64_t totalSteps);
-
 class LrSchedule
 {
 public:

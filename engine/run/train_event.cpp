@@ -22,14 +22,14 @@ const char *name(RunOutcome outcome)
     return "completed";
 }
 
-const char *name(Severity severity)
+const char *name(NoticeLevel level)
 {
-    switch (severity) {
-    case Severity::Info:
+    switch (level) {
+    case NoticeLevel::Info:
         return "info";
-    case Severity::Warning:
+    case NoticeLevel::Warning:
         return "warning";
-    case Severity::Error:
+    case NoticeLevel::Error:
         return "error";
     }
     return "info";
@@ -63,7 +63,7 @@ struct ToJson {
     }
     Json operator()(const Notice &e) const
     {
-        return {{"event", "notice"}, {"severity", name(e.severity)}, {"text", e.text.toString()}};
+        return {{"event", "notice"}, {"level", name(e.level)}, {"text", e.text.toString()}};
     }
     Json operator()(const RunFinished &e) const
     {

@@ -60,10 +60,10 @@ struct CheckpointSaved {
     std::uint64_t bytes = 0;
 };
 
-enum class Severity { Info, Warning, Error };
+enum class NoticeLevel { Info, Warning, Error };
 
 struct Notice {
-    Severity severity = Severity::Info;
+    NoticeLevel level = NoticeLevel::Info;
     Text text;
 };
 

@@ -249,7 +249,7 @@ private Q_SLOTS:
         QCOMPARE(phi.ropes[0].originalMaxPositions, std::int64_t{12});
         QCOMPARE(phi.layers[0].linears[0].module, std::string("model.layers.0.self_attn.o_proj")); // PyTorch's order
         const ModelSpec qwen = specOf("qwen2");
-        QVERIFY(qwen.layers[0].find(LinearRole::Query)->hasBias && !qwen.layers[0].find(LinearRole::Output)->hasBias);
+        QVERIFY(qwen.layers[0].find(LinearRole::Q)->hasBias && !qwen.layers[0].find(LinearRole::O)->hasBias);
         QVERIFY(specOf("llama-bias").layers[0].find(LinearRole::Down)->hasBias);
         QVERIFY(specOf("qwen3").qkNorm == QkNorm::PerHead);
         QVERIFY(specOf("qwen3").layers[0].find(LinearRole::FusedQkv) == nullptr);

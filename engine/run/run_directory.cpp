@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/run_directory.h"
+
+#include "base/files.h"
+#include "base/numbers.h"
+#include "config/effective.h"
+
+#include <algorithm>
+#include <filesystem>
+
+namespace luthier
+{
+
+namespace fs = std::filesystem;
+
+namespace
+{
+
+constexpr std::string_view kPrefix = "checkpoint-";
+
+} // namespace
+
+std::vector<Checkpoint> checkpointsIn(const std::string &directory)
+{
+    std::vector<Checkpoint> found;
+    std::error_code error;
+    for (fs::directory_iterator it(directory, error), end; !error && it != end; it.increment(error)) {
+        const std::string name = it->path().filename().string();
+        if (!name.starts_with(kPrefix) || !it->is_directory(error))
+            continue;
+        const std::string digits = name.substr(kPrefix.size());
+        if (digits.empty() || !std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; }))
+            continue;
+        if (const auto step = parseInteger(digits))
+            found.push_back({*step, it->path().string()});
+    }
+    std::sort(found.begin(), found.end(), [](const Checkpoint &a, const Checkpoint &b) { return a.step < b.step; });
+    return found;
+}
+
+Result<StartPoint> startPoint(const TrainConfig &config)
+{
+    StartPoint start;
+    start.outputDir = effectiveOutputDir(config.training);
+    const std::string &wanted = config.training.resumeFromCheckpoint;
+    if (!wanted.empty() && wanted != "false") {
+        start.resumeFrom = wanted;
+        if (wanted == "true") {
+            const std::vector<Checkpoint> found = checkpointsIn(start.outputDir);
+            if (found.empty())
+                return Error{ErrorCode::NotFound,
+                    LUTHIER_TEXT("Errors", "There is no checkpoint in \"%1\" to continue from.").arg(start.outputDir),
+                    {}, "--resume_from_checkpoint"};
+            start.resumeFrom = found.back().path;
+        }
+        if (!isDirectory(start.resumeFrom))
+            return Error{ErrorCode::NotFound,
+                LUTHIER_TEXT("Errors", "The checkpoint \"%1\" does not exist.").arg(start.resumeFrom), {},
+                "--resume_from_checkpoint"};
+        start.fresh = false;
+        return start;
+    }
+    const OutputFolder folder = inspectOutputFolder(config, ".");
+    switch (folder.state) {
+    case OutputFolder::State::Fresh:
+        break;
+    case OutputFolder::State::Resumes:
+        start.resumeFrom = folder.checkpoint;
+        start.fresh = false;
+        break;
+    case OutputFolder::State::Occupied:
+        return Error{ErrorCode::InvalidConfig,
+            LUTHIER_TEXT("Errors", "The output folder \"%1\" already holds a trained model.").arg(start.outputDir),
+            LUTHIER_TEXT(
+                "Errors", "Choose another output_dir, or set overwrite_output_dir to train again from the start."),
+            "--output_dir"};
+    }
+    return start;
+}
+
+Result<void> copyTokenizerFiles(const std::string &modelPath, const std::string &directory)
+{
+    for (const char *name : {"tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json",
+             "vocab.json", "merges.txt", "tokenizer.model", "chat_template.jinja"}) {
+        const std::string source = modelPath + "/" + name;
+        if (!isRegularFile(source))
+            continue;
+        LUTHIER_ASSIGN(const std::string content, readFile(source));
+        LUTHIER_TRY(writeFileAtomic(directory + "/" + name, content));
+    }
+    return {};
+}
+
+std::string modelCard(const TrainConfig &config, const CardFacts &facts)
+{
+    const TrainingParams &t = config.training;
+    const std::string title =
+        fs::path(t.outputDir.empty() ? "trainer_output" : t.outputDir).lexically_normal().filename().string();
+    const std::string method(choiceName(config.finetuning.finetuningType));
+    const bool adapter = config.finetuning.finetuningType == FinetuningType::Lora;
+    std::string text = "---\n";
+    text += adapter ? "library_name: peft\n" : "library_name: transformers\n";
+    text += "license: other\nbase_model: " + facts.baseModel + "\ntags:\n";
+    if (adapter)
+        text += "- base_model:adapter:" + facts.baseModel + "\n";
+    text += "- llama-factory\n- " + method + "\n- luthier\npipeline_tag: text-generation\nmodel-index:\n- name: "
+        + title + "\n  results: []\n---\n\n# " + title + "\n\n";
+    text += "A fine-tuned version of `" + facts.baseModel + "` on the " + facts.datasets + " data.\n";
+    if (facts.evalLoss)
+        text += "Loss on the evaluation set: " + formatNumber(*facts.evalLoss) + "\n";
+    text += "\n## Training\n\n";
+    const auto row = [&](const char *name, const std::string &value) {
+        text += std::string("- ") + name + ": " + value + "\n";
+    };
+    row("learning_rate", pythonFloat(t.learningRate));
+    row("train_batch_size", std::to_string(t.perDeviceTrainBatchSize));
+    row("eval_batch_size", std::to_string(t.perDeviceEvalBatchSize));
+    row("seed", std::to_string(t.seed));
+    row("gradient_accumulation_steps", std::to_string(t.gradientAccumulationSteps));
+    row("total_train_batch_size", std::to_string(t.perDeviceTrainBatchSize * t.gradientAccumulationSteps));
+    row("optimizer",
+        "AdamW, betas (" + pythonFloat(t.adamBeta1) + ", " + pythonFloat(t.adamBeta2) + "), epsilon "
+            + pythonFloat(t.adamEpsilon));
+    row("lr_scheduler_type", std::string(choiceName(t.lrSchedulerType)));
+    row("lr_scheduler_warmup_steps", formatNumber(t.warmupRatio.value_or(t.warmupSteps)));
+    row("num_epochs", pythonFloat(t.numTrainEpochs));
+    row("training_steps", std::to_string(facts.totalSteps));
+    if (adapter) {
+        row("lora_rank", std::to_string(config.finetuning.loraRank));
+        row("lora_target", config.finetuning.loraTarget);
+    }
+    return text;
+}
+
+} // namespace luthier

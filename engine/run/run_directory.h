@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The output folder of a run: what things in it are called, whether it may be used, and where a run continues.
+#pragma once
+
+#include "config/train_config.h"
+
+#include <optional>
+
+namespace luthier
+{
+
+struct Checkpoint {
+    std::int64_t step = 0;
+    std::string path;
+};
+
+/// Complete "checkpoint-N" folders in @p directory, by number.
+std::vector<Checkpoint> checkpointsIn(const std::string &directory);
+
+struct StartPoint {
+    std::string outputDir;
+    /// The checkpoint to continue from; empty: from the beginning.
+    std::string resumeFrom;
+    bool fresh = true; ///< trainer_log.jsonl begins anew.
+};
+
+/// LLaMA-Factory's rules: an explicit resume_from_checkpoint wins; otherwise a folder with checkpoints is continued
+/// from the last unless overwrite_output_dir; one with weights but no checkpoint is refused.
+Result<StartPoint> startPoint(const TrainConfig &config);
+
+/// Copies the tokenizer's files from a Hugging Face folder, so that the adapter's folder can be used alone. Nothing is
+/// copied for a GGUF file.
+Result<void> copyTokenizerFiles(const std::string &modelPath, const std::string &directory);
+
+/// Figures for the model card.
+struct CardFacts {
+    std::string baseModel;
+    std::string datasets; ///< As given, separated by commas.
+    std::optional<double> evalLoss;
+    std::int64_t totalSteps = 0;
+};
+
+/// README.md with the YAML header that model hubs read.
+std::string modelCard(const TrainConfig &config, const CardFacts &facts);
+
+} // namespace luthier

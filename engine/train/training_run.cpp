@@ -1,0 +1,602 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "train/training_run.h"
+
+#include "base/memory.h"
+#include "base/numbers.h"
+#include "config/effective.h"
+#include "config/param_table.h"
+#include "data/settings_from_config.h"
+#include "plan/keep_plan.h"
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+
+namespace luthier
+{
+
+namespace
+{
+
+constexpr std::int64_t kPadMultiple = 8; // LLaMA-Factory pads training batches to it
+
+double secondsSince(std::chrono::steady_clock::time_point start)
+{
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+}
+
+Error unsupported(Text message, const char *flag)
+{
+    return {ErrorCode::Unsupported, std::move(message),
+        LUTHIER_TEXT("Errors", "The exported command still works with LLaMA-Factory."), flag};
+}
+
+} // namespace
+
+TrainingRun::TrainingRun(
+    const RunSpec &spec, const EventSink &sink, std::stop_token stop, std::function<StopWish()> wish)
+    : m_spec(spec)
+    , m_config(spec.config)
+    , m_sink(sink)
+    , m_stop(std::move(stop))
+    , m_wish(std::move(wish))
+{
+}
+
+void TrainingRun::phase(Phase phase, std::int64_t done, std::int64_t total) const
+{
+    m_sink(PhaseProgress{phase, done, total});
+}
+
+void TrainingRun::notice(NoticeLevel level, Text text) const
+{
+    m_sink(Notice{level, std::move(text)});
+}
+
+double TrainingRun::trainingSeconds() const
+{
+    return m_secondsBefore + secondsSince(m_trainingBegan);
+}
+
+Result<RunSummary> TrainingRun::run()
+{
+    LUTHIER_TRY(checkSupport());
+    LUTHIER_ASSIGN(m_start, startPoint(m_config));
+    phase(Phase::Loading);
+    LUTHIER_TRY(loadModel());
+    LUTHIER_TRY(attachTrained());
+    LUTHIER_TRY(loadData());
+    LUTHIER_TRY(planMemory());
+    LUTHIER_TRY(openRun());
+    LUTHIER_TRY(trainLoop());
+    return finish();
+}
+
+// What passed validation but this engine cannot do here.
+Result<void> TrainingRun::checkSupport() const
+{
+    if (m_config.finetuning.stage != Stage::Sft)
+        return unsupported(LUTHIER_TEXT("Errors", "Our engine trains the stage sft; %1 is for export only.")
+                               .arg(choiceName(m_config.finetuning.stage)),
+            "--stage");
+    if (m_config.finetuning.finetuningType != FinetuningType::Lora
+        && m_config.finetuning.finetuningType != FinetuningType::Full)
+        return unsupported(LUTHIER_TEXT("Errors", "Our engine trains lora and full; %1 is for export only.")
+                               .arg(choiceName(m_config.finetuning.finetuningType)),
+            "--finetuning_type");
+    if (m_config.training.fp16)
+        return unsupported(LUTHIER_TEXT("Errors", "fp16 needs a GPU; on a processor use bf16 or neither."), "--fp16");
+    if (m_config.model.quantizationBit)
+        return unsupported(
+            LUTHIER_TEXT("Errors",
+                "Quantising while loading needs a GPU. A quantised GGUF file trains on a processor as it is."),
+            "--quantization_bit");
+    return {};
+}
+
+Result<void> TrainingRun::loadModel()
+{
+    LUTHIER_ASSIGN(ModelFiles files, openModelFiles(m_config.model.modelNameOrPath));
+    LUTHIER_ASSIGN(Tokenizer tokenizer, Tokenizer::open(files.path));
+    m_tokenizer = std::move(tokenizer);
+    const bool half = effectiveComputeDtype(m_config) == ComputeDtype::Bfloat16;
+    LUTHIER_ASSIGN(m_model, nn::Model::load(std::move(files), {half ? DType::BF16 : DType::F32, m_spec.threads}));
+    for (const std::string &name : m_model->unusedTensors())
+        notice(NoticeLevel::Warning,
+            LUTHIER_TEXT("Run", "The model file holds \"%1\", which this model does not use.").arg(name));
+    for (const Text &warning : m_model->spec().warnings)
+        notice(NoticeLevel::Warning, warning);
+    return {};
+}
+
+Result<void> TrainingRun::attachTrained()
+{
+    const FinetuningParams &f = m_config.finetuning;
+    if (f.finetuningType == FinetuningType::Full)
+        return m_model->trainWeights([](const std::string &) { return true; }, true);
+
+    std::vector<std::string> given = splitList(m_config.model.adapterNameOrPath);
+    const auto dropout = static_cast<float>(f.loraDropout);
+    // Earlier adapters become part of the base, the last one goes on learning.
+    const std::size_t merged = f.createNewAdapter ? given.size() : given.empty() ? 0 : given.size() - 1;
+    for (std::size_t i = 0; i < merged; ++i)
+        LUTHIER_TRY(m_model->mergeAdapter(given[i]));
+    if (merged < given.size()) {
+        LUTHIER_ASSIGN(const AdapterConfig config, readAdapterConfig(given.back() + "/adapter_config.json"));
+        LUTHIER_TRY(m_model->attachAdapter(config, dropout, true));
+        return m_model->loadAdapterWeights(given.back());
+    }
+    AdapterConfig config;
+    config.baseModel = m_config.model.modelNameOrPath;
+    config.rank = f.loraRank;
+    config.alpha = static_cast<double>(effectiveLoraAlpha(f));
+    config.dropout = f.loraDropout;
+    config.useRslora = f.useRslora;
+    config.useDora = f.useDora;
+    config.targets.names = f.loraTarget == "all" ? allLoraTargets(m_model->spec()) : splitList(f.loraTarget);
+    config.modulesToSave = splitList(f.additionalTarget);
+    LUTHIER_TRY(m_model->attachAdapter(config, dropout, true));
+    m_model->initialiseAdapter(static_cast<std::uint64_t>(m_config.training.seed));
+    return {};
+}
+
+Result<void> TrainingRun::loadData()
+{
+    phase(Phase::Encoding, 0, 100);
+    int shown = 0;
+    LUTHIER_ASSIGN(const DataSettings settings, dataSettingsFrom(m_config));
+    LUTHIER_ASSIGN(m_data,
+        loadTrainingData(
+            settings, *m_tokenizer,
+            [&](const DataProgress &progress) {
+                const int percent = static_cast<int>(progress.fraction * 100);
+                if (percent != shown)
+                    phase(Phase::Encoding, shown = percent, 100);
+            },
+            m_stop));
+    const auto limit = m_model->spec().vocabSize;
+    const auto check = [&](const EncodedSet &set) -> Result<void> {
+        for (const EncodedExample &example : set.examples) {
+            for (const std::int32_t id : example.inputIds) {
+                if (id >= limit)
+                    return Error{ErrorCode::InvalidConfig,
+                        LUTHIER_TEXT("Errors", "The tokenizer makes the id %1, but the model has only %2 embeddings.")
+                            .arg(id)
+                            .arg(limit),
+                        LUTHIER_TEXT("Errors", "Choose the template that belongs to the model."), "--template"};
+            }
+        }
+        return {};
+    };
+    LUTHIER_TRY(check(m_data.train));
+    for (const auto &[name, set] : m_data.eval)
+        LUTHIER_TRY(check(set));
+    const auto reportDropped = [&](const EncodedSet &set) {
+        for (std::size_t i = 0; i < set.dropped.size() && i < 5; ++i)
+            notice(NoticeLevel::Warning,
+                LUTHIER_TEXT("Run", "Row %1 of %2 is left out: %3")
+                    .arg(set.dropped[i].row + 1)
+                    .arg(set.datasets[set.dropped[i].dataset])
+                    .arg(set.dropped[i].reason));
+        if (set.dropped.size() > 5)
+            notice(NoticeLevel::Warning,
+                LUTHIER_TEXT("Run", "%1 rows of %2 are left out in all.").arg(set.dropped.size()).arg(set.rowsRead));
+    };
+    reportDropped(m_data.train);
+    for (const auto &[name, set] : m_data.eval)
+        reportDropped(set);
+    LUTHIER_ASSIGN(m_batches, BatchSchedule::create(m_data.train.examples, m_config));
+    return {};
+}
+
+Result<void> TrainingRun::planMemory()
+{
+    nn::Decoder &decoder = m_model->decoder();
+    StepOptions options;
+    options.computeType = m_model->device().computeType();
+    options.adapters = decoder.adapterWidths();
+    const StepShape shape = m_batches->largestShape();
+
+    StepShape evalShape{1, 1, 1};
+    const std::int64_t evalBatch = std::max<std::int64_t>(1, m_config.training.perDeviceEvalBatchSize);
+    for (const auto &[name, set] : m_data.eval) {
+        for (std::size_t begin = 0; begin < set.examples.size(); begin += static_cast<std::size_t>(evalBatch)) {
+            std::vector<std::size_t> which;
+            for (std::size_t i = begin; i < std::min(set.examples.size(), begin + static_cast<std::size_t>(evalBatch));
+                 ++i)
+                which.push_back(i);
+            evalShape = largest(evalShape, shapeOf(set.examples, which));
+        }
+    }
+    StepOptions inference = options;
+    inference.training = false;
+    inference.keep.clear();
+    StepPlan evalPlan = planStep(m_model->spec(), evalShape, inference);
+
+    const std::uint64_t available = availableMemoryBytes();
+    options.keep = chooseKeep(m_model->spec(), shape, options, available);
+    StepPlan plan = planStep(m_model->spec(), shape, options);
+    if (plan.bytes() > available)
+        return Error{ErrorCode::OutOfMemory,
+            LUTHIER_TEXT("Errors", "A batch of %1 tokens needs %2, but only %3 is free.")
+                .arg(shape.tokens)
+                .arg(formatBytes(plan.bytes()))
+                .arg(formatBytes(available)),
+            LUTHIER_TEXT(
+                "Errors", "Lower per_device_train_batch_size (and raise gradient_accumulation_steps), or cutoff_len."),
+            "--per_device_train_batch_size"};
+    decoder.usePlans(std::move(plan), std::move(evalPlan));
+    m_optimizer.emplace(m_model->parameters(), m_model->compute(), m_config);
+    return {};
+}
+
+Result<void> TrainingRun::openRun()
+{
+    const TrainingParams &t = m_config.training;
+    const std::int64_t total = m_batches->totalSteps();
+    m_stopAt = total;
+    LUTHIER_ASSIGN(m_rates, LrSchedule::create(t, total));
+    m_loggingSteps = std::max<std::int64_t>(1, intervalSteps(t.loggingSteps, total));
+    m_saveSteps = std::max<std::int64_t>(1, intervalSteps(t.saveSteps, total));
+    const double evalEvery = effectiveEvalSteps(t).value_or(t.loggingSteps);
+    m_evalSteps = std::max<std::int64_t>(1, intervalSteps(evalEvery, total));
+
+    LUTHIER_TRY(makeDirectories(m_start.outputDir));
+    if (!m_start.resumeFrom.empty()) {
+        bool complete = true;
+        LUTHIER_ASSIGN(m_state, loadCheckpoint(m_start.resumeFrom, *m_model, *m_optimizer, complete));
+        notice(NoticeLevel::Info,
+            LUTHIER_TEXT("Run", "Continuing from step %1 (%2).").arg(m_state.step).arg(m_start.resumeFrom));
+        if (!complete)
+            notice(NoticeLevel::Warning,
+                LUTHIER_TEXT(
+                    "Run", "The checkpoint was not written by this program: the optimizer starts with empty moments."));
+        m_secondsBefore = m_state.seconds;
+        m_rates->restore(m_state.schedule);
+    }
+    RunFigures figures;
+    figures.maxSteps = total;
+    figures.epochs = m_batches->epochCount();
+    figures.loggingSteps = static_cast<double>(m_loggingSteps);
+    figures.evalSteps =
+        t.evalStrategy == IntervalStrategy::Steps ? static_cast<double>(m_evalSteps) : t.evalSteps.value_or(500);
+    figures.saveSteps = t.saveSteps < 1 ? static_cast<double>(m_saveSteps) : t.saveSteps;
+    figures.trainBatchSize = t.perDeviceTrainBatchSize;
+    figures.countsTokens = t.includeNumInputTokensSeen != TokenCounting::No;
+    LUTHIER_ASSIGN(m_log, RunLog::open(m_start.outputDir, figures, m_start.fresh));
+    if (!m_start.resumeFrom.empty()) {
+        const Result<Json> state = readJsonFile(m_start.resumeFrom + "/trainer_state.json");
+        if (state && state->is_object())
+            m_log->restore(*state, m_state.step);
+        m_log->addElapsed(m_secondsBefore);
+    }
+
+    std::int64_t evalRows = 0;
+    for (const auto &[name, set] : m_data.eval)
+        evalRows += static_cast<std::int64_t>(set.examples.size());
+    RunStarted started;
+    started.totalSteps = total;
+    started.epochs = m_batches->epochsAsked();
+    started.trainRows = static_cast<std::int64_t>(m_data.train.examples.size());
+    started.evalRows = evalRows;
+    started.droppedRows = static_cast<std::int64_t>(m_data.train.dropped.size());
+    started.trainableParameters = m_model->parameters().count();
+    started.allParameters = m_model->spec().parameterCount() + (m_model->adapter() ? m_model->parameters().count() : 0);
+    started.device = "cpu";
+    m_sink(started);
+    return {};
+}
+
+bool TrainingRun::dueNow(IntervalStrategy strategy, std::int64_t interval) const
+{
+    if (strategy == IntervalStrategy::Steps)
+        return m_state.step % interval == 0;
+    if (strategy == IntervalStrategy::Epoch)
+        return m_batches->endsEpoch(m_state.step - 1) || m_state.step == m_stopAt;
+    return false;
+}
+
+Result<void> TrainingRun::trainLoop()
+{
+    m_trainingBegan = std::chrono::steady_clock::now();
+    phase(Phase::Training, m_state.step, m_batches->totalSteps());
+    if (m_config.training.evalOnStart && m_state.step == 0 && !m_data.eval.empty()) {
+        LUTHIER_ASSIGN([[maybe_unused]] const double first, evaluate());
+    }
+    while (m_state.step < m_stopAt) {
+        if (stopping())
+            return {};
+        LUTHIER_TRY(optimizerStep());
+        if (stopping())
+            return {};
+        LUTHIER_TRY(afterStep());
+    }
+    return {};
+}
+
+Result<void> TrainingRun::optimizerStep()
+{
+    const auto start = std::chrono::steady_clock::now();
+    const auto batches = m_batches->step(m_state.step);
+    std::int64_t items = 0;
+    std::int64_t useful = 0;
+    for (const auto &batch : batches)
+        items += labelCount(m_data.train.examples, batch);
+    double loss = 0;
+    std::uint64_t draw = static_cast<std::uint64_t>(m_state.step) << 16;
+    for (const auto &which : batches) {
+        if (stopping()) {
+            m_optimizer->zeroGradients(); // a step half done is a step not done
+            return {};
+        }
+        nn::MicroBatch batch = microBatch(m_data.train.examples, which, kPadMultiple);
+        const PaddedSize padded = paddedSize(m_data.train.examples, which, kPadMultiple);
+        useful += batch.tokens();
+        m_state.paddedTokens += padded.tokens();
+        if (batch.lossRows.empty())
+            continue;
+        batch.noise = {static_cast<float>(m_config.training.neftuneNoiseAlpha.value_or(0)), padded.length,
+            static_cast<std::uint64_t>(m_config.training.seed)};
+        loss += m_model->decoder().forwardBackward(batch, 1.0f / static_cast<float>(items), draw++)
+            / static_cast<double>(items);
+    }
+    const double norm = m_optimizer->gradientNorm();
+    const double rate = m_rates->rateAt(m_state.step);
+    const double limit = m_config.training.maxGradNorm;
+    if (!std::isfinite(loss) || !std::isfinite(norm)) {
+        m_optimizer->zeroGradients();
+        return Error{ErrorCode::NonFinite,
+            LUTHIER_TEXT("Errors", "The loss became infinite or not a number at step %1.").arg(m_state.step + 1),
+            LUTHIER_TEXT(
+                "Errors", "Lower the learning rate, or check the data of this step. The last checkpoint is intact."),
+            {}};
+    }
+    const double scale = limit > 0 ? std::min(1.0, limit / (norm + 1e-6)) : 1.0;
+    m_optimizer->step(rate, scale);
+    m_model->decoder().parametersChanged();
+
+    m_epoch = m_batches->epochAfter(m_state.step);
+    ++m_state.step;
+    m_state.usefulTokens += useful;
+    m_state.lossSum += loss;
+    m_state.lossSinceLog += loss;
+    ++m_state.stepsSinceLog;
+    if (m_timeToFirstStep == 0)
+        m_timeToFirstStep = secondsSince(m_began);
+
+    const double seconds = secondsSince(start);
+    m_recent.push_back(seconds);
+    if (m_recent.size() > 50)
+        m_recent.pop_front();
+    std::vector<double> sorted(m_recent.begin(), m_recent.end());
+    std::nth_element(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2), sorted.end());
+    StepDone done;
+    done.step = m_state.step;
+    done.epoch = m_epoch;
+    done.loss = loss;
+    done.gradNorm = norm;
+    done.learningRate = rate;
+    done.tokens = m_state.usefulTokens;
+    done.tokensPerSecond = static_cast<double>(useful) / std::max(seconds, 1e-9);
+    done.elapsedSeconds = trainingSeconds();
+    done.remainingSeconds = sorted[sorted.size() / 2] * static_cast<double>(m_stopAt - m_state.step);
+    done.memoryBytes = residentBytes();
+    m_sink(done);
+    return report(norm, rate);
+}
+
+Result<void> TrainingRun::report(double gradNorm, double rate)
+{
+    const TrainingParams &t = m_config.training;
+    m_log->setTokens(m_state.paddedTokens);
+    const bool first = t.loggingFirstStep && m_state.step == 1;
+    if (!first && !dueNow(t.loggingStrategy, m_loggingSteps))
+        return {};
+    const double mean = m_state.lossSinceLog / static_cast<double>(std::max<std::int64_t>(1, m_state.stepsSinceLog));
+    m_state.lossSinceLog = 0;
+    m_state.stepsSinceLog = 0;
+    return m_log->logStep(m_state.step, m_epoch, mean, gradNorm, rate);
+}
+
+Result<void> TrainingRun::afterStep()
+{
+    const TrainingParams &t = m_config.training;
+    const bool last = m_state.step == m_stopAt;
+    const double delayed = t.evalStrategy == IntervalStrategy::Epoch ? m_epoch : static_cast<double>(m_state.step);
+    const bool evaluates = !m_data.eval.empty() && t.evalStrategy != IntervalStrategy::No && delayed >= t.evalDelay
+        && (dueNow(t.evalStrategy, m_evalSteps) || (last && t.evalStrategy == IntervalStrategy::Steps));
+    bool isBest = false;
+    if (evaluates) {
+        LUTHIER_ASSIGN(const double metric, evaluate());
+        const bool greater = effectiveGreaterIsBetter(t).value_or(false);
+        m_rates->observe(metric, greater);
+        m_state.schedule = m_rates->state();
+        isBest = !m_state.bestMetric || (greater ? metric > *m_state.bestMetric : metric < *m_state.bestMetric);
+        if (isBest) {
+            m_state.bestMetric = metric;
+            m_state.bestStep = m_state.step;
+            m_state.evaluationsWithoutGain = 0;
+        } else {
+            ++m_state.evaluationsWithoutGain;
+        }
+        if (t.loadBestModelAtEnd || t.saveStrategy == IntervalStrategy::Best)
+            m_log->setBest(m_state.bestMetric, m_state.bestStep,
+                m_start.outputDir + "/checkpoint-" + std::to_string(m_state.bestStep));
+        const std::optional<std::int64_t> patience = m_config.finetuning.earlyStoppingSteps;
+        if (patience && m_state.evaluationsWithoutGain >= *patience) {
+            notice(NoticeLevel::Info,
+                LUTHIER_TEXT("Run", "Stopping early: %1 evaluations brought no improvement.").arg(*patience));
+            m_stopAt = m_state.step;
+        }
+    }
+    const bool saves = dueNow(t.saveStrategy, m_saveSteps)
+        || (t.saveStrategy == IntervalStrategy::Steps && m_state.step == m_stopAt)
+        || (t.saveStrategy == IntervalStrategy::Best && isBest);
+    if (saves)
+        LUTHIER_TRY(save());
+    if ((evaluates || saves) && m_state.step < m_stopAt)
+        phase(Phase::Training, m_state.step, m_batches->totalSteps());
+    return {};
+}
+
+Result<double> TrainingRun::evaluate()
+{
+    double combined = 0;
+    for (const auto &[name, set] : m_data.eval) {
+        const auto start = std::chrono::steady_clock::now();
+        const auto batchSize =
+            static_cast<std::size_t>(std::max<std::int64_t>(1, m_config.training.perDeviceEvalBatchSize));
+        const std::size_t batches = (set.examples.size() + batchSize - 1) / batchSize;
+        double sum = 0;
+        std::size_t counted = 0;
+        for (std::size_t b = 0; b < batches; ++b) {
+            if (stopping())
+                break;
+            phase(Phase::Evaluating, static_cast<std::int64_t>(b), static_cast<std::int64_t>(batches));
+            std::vector<std::size_t> which;
+            for (std::size_t i = b * batchSize; i < std::min(set.examples.size(), (b + 1) * batchSize); ++i)
+                which.push_back(i);
+            const nn::MicroBatch batch = microBatch(set.examples, which, kPadMultiple);
+            if (batch.lossRows.empty())
+                continue;
+            // Every batch counts alike, whatever its size: that is how transformers averages.
+            sum += m_model->decoder().loss(batch) / static_cast<double>(batch.lossRows.size());
+            ++counted;
+        }
+        if (stopping())
+            return m_lastEval.value_or(0); // the run ends before anybody reads it
+        const double loss = counted > 0 ? sum / static_cast<double>(counted) : 0;
+        const double seconds = secondsSince(start);
+        LUTHIER_TRY(m_log->logEvaluation(m_state.step, m_epoch, name.empty() ? "eval" : "eval_" + name, loss, seconds,
+            static_cast<std::int64_t>(set.examples.size()), static_cast<std::int64_t>(batches)));
+        m_sink(EvalDone{m_state.step, m_epoch, loss, seconds});
+        combined += loss / static_cast<double>(m_data.eval.size());
+        m_lastEvalSeconds = seconds;
+    }
+    m_lastEval = combined;
+    m_lastEvalStep = m_state.step;
+    return combined;
+}
+
+double TrainingRun::flosPerToken() const
+{
+    // transformers: 6 · tokens · parameters that are not embeddings (a head of its own counts, a tied one does not)
+    const ModelSpec &spec = m_model->spec();
+    const std::int64_t embeddings = spec.vocabSize * spec.hiddenSize;
+    const std::int64_t adapter = m_model->adapter() ? m_model->parameters().count() : 0;
+    return 6.0 * static_cast<double>(spec.parameterCount() - embeddings + adapter);
+}
+
+Result<void> TrainingRun::save()
+{
+    phase(Phase::Saving, m_state.step, m_batches->totalSteps());
+    m_state.seconds = trainingSeconds();
+    if (std::find(m_state.saved.begin(), m_state.saved.end(), m_state.step) == m_state.saved.end())
+        m_state.saved.push_back(m_state.step);
+    m_log->setTotalFlos(flosPerToken() * static_cast<double>(m_state.paddedTokens));
+    LUTHIER_ASSIGN(const std::string path,
+        saveCheckpoint(m_start.outputDir, *m_model, m_state, m_log->stateText(m_state.step, m_epoch),
+            m_config.training.saveOnlyModel, [&](const std::string &folder) -> Result<void> {
+                LUTHIER_TRY(writeFileAtomic(folder + "/README.md",
+                    modelCard(m_config,
+                        {m_config.model.modelNameOrPath, m_config.data.dataset, m_lastEval, m_batches->totalSteps()})));
+                return copyTokenizerFiles(m_model->files().path, folder);
+            }));
+    std::uint64_t bytes = 0;
+    std::error_code error;
+    for (std::filesystem::directory_iterator it(path, error), end; !error && it != end; it.increment(error))
+        bytes += it->file_size(error);
+    m_sink(CheckpointSaved{m_state.step, path, bytes});
+    return rotateCheckpoints();
+}
+
+// Only checkpoints that this run wrote are ever deleted, never the newest and never the best.
+Result<void> TrainingRun::rotateCheckpoints()
+{
+    const std::optional<std::int64_t> limit = m_config.training.saveTotalLimit;
+    if (!limit || *limit <= 0)
+        return {};
+    const bool keepsBest = m_config.training.loadBestModelAtEnd && m_state.bestMetric.has_value();
+    std::vector<std::int64_t> kept = m_state.saved;
+    std::sort(kept.begin(), kept.end());
+    for (auto it = kept.begin(); it != kept.end() && static_cast<std::int64_t>(kept.size()) > *limit;) {
+        if (*it == m_state.step || (keepsBest && *it == m_state.bestStep)) {
+            ++it;
+            continue;
+        }
+        const std::string path = m_start.outputDir + "/checkpoint-" + std::to_string(*it);
+        std::error_code error;
+        std::filesystem::remove_all(path, error);
+        if (error)
+            notice(NoticeLevel::Warning, LUTHIER_TEXT("Run", "The old checkpoint %1 cannot be deleted.").arg(path));
+        it = kept.erase(it);
+    }
+    m_state.saved = kept;
+    return {};
+}
+
+Result<RunSummary> TrainingRun::finish()
+{
+    RunSummary summary;
+    summary.outputDir = m_start.outputDir;
+    summary.outcome = discards() ? RunOutcome::Discarded
+        : stopping()             ? RunOutcome::StoppedAndSaved
+                                 : RunOutcome::Completed;
+    summary.steps = m_state.step;
+    summary.epoch = m_epoch;
+    summary.tokens = m_state.usefulTokens;
+    summary.timeToFirstStep = m_timeToFirstStep;
+    summary.trainLoss = m_state.step > 0 ? m_state.lossSum / static_cast<double>(m_state.step) : 0;
+    summary.trainSeconds = trainingSeconds();
+    summary.evalLoss = m_lastEval;
+    summary.peakBytes = peakResidentBytes();
+    if (summary.outcome == RunOutcome::Discarded)
+        return summary;
+
+    const TrainingParams &t = m_config.training;
+    const bool savedThisStep =
+        std::find(m_state.saved.begin(), m_state.saved.end(), m_state.step) != m_state.saved.end();
+    if (stopping() && m_state.step > 0 && !savedThisStep)
+        LUTHIER_TRY(save());
+    phase(Phase::Saving, m_state.step, m_batches->totalSteps());
+    if (!stopping() && t.loadBestModelAtEnd && m_state.bestMetric && m_state.bestStep != m_state.step) {
+        const std::string best = m_start.outputDir + "/checkpoint-" + std::to_string(m_state.bestStep);
+        if (isDirectory(best)) {
+            notice(NoticeLevel::Info,
+                LUTHIER_TEXT("Run", "Taking the best weights, those of step %1.").arg(m_state.bestStep));
+            LUTHIER_TRY(m_model->adapter() ? m_model->loadAdapterWeights(best) : m_model->loadTrainedWeights(best));
+        }
+    }
+    const double flos = flosPerToken() * static_cast<double>(m_state.paddedTokens);
+    const double samples = static_cast<double>(m_data.train.examples.size()) * m_batches->epochsAsked();
+    const double seconds = std::max(summary.trainSeconds, 1e-9);
+    if (m_state.step > 0)
+        LUTHIER_TRY(m_log->logEnd(m_state.step, m_epoch, summary.trainLoss, summary.trainSeconds, samples / seconds,
+            static_cast<double>(m_batches->totalSteps()) / seconds, flos));
+    LUTHIER_TRY(saveTrained(m_start.outputDir, *m_model));
+    LUTHIER_TRY(copyTokenizerFiles(m_model->files().path, m_start.outputDir));
+    LUTHIER_TRY(writeFileAtomic(m_start.outputDir + "/README.md",
+        modelCard(
+            m_config, {m_config.model.modelNameOrPath, m_config.data.dataset, m_lastEval, m_batches->totalSteps()})));
+    LUTHIER_TRY(writeFileAtomic(m_start.outputDir + "/trainer_state.json", m_log->stateText(m_state.step, m_epoch)));
+    if (m_state.step > 0) {
+        Json metrics = m_log->history().back();
+        metrics.erase("step");
+        LUTHIER_TRY(writeResults(m_start.outputDir, "train", metrics));
+    }
+    if (m_lastEval && m_lastEvalStep == m_state.step && m_data.eval.size() == 1) {
+        const std::string prefix = m_data.eval.begin()->first.empty() ? "eval" : "eval_" + m_data.eval.begin()->first;
+        Json metrics = Json::object();
+        for (const Json &record : m_log->history()) {
+            if (record.contains(prefix + "_loss"))
+                metrics = record;
+        }
+        metrics.erase("step");
+        LUTHIER_TRY(writeResults(m_start.outputDir, "eval", metrics));
+    }
+    summary.peakBytes = peakResidentBytes();
+    phase(Phase::Finished);
+    return summary;
+}
+
+} // namespace luthier

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One run from its settings to its files. Lives for the length of Trainer::run on the thread that called it.
+#pragma once
+
+#include "data/training_data.h"
+#include "run/lr_schedule.h"
+#include "run/run_directory.h"
+#include "run/run_log.h"
+#include "run/trainer.h"
+#include "train/batch_schedule.h"
+#include "train/checkpoint.h"
+
+#include <chrono>
+#include <deque>
+
+namespace luthier
+{
+
+class TrainingRun
+{
+public:
+    TrainingRun(const RunSpec &spec, const EventSink &sink, std::stop_token stop, std::function<StopWish()> wish);
+
+    Result<RunSummary> run();
+
+private:
+    Result<void> checkSupport() const;
+    Result<void> loadModel();
+    Result<void> attachTrained();
+    Result<void> loadData();
+    Result<void> planMemory();
+    Result<void> openRun();
+    Result<void> trainLoop();
+    Result<void> optimizerStep();
+    Result<void> report(double gradNorm, double rate);
+    Result<double> evaluate();
+    Result<void> afterStep();
+    Result<void> save();
+    Result<void> rotateCheckpoints();
+    Result<RunSummary> finish();
+
+    bool stopping() const { return m_stop.stop_requested(); }
+    bool discards() const { return stopping() && m_wish() == StopWish::Discard; }
+    void phase(Phase phase, std::int64_t done = 0, std::int64_t total = 0) const;
+    void notice(NoticeLevel level, Text text) const;
+    double trainingSeconds() const;
+    bool dueNow(IntervalStrategy strategy, std::int64_t interval) const;
+    double flosPerToken() const;
+
+    const RunSpec &m_spec;
+    const TrainConfig &m_config;
+    const EventSink &m_sink;
+    std::stop_token m_stop;
+    std::function<StopWish()> m_wish;
+    std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
+
+    StartPoint m_start;
+    std::optional<Tokenizer> m_tokenizer;
+    std::unique_ptr<nn::Model> m_model;
+    TrainingData m_data;
+    std::optional<BatchSchedule> m_batches;
+    std::optional<LrSchedule> m_rates;
+    std::optional<AdamW> m_optimizer;
+    std::optional<RunLog> m_log;
+    TrainingState m_state;
+
+    std::int64_t m_loggingSteps = 500;
+    std::int64_t m_evalSteps = 0;
+    std::int64_t m_saveSteps = 500;
+    std::int64_t m_stopAt = 0; ///< Optimizer steps of the whole run, or fewer after early stopping.
+    std::chrono::steady_clock::time_point m_trainingBegan;
+    double m_secondsBefore = 0; ///< Of the run that this one continues.
+    double m_timeToFirstStep = 0;
+    std::deque<double> m_recent; ///< Seconds of the last steps, for the estimate of what remains.
+    std::optional<double> m_lastEval;
+    std::int64_t m_lastEvalStep = -1;
+    double m_lastEvalSeconds = 0;
+    double m_epoch = 0;
+};
+
+} // namespace luthier
