@@ -229,9 +229,9 @@ void Decoder::attentionPart(std::size_t index, const LayerView &v, Pass pass, co
     m_device.attention(
         {m_spec.headCount, m_spec.kvHeadCount, m_spec.headDim, static_cast<float>(m_spec.attentionScale), layer.window},
         batch.sequences, q, k, values, v.attention, v.logSumExp);
-    if (v.middle.data != v.input.data)
-        m_device.convert(v.input, v.middle);
-    m_device.linearForward(layer.output, v.attention, {{v.middle}}, v.hidden.columns(w.qkv, w.output), true, m_step);
+    m_device.linearForward(layer.output, v.attention, {{v.stream}}, v.hidden.columns(w.qkv, w.output), true, m_step);
+    if (v.middle.data != nullptr)
+        m_device.convert(v.stream, v.middle);
 }
 
 void Decoder::gateUpPart(std::size_t index, const LayerView &v, Pass pass, const MicroBatch &batch)
@@ -239,8 +239,11 @@ void Decoder::gateUpPart(std::size_t index, const LayerView &v, Pass pass, const
     DecoderLayer &layer = layers[index];
     const AdapterWidths &w = plan().options.adapters[index];
     const Matrix normed = at(pass, Scratch::Normed, m_type, batch.tokens(), m_spec.hiddenSize);
-    m_device.rmsNorm(
-        v.middle, layer.preFeedForwardNorm, static_cast<float>(m_spec.normEps), normed, v.rstd + batch.tokens());
+    float *rstd = v.rstd + batch.tokens();
+    if (pass == Pass::Backward && plan().options.keep[index] == Keep::Attention)
+        m_device.rmsNormApply(v.middle, layer.preFeedForwardNorm, rstd, normed);
+    else
+        m_device.rmsNorm(v.stream, layer.preFeedForwardNorm, static_cast<float>(m_spec.normEps), normed, rstd);
     m_device.linearForward(layer.gateUp, normed, partsOf(layer.gateUp, v.gateUp),
         v.hidden.columns(w.qkv + w.output, w.gateUp), false, m_step);
 }

@@ -35,16 +35,19 @@ std::string quoteBash(std::string_view word)
     return out + "'";
 }
 
+/// U+2018 to U+201B: PowerShell takes them for plain single quotes.
+bool isTypographicQuote(std::string_view text)
+{
+    return text.starts_with("\xE2\x80") && text.size() > 2 && text[2] >= '\x98' && text[2] <= '\x9B';
+}
+
 std::string quotePowerShell(std::string_view word)
 {
     if (needsNoQuotes(word, "_+:./\\-="))
         return std::string(word);
     std::string out = "'";
     for (std::size_t i = 0; i < word.size(); ++i) {
-        // Typographic single quotes U+2018 to U+201B end a text like the plain one.
-        const bool typographic =
-            word.substr(i, 2) == "\xE2\x80" && i + 2 < word.size() && word[i + 2] >= '\x98' && word[i + 2] <= '\x9B';
-        if (typographic) {
+        if (isTypographicQuote(word.substr(i))) {
             out.append(word.substr(i, 3));
             out.append(word.substr(i, 3));
             i += 2;
@@ -130,7 +133,7 @@ private:
             separator();
         } else if ((c == '<' || c == '>') && (!m_inWord || isFileDescriptor())) {
             redirection();
-        } else if (c == '\'' && m_shell != Shell::Cmd) {
+        } else if (singleQuoteAt(m_at) > 0) {
             singleQuoted();
         } else if (c == '"') {
             doubleQuoted();
@@ -207,19 +210,33 @@ private:
         m_dropNext = true;
     }
 
+    /// Length in bytes of the single quote at @p at, 0 if there is none.
+    std::size_t singleQuoteAt(std::size_t at) const
+    {
+        if (m_shell == Shell::Cmd || at >= m_text.size())
+            return 0;
+        if (m_text[at] == '\'')
+            return 1;
+        return m_shell == Shell::PowerShell && isTypographicQuote(m_text.substr(at)) ? 3 : 0;
+    }
+
     void singleQuoted()
     {
-        ++m_at;
+        m_at += singleQuoteAt(m_at);
         m_inWord = true;
         while (m_at < m_text.size()) {
-            if (peek() == '\'') {
-                if (m_shell != Shell::PowerShell || peek(1) != '\'')
-                    break;
-                ++m_at; // two quotes are one
+            if (const std::size_t length = singleQuoteAt(m_at); length > 0) {
+                m_at += length;
+                if (m_shell != Shell::PowerShell || singleQuoteAt(m_at) == 0)
+                    return;
+                // Two quotes are one, the second of them.
+                for (std::size_t left = singleQuoteAt(m_at); left > 0; --left)
+                    add(m_text[m_at++]);
+                continue;
             }
             add(m_text[m_at++]);
         }
-        closeQuote();
+        noteOpenQuote();
     }
 
     void doubleQuoted()
@@ -245,16 +262,13 @@ private:
             add(c);
             ++m_at;
         }
-        closeQuote();
-    }
-
-    void closeQuote()
-    {
         if (m_at < m_text.size())
             ++m_at;
         else
-            notice(LUTHIER_TEXT("Errors", "A quote is never closed; the text was read to its end."));
+            noteOpenQuote();
     }
+
+    void noteOpenQuote() { notice(LUTHIER_TEXT("Errors", "A quote is never closed; the text was read to its end.")); }
 
     /// `$NAME`, `${NAME}`, `$(…)`, backticks, `%NAME%`: kept as they stand.
     void noteVariable()

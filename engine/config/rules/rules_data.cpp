@@ -55,7 +55,12 @@ std::span<const Rule> dataRules()
                 },
             .message = LUTHIER_TEXT(
                 "Rules", "Mixing shares are numbers separated by commas, and need a strategy that interleaves."),
-            .fixes = {set("mix_strategy", "interleave_under"), clear("interleave_probs")}},
+            .fixes = {clear("interleave_probs")},
+            .madeFixes =
+                [](const RuleContext &c) {
+                    return probsAreNumbers(c) ? oneFix(set("mix_strategy", "interleave_under"))
+                                              : std::vector<std::vector<Change>>();
+                }},
         {.id = "probs_count_train",
             .keys = {"interleave_probs", "dataset"},
             .isBroken =
