@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plan/llamafactory_memory.h"
+
+#include "config/effective.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace luthier
+{
+
+namespace
+{
+
+constexpr std::uint64_t kContext = 500'000'000; // CUDA context and library handles
+
+std::uint64_t rounded(double value)
+{
+    return static_cast<std::uint64_t>(std::llround(value));
+}
+
+} // namespace
+
+LinearCounts linearCounts(const ModelSpec &spec)
+{
+    LinearCounts counts;
+    for (const LayerSpec &layer : spec.layers) {
+        for (const LinearSpec &linear : layer.linears)
+            counts.linear += static_cast<std::uint64_t>(linear.outFeatures * linear.inFeatures);
+    }
+    counts.other = static_cast<std::uint64_t>(spec.parameterCount()) - counts.linear;
+    return counts;
+}
+
+std::uint64_t largestMatrixBytes(const ModelSpec &spec)
+{
+    std::int64_t most = 0;
+    for (const LinearSpec &linear : spec.layers.front().linears)
+        most = std::max(most, linear.outFeatures * linear.inFeatures);
+    return static_cast<std::uint64_t>(most) * 2;
+}
+
+std::uint64_t quantisedBytes(const LinearCounts &counts, std::int64_t bits, bool doubleQuantisation)
+{
+    const auto linear = static_cast<double>(counts.linear);
+    double perValue = static_cast<double>(bits) / 8;
+    if (bits <= 4)
+        perValue = static_cast<double>(bits) / 8 + (doubleQuantisation ? 1.0 / 64 + 4.0 / (64 * 256) : 4.0 / 64);
+    return rounded(linear * perValue) + 2 * counts.other;
+}
+
+std::int64_t trainedWholeCount(const ModelSpec &spec, const FinetuningParams &finetuning)
+{
+    if (finetuning.finetuningType != FinetuningType::Freeze)
+        return spec.parameterCount();
+    const std::int64_t wanted = std::min(std::abs(finetuning.freezeTrainableLayers), spec.layerCount);
+    const std::int64_t first = finetuning.freezeTrainableLayers >= 0 ? spec.layerCount - wanted : 0;
+    std::int64_t count = 0;
+    for (const TensorSpec &tensor : spec.tensors()) {
+        for (std::int64_t layer = first; layer < first + wanted; ++layer) {
+            if (tensor.name.find(".layers." + std::to_string(layer) + ".") == std::string::npos)
+                continue;
+            std::int64_t values = 1;
+            for (const std::int64_t extent : tensor.shape)
+                values *= extent;
+            count += values;
+        }
+    }
+    return count;
+}
+
+LlamaFactoryMemory llamaFactoryMemory(
+    const ModelFacts &model, const TrainConfig &config, std::int64_t trainableParameters)
+{
+    const ModelSpec &spec = model.spec;
+    const auto trained = static_cast<std::uint64_t>(trainableParameters);
+    const auto tokens = static_cast<double>(std::max<std::int64_t>(1, config.training.perDeviceTrainBatchSize)
+        * std::max<std::int64_t>(1, config.data.cutoffLen));
+    const auto h = static_cast<double>(spec.hiddenSize);
+    const auto inner = static_cast<double>(spec.intermediateSize);
+    const auto q = static_cast<double>(spec.queryWidth());
+    const auto kv = static_cast<double>(spec.keyWidth());
+    const auto layers = static_cast<double>(spec.layerCount);
+    const auto vocab = static_cast<double>(spec.vocabSize);
+    const bool isAdapter = config.finetuning.finetuningType == FinetuningType::Lora
+        || config.finetuning.finetuningType == FinetuningType::Oft;
+    // Weights load in the checkpoint's own type; a GGUF model is unpacked to 16 bits.
+    const bool single = model.storedType == DType::F32;
+    const double element = effectiveComputeDtype(config) == ComputeDtype::FromCheckpoint && single ? 4 : 2;
+
+    LlamaFactoryMemory memory;
+    MemoryItems &items = memory.items;
+    const auto parameters = static_cast<std::uint64_t>(spec.parameterCount());
+    const std::uint64_t plain = parameters * (single ? 4 : 2);
+    const std::uint64_t frozen = config.model.quantizationBit
+        ? quantisedBytes(linearCounts(spec), *config.model.quantizationBit, config.model.doubleQuantization)
+        : plain;
+    items.weights = isAdapter ? frozen : plain - std::min(plain, trained * (single ? 4 : 2));
+    // Trained values, gradients and moments are fp32 unless pure_bf16 asks otherwise (adapters stay fp32 even then).
+    const std::uint64_t width = !isAdapter && config.finetuning.pureBf16 && !single ? 2 : 4;
+    items.adapter = width * trained;
+    items.gradients = width * trained;
+    items.optimizer = 2 * width * trained;
+    items.runtime = kContext;
+
+    // What one decoder layer keeps for its backward pass, bytes a token: fp32 copies of the inputs of seven adapters,
+    // SwiGLU's intermediates, the norms' fp32 copies, attention's inputs and outputs.
+    const double adapters = isAdapter ? 4 * (5 * h + q + inner) : element * (5 * h + q + inner);
+    const double attention = element * (3 * q + 4 * kv + 2 * h);
+    const double layer = adapters + 4 * element * inner + 20 * h + attention;
+    const double ligerLayer = adapters + 3 * element * inner + attention;
+    const bool checkpoints = !config.model.disableGradientCheckpointing;
+    const double kept = element * tokens * h * layers;
+    const double stash = checkpoints ? kept : layer * tokens * layers;
+    const double ligerStash = checkpoints ? kept : ligerLayer * tokens * layers;
+    const double working = checkpoints ? layer * tokens : 0;
+    const double ligerWorking = checkpoints ? ligerLayer * tokens : 0;
+    // Logits in the compute type and three fp32 tensors of their size alive at once in the loss's backward pass.
+    const double logits = (element + 12) * vocab * tokens;
+    // The layer being recomputed and the logits are never alive together: the larger of both counts.
+    const bool liger = config.model.enableLigerKernel;
+    const double peakLogits = liger ? 0 : logits;
+    const double peakWorking = liger ? ligerWorking : working;
+    items.logits = rounded(peakLogits >= peakWorking ? peakLogits : 0);
+    items.activations = rounded((liger ? ligerStash : stash) + (peakLogits >= peakWorking ? 0 : peakWorking));
+    const std::uint64_t rest = items.total() - items.logits - items.activations;
+    memory.withLigerBytes = rest + rounded(ligerStash + ligerWorking);
+    return memory;
+}
+
+} // namespace luthier

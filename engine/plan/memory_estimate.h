@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How much memory a form will take before it is started: our engine's own plan, item by item, and what LLaMA-Factory
+// would need for the same settings. Instant: from config.json or a GGUF header alone.
+#pragma once
+
+#include "arch/model_spec.h"
+#include "base/json.h"
+#include "config/train_config.h"
+#include "plan/step_plan.h"
+
+#include <optional>
+
+namespace luthier
+{
+
+/// What is known of a model without reading its weights.
+struct ModelFacts {
+    ModelSpec spec;
+    std::string displayName;
+    std::string path; ///< Folder or .gguf file.
+    DType storedType = DType::BF16; ///< Of most weights.
+    std::uint64_t storedBytes = 0; ///< Of all weights as they lie in the files; from the spec when only it is there.
+    bool isGguf = false;
+};
+
+/// Reads config.json (weights may be absent) or a GGUF header; cached "org/name" too.
+Result<ModelFacts> readModelFacts(const std::string &path);
+
+/// Bytes by purpose.
+struct MemoryItems {
+    std::uint64_t weights = 0; ///< Frozen base weights as held in memory.
+    std::uint64_t adapter = 0; ///< Trained values: adapters, or the weights themselves when the model is trained whole.
+    std::uint64_t gradients = 0;
+    std::uint64_t optimizer = 0;
+    std::uint64_t activations = 0; ///< What layers keep and their scratch.
+    std::uint64_t logits = 0;
+    std::uint64_t workspace = 0; ///< Packing buffers, attention scratch.
+    std::uint64_t runtime = 0; ///< The process itself, or the device's context.
+
+    std::uint64_t total() const
+    {
+        return weights + adapter + gradients + optimizer + activations + logits + workspace + runtime;
+    }
+};
+
+/// A change that lowers memory, and what it leaves.
+struct MemorySuggestion {
+    Text label; ///< "Batch size 1 with 8 accumulation steps"
+    std::vector<std::pair<std::string, Json>> change; ///< Keys and values.
+    std::uint64_t totalBytes = 0;
+};
+
+struct DeviceFacts {
+    bool isCpu = true;
+    int threads = 1;
+    std::optional<std::uint64_t> freeBytes; ///< Unknown: the plan that keeps least is estimated.
+};
+
+struct MemoryEstimate {
+    MemoryItems items;
+    std::uint64_t totalBytes = 0;
+    std::optional<bool> fits;
+    std::int64_t trainableParameters = 0;
+    std::int64_t tokensPerStep = 0; ///< At most: batch · accumulation · cutoff_len.
+    std::size_t layersRecomputed = 0; ///< Layers that keep less than everything.
+    MemoryItems llamaFactory;
+    std::uint64_t llamaFactoryWithLiger = 0;
+    std::vector<MemorySuggestion> suggestions; ///< Cheapest in speed first; only such that lower the total.
+};
+
+/// @p shape: the largest micro-batch when the data is known; otherwise batch size × cutoff_len tokens.
+MemoryEstimate estimateMemory(const ModelFacts &model, const TrainConfig &config, const DeviceFacts &device,
+    const std::optional<StepShape> &shape = {});
+
+/// The JSON of `luthier-cli estimate --json`.
+Json toJson(const MemoryEstimate &estimate);
+
+} // namespace luthier

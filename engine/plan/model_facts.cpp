@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "arch/spec_from_config.h"
+#include "arch/spec_from_gguf.h"
+#include "formats/model_cache.h"
+#include "formats/model_files.h"
+#include "plan/memory_estimate.h"
+
+#include <filesystem>
+#include <map>
+
+namespace luthier
+{
+
+namespace fs = std::filesystem;
+
+namespace
+{
+
+Result<ModelFacts> factsOfGguf(ModelFiles files)
+{
+    ModelFacts facts;
+    LUTHIER_ASSIGN(facts.spec, modelSpecFromGguf(*files.gguf));
+    facts.displayName = files.displayName;
+    facts.path = files.path;
+    facts.isGguf = true;
+    std::map<DType, std::uint64_t> values;
+    for (const TensorInfo &tensor : files.gguf->tensors.tensors()) {
+        facts.storedBytes += tensor.bytes;
+        values[tensor.dtype] += tensor.valueCount();
+    }
+    std::uint64_t most = 0;
+    for (const auto &[type, count] : values) {
+        if (count > most) {
+            most = count;
+            facts.storedType = type;
+        }
+    }
+    return facts;
+}
+
+} // namespace
+
+Result<ModelFacts> readModelFacts(const std::string &path)
+{
+    std::string folderPath = path;
+    std::error_code error;
+    if (path.empty() || !fs::exists(path, error)) {
+        if (path.empty())
+            return Error{ErrorCode::NotFound, LUTHIER_TEXT("Errors", "No model is given."), {}, "--model_name_or_path"};
+        LUTHIER_ASSIGN(folderPath, findCachedModel(path, CacheRoots::fromEnvironment()));
+    }
+    if (!fs::is_directory(folderPath, error) || !isRegularFile(folderPath + "/config.json")) {
+        LUTHIER_ASSIGN(ModelFiles files, openModelFiles(folderPath));
+        return factsOfGguf(std::move(files));
+    }
+    LUTHIER_ASSIGN(const ModelFolder folder, ModelFolder::open(folderPath));
+    LUTHIER_ASSIGN(const std::string text, folder.text("config.json", 16u << 20));
+    LUTHIER_ASSIGN(const Json config, parseJson(text, folderPath + "/config.json"));
+    ModelFacts facts;
+    LUTHIER_ASSIGN(facts.spec, modelSpecFromConfig(config, folderPath + "/config.json"));
+    facts.displayName = folderPath == path ? fs::path(folderPath).lexically_normal().filename().string() : path;
+    facts.path = folderPath;
+    facts.storedType = facts.spec.dtype.value_or(DType::BF16);
+    facts.storedBytes =
+        byteCount(facts.storedType, static_cast<std::uint64_t>(facts.spec.parameterCount())).value_or(0);
+    return facts;
+}
+
+} // namespace luthier
