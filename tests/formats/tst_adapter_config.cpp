@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Matching rules are those of PEFT 0.18.1 (check_target_module_exists, get_pattern_key); the tables were checked with it.
+// Matching rules are those of PEFT 0.18.1 (check_target_module_exists, get_pattern_key); tables were checked with it.
 #include "formats/adapter_config.h"
 #include "formats/adapter_matcher.h"
 
