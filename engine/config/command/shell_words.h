@@ -20,6 +20,9 @@ std::string quoteWord(std::string_view word, Shell shell);
 /// The value of environment variable @p name as one argument.
 std::string quoteVariable(std::string_view name, Shell shell);
 
+/// Whether @p text begins with one of U+2018 to U+201B, which PowerShell takes for plain single quotes.
+bool isTypographicQuote(std::string_view text);
+
 /// What ends a line that goes on: "\", "`", "^".
 char continuationOf(Shell shell);
 

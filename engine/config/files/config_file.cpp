@@ -94,12 +94,12 @@ Json givenValues(const ConfigDocument &document)
 
 std::string toYaml(const ConfigDocument &document)
 {
-    return writeYaml(givenValues(document), {.sortKeys = false, .allowUnicode = true});
+    return writeYaml(givenValues(document), {.sortKeys = false, .allowUnicode = true, .quoteExponents = true});
 }
 
 std::string toTrainingArgsYaml(const ConfigDocument &document)
 {
-    return writeYaml(givenValues(document), {.sortKeys = true, .allowUnicode = false});
+    return writeYaml(givenValues(document), {.sortKeys = true, .allowUnicode = false, .quoteExponents = true});
 }
 
 std::string toJson(const ConfigDocument &document)

@@ -153,12 +153,12 @@ bool looksLikeTimestamp(std::string_view text)
 }
 
 /// Whether PyYAML would read the plain text as something else than text.
-bool resolvesToOther(std::string_view text)
+bool resolvesToOther(std::string_view text, bool quoteExponents)
 {
     if (text == "<<" || text == "=")
         return true;
     const Json value = resolveYamlScalar(text);
-    if (value.is_number_float()) {
+    if (value.is_number_float() && !quoteExponents) {
         // PyYAML wants a point and a signed exponent: "5e-05" is a text for it.
         const std::size_t exponent = text.find_first_of("eE");
         const bool point = text.find('.') != std::string_view::npos;
@@ -289,7 +289,7 @@ private:
             text += c;
         }
         const Analysis analysis = analyse(text, m_style.allowUnicode);
-        if (!text.empty() && analysis.allowPlain && !resolvesToOther(valid))
+        if (!text.empty() && analysis.allowPlain && !resolvesToOther(valid, m_style.quoteExponents))
             plain(text, indent, fold);
         else if (analysis.allowSingleQuoted)
             singleQuoted(text, indent, fold);

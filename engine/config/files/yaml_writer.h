@@ -13,6 +13,8 @@ namespace luthier
 struct YamlStyle {
     bool sortKeys = true;
     bool allowUnicode = false; ///< False: everything beyond ASCII is escaped.
+    /// Quote the text "1e-4" too: a text for PyYAML, but a number for LLaMA-Factory's reader and for ours.
+    bool quoteExponents = false;
 };
 
 /// A mapping; ends with a line break.

@@ -129,13 +129,13 @@ std::span<const Rule> modelRules()
             .isBroken =
                 [](const RuleContext &c) { return c.config.model.imageMaxPixels < c.config.model.imageMinPixels; },
             .message = LUTHIER_TEXT("Rules", "The largest picture is smaller than the smallest one."),
-            .fixes = {clear("image_max_pixels"), clear("image_min_pixels")}},
+            .fixes = {{{"image_max_pixels", nullptr}, {"image_min_pixels", nullptr}}}},
         {.id = "video_pixels",
             .keys = {"video_max_pixels", "video_min_pixels"},
             .isBroken =
                 [](const RuleContext &c) { return c.config.model.videoMaxPixels < c.config.model.videoMinPixels; },
             .message = LUTHIER_TEXT("Rules", "The largest video frame is smaller than the smallest one."),
-            .fixes = {clear("video_max_pixels"), clear("video_min_pixels")}},
+            .fixes = {{{"video_max_pixels", nullptr}, {"video_min_pixels", nullptr}}}},
         {.id = "export_quant_dataset",
             .keys = {"export_quantization_bit", "export_quantization_dataset"},
             .isBroken =

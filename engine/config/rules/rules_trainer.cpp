@@ -322,7 +322,7 @@ std::span<const Rule> trainerRules()
                     return false;
                 },
             .message = LUTHIER_TEXT("Rules", "Warmup cannot be negative."),
-            .fixes = {clear("warmup_steps"), clear("warmup_ratio")}},
+            .fixes = {{{"warmup_steps", nullptr}, {"warmup_ratio", nullptr}}}},
         {.id = "hf_prefetch",
             .keys = {"dataloader_prefetch_factor", "dataloader_num_workers"},
             .scope = RuleScope::Train,
