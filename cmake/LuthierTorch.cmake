@@ -33,4 +33,10 @@ target_link_libraries(luthier_torch_imported INTERFACE luthier_torch_cpu luthier
 target_link_options(luthier_torch_imported INTERFACE -Wl,--allow-shlib-undefined)
 
 set(LUTHIER_TORCH_DIR "${_torch_dir}")
+set(LUTHIER_TORCH_VERSION "unknown")
+if(EXISTS "${_torch_dir}/include/torch/headeronly/version.h")
+    file(STRINGS "${_torch_dir}/include/torch/headeronly/version.h" _lines REGEX "define TORCH_VERSION_(MAJOR|MINOR|PATCH) ")
+    string(REGEX REPLACE "[^0-9;]" "" LUTHIER_TORCH_VERSION "${_lines}")
+    string(REPLACE ";" "." LUTHIER_TORCH_VERSION "${LUTHIER_TORCH_VERSION}")
+endif()
 message(STATUS "LibTorch: ${_torch_dir}")

@@ -151,8 +151,8 @@ void CpuDevice::rmsNormBackward(Matrix dy, Matrix x, const float *weight, const 
         float *dw = dWeight != nullptr ? floatRow(partial, part) : nullptr;
         std::vector<float> copy;
         for (std::int64_t t = part * step; t < std::min(x.rows, (part + 1) * step); ++t)
-            m_compute.k().rmsNormBackward(floatRow(dy, t), asFloats(m_compute.k(), x, t, copy), weight, rstd[t], x.cols,
-                floatRow(dx, t), dw);
+            m_compute.k().rmsNormBackward(
+                floatRow(dy, t), asFloats(m_compute.k(), x, t, copy), weight, rstd[t], x.cols, floatRow(dx, t), dw);
     });
     for (std::int64_t part = 0; dWeight != nullptr && part < kPartials; ++part)
         m_compute.k().add(dWeight, floatRow(partial, part), x.cols, 1.0f);
@@ -504,6 +504,41 @@ void CpuDevice::attentionBackward(const AttentionParams &params, const Sequences
 {
     attentionOf(params).backward(
         sequences.ends, heads(q), heads(k), heads(v), heads(out), lse, heads(dOut), heads(dq), heads(dk), heads(dv));
+}
+
+// One query at a time: the case is generation, where there is one.
+void CpuDevice::attentionCached(
+    const AttentionParams &params, Matrix q, Matrix keys, Matrix values, std::int64_t past, Matrix out)
+{
+    const cpu::Kernels &k = m_compute.k();
+    const std::int64_t d = params.headDim;
+    const std::int64_t group = params.heads / params.kvHeads;
+    m_compute.pool().run(q.rows * params.heads, [&](std::int64_t task, int) {
+        const std::int64_t t = task / params.heads;
+        const std::int64_t head = task % params.heads;
+        const std::int64_t kv = head / group;
+        const std::int64_t last = past + t;
+        const std::int64_t first = params.window > 0 ? std::max<std::int64_t>(0, last - params.window + 1) : 0;
+        std::vector<float> queryCopy;
+        std::vector<float> rowCopy;
+        const float *query = asFloats(k, q.slice(t, 1).columns(head * d, d), 0, queryCopy);
+        std::vector<float> scores(static_cast<std::size_t>(last - first + 1));
+        for (std::int64_t j = first; j <= last; ++j)
+            scores[static_cast<std::size_t>(j - first)] =
+                k.dot(query, asFloats(k, keys.slice(j, 1).columns(kv * d, d), 0, rowCopy), d);
+        const auto count = static_cast<std::int64_t>(scores.size());
+        const float best = k.maximum(scores.data(), count) * params.scale;
+        const float total = k.expShift(scores.data(), count, params.scale, best);
+        std::vector<float> sum(static_cast<std::size_t>(d), 0.0f);
+        for (std::int64_t j = first; j <= last; ++j)
+            k.add(sum.data(), asFloats(k, values.slice(j, 1).columns(kv * d, d), 0, rowCopy), d,
+                scores[static_cast<std::size_t>(j - first)] / total);
+        const Matrix target = out.slice(t, 1).columns(head * d, d);
+        if (target.type == DType::BF16)
+            k.narrow(sum.data(), d, halves(target));
+        else
+            std::memcpy(target.floats(), sum.data(), sum.size() * sizeof(float));
+    });
 }
 
 void CpuDevice::swiglu(Matrix gate, Matrix up, Matrix h)

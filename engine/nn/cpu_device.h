@@ -43,6 +43,8 @@ public:
         float *lse) override;
     void attentionBackward(const AttentionParams &params, const Sequences &sequences, Matrix q, Matrix k, Matrix v,
         Matrix out, const float *lse, Matrix dOut, Matrix dq, Matrix dk, Matrix dv) override;
+    void attentionCached(
+        const AttentionParams &params, Matrix q, Matrix keys, Matrix values, std::int64_t past, Matrix out) override;
     void swiglu(Matrix gate, Matrix up, Matrix h) override;
     void swigluBackward(Matrix gate, Matrix up, Matrix dh, Matrix h) override;
     void gatherRows(Matrix x, std::span<const std::int32_t> rows, Matrix y) override;

@@ -226,9 +226,21 @@ void Decoder::attentionPart(std::size_t index, const LayerView &v, Pass pass, co
     m_device.linearForward(layer.qkv, normed, partsOf(layer.qkv, v.qkv), v.hidden.columns(0, w.qkv), false, m_step);
     const auto [q, k] = rotate(layer, v.qkv, pass, batch);
     const Matrix values = v.qkv.columns(m_spec.queryWidth() + m_spec.keyWidth(), m_spec.keyWidth());
-    m_device.attention(
-        {m_spec.headCount, m_spec.kvHeadCount, m_spec.headDim, static_cast<float>(m_spec.attentionScale), layer.window},
-        batch.sequences, q, k, values, v.attention, v.logSumExp);
+    const AttentionParams params{
+        m_spec.headCount, m_spec.kvHeadCount, m_spec.headDim, static_cast<float>(m_spec.attentionScale), layer.window};
+    if (m_cache == nullptr) {
+        m_device.attention(params, batch.sequences, q, k, values, v.attention, v.logSumExp);
+    } else {
+        const std::int64_t past = m_cache->length;
+        const Matrix keyRows = cached(m_cache->keys[index], past + batch.tokens());
+        const Matrix valueRows = cached(m_cache->values[index], past + batch.tokens());
+        m_device.convert(k, keyRows.slice(past, batch.tokens()));
+        m_device.convert(values, valueRows.slice(past, batch.tokens()));
+        if (past == 0)
+            m_device.attention(params, batch.sequences, q, k, values, v.attention, v.logSumExp);
+        else
+            m_device.attentionCached(params, q, keyRows, valueRows, past, v.attention);
+    }
     m_device.linearForward(layer.output, v.attention, {{v.stream}}, v.hidden.columns(w.qkv, w.output), true, m_step);
     if (v.middle.data != nullptr)
         m_device.convert(v.stream, v.middle);
@@ -436,6 +448,39 @@ void Decoder::logits(const MicroBatch &batch, std::span<const std::int32_t> rows
         m_device.linearForward(head, normed, {{target}}, {}, false, m_step);
     }
     m_device.synchronise();
+}
+
+KeyValueCache Decoder::makeCache(std::int64_t capacity)
+{
+    KeyValueCache cache;
+    cache.capacity = capacity;
+    const std::int64_t element = m_type == DType::F32 ? 4 : 2;
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        cache.keys.push_back(m_device.allocate(capacity * m_spec.keyWidth() * element));
+        cache.values.push_back(m_device.allocate(capacity * m_spec.keyWidth() * element));
+    }
+    return cache;
+}
+
+Matrix Decoder::cached(const at::Tensor &block, std::int64_t rows) const
+{
+    return {block.data_ptr(), m_type, rows, m_spec.keyWidth(), m_spec.keyWidth()};
+}
+
+void Decoder::extend(KeyValueCache &cache, std::span<const std::int32_t> ids, float *out)
+{
+    assert(cache.length + static_cast<std::int64_t>(ids.size()) <= cache.capacity);
+    MicroBatch batch;
+    batch.ids.assign(ids.begin(), ids.end());
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        batch.sequences.positions.push_back(static_cast<std::int32_t>(cache.length + static_cast<std::int64_t>(i)));
+    batch.sequences.ends.push_back(batch.tokens());
+    batch.ropeLength = cache.length + batch.tokens();
+    const std::int32_t last = static_cast<std::int32_t>(ids.size()) - 1;
+    m_cache = &cache;
+    logits(batch, std::span(&last, 1), out);
+    m_cache = nullptr;
+    cache.length += batch.tokens();
 }
 
 void Decoder::hiddenStates(const MicroBatch &batch, const std::function<void(std::int64_t, Matrix)> &visit)

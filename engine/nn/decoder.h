@@ -55,6 +55,14 @@ struct WeightGradients {
     float *embedding = nullptr;
 };
 
+/// Keys and values of the tokens of one sequence seen so far, [capacity, kvHeads·headDim] per layer.
+struct KeyValueCache {
+    std::vector<at::Tensor> keys;
+    std::vector<at::Tensor> values;
+    std::int64_t capacity = 0;
+    std::int64_t length = 0;
+};
+
 class Decoder
 {
 public:
@@ -89,6 +97,10 @@ public:
     double loss(const MicroBatch &batch, std::span<float> each = {});
     /// Logits of the given tokens, fp32 [rows, vocab].
     void logits(const MicroBatch &batch, std::span<const std::int32_t> rows, float *out);
+    KeyValueCache makeCache(std::int64_t capacity);
+    /// Continues the cached sequence by @p ids (as many as the inference plan and the capacity allow) and writes the
+    /// logits behind the last of them, fp32 [vocab].
+    void extend(KeyValueCache &cache, std::span<const std::int32_t> ids, float *logits);
     /// Calls @p visit(layer, rows) with the residual stream as it enters each layer, then with the normed output of the
     /// last one (layer = layerCount), as transformers' hidden_states are.
     void hiddenStates(const MicroBatch &batch, const std::function<void(std::int64_t, Matrix)> &visit);
@@ -109,6 +121,7 @@ private:
     void forwardLayers(
         const MicroBatch &batch, bool keeps, const std::function<void(std::int64_t, Matrix)> &visit = {});
     void attentionPart(std::size_t layer, const LayerView &view, Pass pass, const MicroBatch &batch);
+    Matrix cached(const at::Tensor &block, std::int64_t rows) const;
     void gateUpPart(std::size_t layer, const LayerView &view, Pass pass, const MicroBatch &batch);
     void backwardLayer(std::size_t layer, const MicroBatch &batch);
     double lossPass(const MicroBatch &batch, bool gradient, float scale, std::span<float> each);
@@ -127,6 +140,7 @@ private:
     std::int64_t m_ropeLength = -1;
     std::int64_t m_ropePositions = 0;
     bool m_keeps = false;
+    KeyValueCache *m_cache = nullptr; ///< While extend() runs.
     std::uint64_t m_step = 0;
 };
 

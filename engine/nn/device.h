@@ -83,6 +83,11 @@ public:
     virtual void attentionBackward(const AttentionParams &params, const Sequences &sequences, Matrix q, Matrix k,
         Matrix v, Matrix out, const float *lse, Matrix dOut, Matrix dq, Matrix dk, Matrix dv) = 0;
 
+    /// Attention of @p q's rows, which stand at positions @p past … in the sequence, over the first past + rows of the
+    /// cached @p keys and @p values.
+    virtual void attentionCached(
+        const AttentionParams &params, Matrix q, Matrix keys, Matrix values, std::int64_t past, Matrix out) = 0;
+
     /// h = silu(gate)∘up
     virtual void swiglu(Matrix gate, Matrix up, Matrix h) = 0;
     /// gate and up become their gradients, h (when not null) silu(gate)∘up.

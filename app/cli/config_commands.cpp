@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// command, import, validate, estimate, params: everything about configurations that needs no weights.
+#include "options.h"
+#include "problems.h"
+
+#include "base/numbers.h"
+#include "config/command/command_export.h"
+#include "config/files/config_file.h"
+#include "config/files/config_import.h"
+#include "config/param_docs.h"
+#include "plan/machine.h"
+#include "plan/memory_estimate.h"
+
+#include <iostream>
+#include <iterator>
+
+namespace luthier::cli
+{
+
+namespace
+{
+
+// A configuration with the problems of its reading printed; nothing when it cannot be used at all.
+Result<ConfigDocument> readUsable(const std::string &path, int &code)
+{
+    LUTHIER_ASSIGN(ConfigDocument document, readConfigFile(path));
+    const std::vector<Problem> problems = document.problems();
+    code = exitCodeOf(problems);
+    if (code != 0)
+        printProblems(problems);
+    return document;
+}
+
+void printItems(const char *title, const MemoryItems &items, std::uint64_t total)
+{
+    const auto row = [](const std::string &name, std::uint64_t bytes) {
+        std::string line = "  " + name;
+        line.resize(26, ' ');
+        const std::string size = formatBytes(bytes);
+        printLine(line + std::string(size.size() < 10 ? 10 - size.size() : 0, ' ') + size);
+    };
+    printLine(title);
+    row("weights", items.weights);
+    row("adapter", items.adapter);
+    row("gradients", items.gradients);
+    row("optimizer", items.optimizer);
+    row("activations", items.activations);
+    row("logits", items.logits);
+    row("workspace", items.workspace);
+    row("runtime", items.runtime);
+    row("total", total);
+}
+
+} // namespace
+
+int runCommand(Words words)
+{
+    std::string file;
+    std::string shell = "bash";
+    std::string as = "command";
+    CLI::App app(
+        "Prints the equivalent llamafactory-cli train command of a configuration, quoted so that it can be pasted.",
+        "command");
+    app.add_option("FILE", file, "YAML or JSON configuration")->required();
+    app.add_option("--shell", shell, "bash, powershell or cmd")->check(CLI::IsMember({"bash", "powershell", "cmd"}));
+    app.add_option("--as", as, "command, yaml or json")->check(CLI::IsMember({"command", "yaml", "json"}));
+    if (const auto code = parse(app, words))
+        return *code;
+    int code = 0;
+    const Result<ConfigDocument> document = readUsable(file, code);
+    if (!document)
+        return fail(document.error());
+    if (code != 0)
+        return code;
+    if (as == "yaml") {
+        print(toYaml(*document));
+    } else if (as == "json") {
+        print(toJson(*document));
+    } else {
+        const ExportedCommand command = exportCommand(*document);
+        const Shell target = shell == "powershell" ? Shell::PowerShell : shell == "cmd" ? Shell::Cmd : Shell::Bash;
+        printLine(command.text(target));
+        for (const Text &note : command.notes)
+            std::cerr << "note: " << note.toString() << "\n";
+    }
+    return 0;
+}
+
+int runImport(Words words)
+{
+    std::string file;
+    CLI::App app(
+        "Reads a llamafactory-cli train command, a LLaMA-Factory YAML/JSON file or a llamaboard_config.yaml, and "
+        "prints our YAML. What was not understood is listed on standard error.",
+        "import");
+    app.add_option("FILE", file, "the file; standard input without one");
+    if (const auto code = parse(app, words))
+        return *code;
+    const Result<Import> import = file.empty()
+        ? importText(std::string(std::istreambuf_iterator<char>(std::cin), {}), "standard input")
+        : importFile(file);
+    if (!import)
+        return fail(import.error());
+    for (const Text &notice : import->notices)
+        std::cerr << "note: " << notice.toString() << "\n";
+    const std::vector<Problem> problems = import->document.problems();
+    printProblems(problems);
+    print(toYaml(import->document));
+    return exitCodeOf(problems);
+}
+
+int runValidate(Words words)
+{
+    std::string file;
+    bool json = false;
+    CLI::App app("Checks a configuration: LLaMA-Factory's own rules and ours. Exit code 0 or 3.", "validate");
+    app.add_option("FILE", file, "YAML or JSON configuration")->required();
+    app.add_flag("--json", json, "one JSON document");
+    if (const auto code = parse(app, words))
+        return *code;
+    const Result<ConfigDocument> document = readConfigFile(file);
+    if (!document)
+        return fail(document.error());
+    const std::vector<Problem> problems = validate(*document);
+    if (json) {
+        printLine(pythonJson(problemsToJson(problems)));
+    } else {
+        printProblems(problems);
+        printLine(hasErrors(problems) ? "invalid" : "valid");
+    }
+    return hasErrors(problems) ? 3 : 0;
+}
+
+int runEstimate(Words words)
+{
+    std::string file;
+    bool json = false;
+    std::string device = "auto";
+    std::optional<std::uint64_t> memory;
+    CLI::App app("The memory a configuration will need, from config.json or a GGUF header alone: our engine's plan and "
+                 "what LLaMA-Factory would take.",
+        "estimate");
+    app.add_option("FILE", file, "YAML or JSON configuration")->required();
+    app.add_option(
+        "--device-memory", memory, "free bytes of the device; without it the plan that keeps least is shown");
+    app.add_option("--device", device, "cpu, cuda or auto (a GPU for bf16 and fp16 forms)")
+        ->check(CLI::IsMember({"auto", "cpu", "cuda"}));
+    app.add_flag("--json", json, "one JSON document");
+    if (const auto code = parse(app, words))
+        return *code;
+    int code = 0;
+    const Result<ConfigDocument> document = readUsable(file, code);
+    if (!document)
+        return fail(document.error());
+    if (code != 0)
+        return code;
+    const TrainConfig &config = document->config();
+    const Result<ModelFacts> model = readModelFacts(config.model.modelNameOrPath);
+    if (!model)
+        return fail(model.error());
+    const MachineFacts machine = readMachine();
+    DeviceFacts facts;
+    facts.isCpu = device == "cpu" || (device == "auto" && (config.training.useCpu || machine.gpus.empty()));
+    facts.threads = machine.threads;
+    facts.freeBytes = memory;
+    const MemoryEstimate estimate = estimateMemory(*model, config, facts);
+    if (json) {
+        printLine(pythonJson(toJson(estimate)));
+        return 0;
+    }
+    printItems("our engine", estimate.items, estimate.totalBytes);
+    printItems("LLaMA-Factory", estimate.llamaFactory, estimate.llamaFactory.total());
+    printLine("LLaMA-Factory with Liger   " + formatBytes(estimate.llamaFactoryWithLiger));
+    printLine("trainable parameters       " + std::to_string(estimate.trainableParameters));
+    printLine("tokens per step, at most   " + std::to_string(estimate.tokensPerStep));
+    if (estimate.fits)
+        printLine(*estimate.fits ? "It fits." : "It does not fit.");
+    for (const MemorySuggestion &suggestion : estimate.suggestions)
+        printLine("smaller: " + suggestion.label.toString() + ": " + formatBytes(suggestion.totalBytes));
+    return 0;
+}
+
+int runParams(Words words)
+{
+    bool markdown = false;
+    bool json = false;
+    CLI::App app("Every setting: what it does, range, default, and whether our engine honours it.", "params");
+    app.add_flag("--markdown", markdown, "the documentation page");
+    app.add_flag("--json", json, "one JSON document");
+    if (const auto code = parse(app, words))
+        return *code;
+    if (json)
+        printLine(pythonJson(paramsJson()));
+    else if (markdown)
+        print(paramsMarkdown());
+    else
+        print(optionsHelp(CommandScope::Train));
+    return 0;
+}
+
+} // namespace luthier::cli

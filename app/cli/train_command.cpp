@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "problems.h"
+#include "progress_printer.h"
+
+#include "base/files.h"
+#include "base/numbers.h"
+#include "config/command/config_args.h"
+#include "config/param_docs.h"
+#include "run/trainer.h"
+#ifdef LUTHIER_HAS_TORCH
+#include "train/torch_trainer.h"
+#endif
+
+#include <atomic>
+#include <csignal>
+#include <cstdio>
+#include <thread>
+
+#include <unistd.h>
+
+namespace luthier::cli
+{
+
+namespace
+{
+
+const char *const kHelp =
+    "usage: luthier-cli train [FILE.yaml|FILE.json] [--key value …] [key=value …]\n\n"
+    "Takes the arguments of llamafactory-cli train; the command line wins over the file. Ctrl-C stops after the\n"
+    "current step with a checkpoint; a second Ctrl-C stops at once.\n\n"
+    "  --progress json          one JSON event a line on standard output\n"
+    "  --threads N              processors to use; default: all\n\n";
+
+std::atomic<int> g_signal{0};
+
+extern "C" void noteSignal(int signal)
+{
+    if (g_signal.exchange(signal) != 0)
+        _exit(128 + signal); // the second one means now
+}
+
+// Our own two switches, taken out of the words.
+struct OwnOptions {
+    bool json = false;
+    int threads = 0;
+    std::vector<std::string> rest;
+};
+
+Result<OwnOptions> takeOwnOptions(Words words)
+{
+    OwnOptions own;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        std::string word = words[i];
+        std::optional<std::string> value;
+        if (const auto equals = word.find('='); word.starts_with("--") && equals != std::string::npos) {
+            value = word.substr(equals + 1);
+            word.resize(equals);
+        }
+        if (word != "--progress" && word != "--threads") {
+            own.rest.push_back(words[i]);
+            continue;
+        }
+        if (!value && i + 1 < words.size())
+            value = words[++i];
+        if (word == "--progress") {
+            if (value != "json" && value != "text")
+                return Error{ErrorCode::Usage, LUTHIER_TEXT("Errors", "--progress is json or text."), {}, "--progress"};
+            own.json = value == "json";
+        } else {
+            const auto number = parseInteger(value.value_or(""));
+            if (!number || *number < 1 || *number > 1024)
+                return Error{
+                    ErrorCode::Usage, LUTHIER_TEXT("Errors", "--threads is a number from 1 to 1024."), {}, "--threads"};
+            own.threads = static_cast<int>(*number);
+        }
+    }
+    return own;
+}
+
+} // namespace
+
+int runTrain(Words words)
+{
+    const Result<OwnOptions> own = takeOwnOptions(words);
+    if (!own)
+        return fail(own.error());
+    const Result<ArgsResult> args = readArgs(own->rest);
+    if (!args)
+        return fail(args.error());
+    if (args->helpWanted) {
+        print(kHelp);
+        print(optionsHelp(CommandScope::Train));
+        return 0;
+    }
+    // Judged as a run of our own engine, which needs no GPU for bf16.
+    std::vector<Problem> problems = validate(args->document);
+    if (!hasErrors(problems)) {
+        for (Problem &problem : unsupportedSettings(args->document))
+            problems.push_back(std::move(problem));
+    }
+    printProblems(problems);
+    if (hasErrors(problems))
+        return exitCodeOf(problems);
+
+#ifdef LUTHIER_HAS_TORCH
+    std::stop_source stop;
+    std::signal(SIGINT, noteSignal);
+    std::signal(SIGTERM, noteSignal);
+    std::jthread watch([&](std::stop_token done) {
+        while (!done.stop_requested()) {
+            if (g_signal.load() != 0) {
+                stop.request_stop();
+                return;
+            }
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        }
+    });
+    RunSpec spec;
+    spec.config = args->document.config();
+    spec.threads = own->threads;
+    ProgressPrinter printer(own->json);
+    const Result<RunSummary> result = makeTorchTrainer()->run(
+        spec, [&](const TrainEvent &event) { printer.show(event); }, stop.get_token(),
+        [] { return StopWish::SaveAndStop; });
+    watch.request_stop();
+    printer.show(RunFinished{result});
+    if (!result)
+        return own->json ? exitCode(result.error().code) : fail(result.error());
+    return g_signal.load() != 0 ? 128 + g_signal.load() : 0;
+#else
+    return fail({ErrorCode::Unsupported, LUTHIER_TEXT("Errors", "This build has no training engine."),
+        LUTHIER_TEXT("Errors", "Build with -DLUTHIER_TORCH=ON."), {}});
+#endif
+}
+
+} // namespace luthier::cli
