@@ -89,6 +89,14 @@ Result<void> ConversationReader::checkColumns() const
     return {};
 }
 
+void ConversationReader::noteColumns(const Json &row)
+{
+    for (const std::string &name : m_missed) {
+        if (row.is_object() && row.contains(name))
+            m_seen.insert(name);
+    }
+}
+
 // A column that this row lacks is null, as in a table; that it exists at all is checked at the end.
 const Json &ConversationReader::column(const Json &row, const std::string &name)
 {

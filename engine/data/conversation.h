@@ -36,6 +36,8 @@ public:
     /// Errors stop the run: columns of a wrong type, roles that are not mapped, media.
     Result<Conversation> convert(const Json &row);
 
+    /// Takes note of the columns of a row that is not converted.
+    void noteColumns(const Json &row);
     /// After the last row: an error when a column that was needed occurred in no row at all.
     Result<void> checkColumns() const;
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 
 namespace luthier
 {
@@ -12,7 +13,7 @@ namespace luthier
 namespace
 {
 
-constexpr std::uint64_t kRowsBetweenReports = 256;
+constexpr std::size_t kRowsInBatch = 512;
 constexpr std::uint64_t kMaximumSamples = std::uint64_t{1} << 32;
 
 Error cancelled()
@@ -57,7 +58,7 @@ Result<std::vector<std::uint64_t>> DatasetLoader::sampleRows(const DatasetEntry 
         LUTHIER_ASSIGN(const bool more, reader->skip());
         if (!more)
             break;
-        if (++count % kRowsBetweenReports == 0 && m_stop.stop_requested())
+        if (++count % kRowsInBatch == 0 && m_stop.stop_requested())
             return cancelled();
     }
     const std::uint64_t wanted = *entry.sampleCount;
@@ -74,76 +75,169 @@ Result<std::vector<std::uint64_t>> DatasetLoader::sampleRows(const DatasetEntry 
     return order;
 }
 
-Result<void> DatasetLoader::readRow(ConversationReader &converter, const Json &row, LoadedRow &out) const
+namespace
 {
-    LUTHIER_ASSIGN(Conversation conversation, converter.convert(row));
-    out.dropReason = m_encoder.dropReason(conversation);
-    if (m_settings.stage == DataStage::Kto) // dropped rows still lend their answer to the next one
-        out.conversation = std::make_unique<Conversation>(std::move(conversation));
-    else if (out.dropReason.empty()) {
-        LUTHIER_ASSIGN(out.example, m_encoder.encode(conversation));
+
+/// Reads one set: rows one by one, encoded in batches.
+class DatasetReader
+{
+public:
+    DatasetReader(const DatasetEntry &entry, const DataSettings &settings, const ExampleEncoder &encoder,
+        WorkerPool &workers, const DataProgressFn &progress, const std::stop_token &stop)
+        : m_entry(entry)
+        , m_keepsConversations(settings.stage == DataStage::Kto)
+        , m_encoder(encoder)
+        , m_workers(workers)
+        , m_progress(progress)
+        , m_stop(stop)
+        , m_converter(entry)
+    {
+    }
+
+    /// Reads the rows numbered @p used (sorted), or the first @p maximum when there is no list.
+    Result<std::vector<LoadedRow>> read(const std::optional<std::vector<std::uint64_t>> &used, std::uint64_t maximum,
+        std::optional<std::uint64_t> limit);
+
+private:
+    Result<void> convert(const Json &json, std::uint64_t index);
+    Result<void> encodeBatch();
+    Result<void> report(bool done);
+    Result<void> findMissingColumns();
+
+    const DatasetEntry &m_entry;
+    const bool m_keepsConversations;
+    const ExampleEncoder &m_encoder;
+    WorkerPool &m_workers;
+    const DataProgressFn &m_progress;
+    const std::stop_token &m_stop;
+    ConversationReader m_converter;
+    std::unique_ptr<RowReader> m_reader;
+    std::vector<LoadedRow> m_rows;
+    std::size_t m_encoded = 0; ///< Rows of m_rows that are done with.
+    std::vector<std::string> m_places; ///< Of the rows that are not.
+    std::uint64_t m_kept = 0;
+};
+
+Result<void> DatasetReader::report(bool done)
+{
+    if (m_stop.stop_requested())
+        return cancelled();
+    if (m_progress) {
+        const double total = static_cast<double>(std::max<std::uint64_t>(m_reader->bytesTotal(), 1));
+        m_progress({m_entry.name, m_rows.size(), done ? 1 : static_cast<double>(m_reader->bytesDone()) / total});
     }
     return {};
 }
+
+Result<void> DatasetReader::convert(const Json &json, std::uint64_t index)
+{
+    Result<Conversation> conversation = m_converter.convert(json);
+    if (!conversation)
+        return within(m_reader->place(), std::move(conversation).error());
+    LoadedRow row;
+    row.row = index;
+    row.dropReason = m_encoder.dropReason(*conversation);
+    m_kept += row.dropReason.empty() ? 1 : 0;
+    // For KTO dropped rows still lend their answer to the next one.
+    if (row.dropReason.empty() || m_keepsConversations)
+        row.conversation = std::make_unique<Conversation>(*std::move(conversation));
+    m_rows.push_back(std::move(row));
+    m_places.push_back(m_reader->place());
+    return m_rows.size() - m_encoded < kRowsInBatch ? Result<void>() : encodeBatch();
+}
+
+Result<void> DatasetReader::encodeBatch()
+{
+    const std::size_t begin = m_encoded;
+    m_encoded = m_rows.size();
+    std::vector<std::string> places;
+    places.swap(m_places);
+    LUTHIER_TRY(report(false));
+    if (m_keepsConversations)
+        return {};
+    std::vector<std::optional<Error>> errors(m_encoded - begin);
+    m_workers.forEach(errors.size(), [&](std::size_t i) {
+        LoadedRow &row = m_rows[begin + i];
+        if (row.conversation == nullptr)
+            return;
+        Result<EncodedExample> example = m_encoder.encode(*row.conversation);
+        row.conversation.reset();
+        if (example)
+            row.example = *std::move(example);
+        else
+            errors[i] = std::move(example).error();
+    });
+    for (std::size_t i = 0; i < errors.size(); ++i) {
+        if (errors[i])
+            return within(places[i], *std::move(errors[i]));
+    }
+    return {};
+}
+
+// Columns that no row had so far may still come in rows that are not needed.
+Result<void> DatasetReader::findMissingColumns()
+{
+    Json row;
+    for (std::uint64_t read = 0; !m_converter.checkColumns(); ++read) {
+        if (read % kRowsInBatch == 0 && m_stop.stop_requested())
+            return cancelled();
+        LUTHIER_ASSIGN(const bool more, m_reader->next(row));
+        if (!more)
+            return m_converter.checkColumns();
+        m_converter.noteColumns(row);
+    }
+    return {};
+}
+
+Result<std::vector<LoadedRow>> DatasetReader::read(
+    const std::optional<std::vector<std::uint64_t>> &used, std::uint64_t maximum, std::optional<std::uint64_t> limit)
+{
+    LUTHIER_ASSIGN(m_reader, openRows(m_entry.files));
+    LUTHIER_TRY(report(false));
+    Json json;
+    for (std::uint64_t index = 0;; ++index) {
+        if ((used ? m_rows.size() == used->size() : index == maximum) || (limit && m_kept >= *limit))
+            break;
+        const bool wanted = !used || (*used)[m_rows.size()] == index;
+        LUTHIER_ASSIGN(const bool more, wanted ? m_reader->next(json) : m_reader->skip());
+        if (!more)
+            break;
+        if (wanted)
+            LUTHIER_TRY(convert(json, index));
+        else if (index % kRowsInBatch == 0)
+            LUTHIER_TRY(report(false));
+    }
+    LUTHIER_TRY(encodeBatch());
+    LUTHIER_TRY(findMissingColumns());
+    LUTHIER_TRY(report(true));
+    return std::move(m_rows);
+}
+
+} // namespace
 
 Result<LoadedDataset> DatasetLoader::loadOne(const DatasetEntry &entry, std::optional<std::uint64_t> limit)
 {
     LoadedDataset out;
     out.name = entry.name;
-    std::vector<std::uint64_t> order; // rows of the file, when they are sampled
-    std::vector<std::uint64_t> used; // the same, sorted, each once
     const std::uint64_t maximum = m_settings.maxSamples.value_or(std::numeric_limits<std::uint64_t>::max());
-    if (entry.sampleCount) {
-        LUTHIER_ASSIGN(order, sampleRows(entry));
-        order.resize(static_cast<std::size_t>(std::min<std::uint64_t>(maximum, order.size())));
-        used = order;
-        std::sort(used.begin(), used.end());
-        used.erase(std::unique(used.begin(), used.end()), used.end());
+    DatasetReader reader(entry, m_settings, m_encoder, m_workers, m_progress, m_stop);
+    if (!entry.sampleCount) {
+        LUTHIER_ASSIGN(out.rows, reader.read(std::nullopt, maximum, limit));
+        out.order.resize(out.rows.size());
+        std::iota(out.order.begin(), out.order.end(), std::uint64_t{0});
+        return out;
     }
-    LUTHIER_ASSIGN(const std::unique_ptr<RowReader> reader, openRows(entry.files));
-    ConversationReader converter(entry);
-    Json row;
-    std::uint64_t kept = 0;
-    for (std::uint64_t index = 0;; ++index) {
-        const bool enough = entry.sampleCount ? out.rows.size() == used.size() : index == maximum;
-        if (enough || (limit && kept >= *limit))
-            break;
-        if (index % kRowsBetweenReports == 0) {
-            if (m_stop.stop_requested())
-                return cancelled();
-            if (m_progress) {
-                const double total = static_cast<double>(std::max<std::uint64_t>(reader->bytesTotal(), 1));
-                m_progress({entry.name, index, static_cast<double>(reader->bytesDone()) / total});
-            }
-        }
-        if (entry.sampleCount && used[out.rows.size()] != index) {
-            LUTHIER_ASSIGN(const bool more, reader->skip());
-            if (!more)
-                break;
-            continue;
-        }
-        LUTHIER_ASSIGN(const bool more, reader->next(row));
-        if (!more)
-            break;
-        LoadedRow loaded;
-        loaded.row = index;
-        if (Result<void> read = readRow(converter, row, loaded); !read)
-            return within(reader->place(), std::move(read).error());
-        kept += loaded.dropReason.empty() ? 1 : 0;
-        out.rows.push_back(std::move(loaded));
+    LUTHIER_ASSIGN(std::vector<std::uint64_t> sampled, sampleRows(entry));
+    sampled.resize(static_cast<std::size_t>(std::min<std::uint64_t>(maximum, sampled.size())));
+    std::vector<std::uint64_t> used = sampled;
+    std::sort(used.begin(), used.end());
+    used.erase(std::unique(used.begin(), used.end()), used.end());
+    LUTHIER_ASSIGN(out.rows, reader.read(used, maximum, limit));
+    for (const std::uint64_t row : sampled) {
+        const auto place = std::lower_bound(used.begin(), used.end(), row) - used.begin();
+        if (static_cast<std::size_t>(place) < out.rows.size()) // reading may have stopped at the limit
+            out.order.push_back(static_cast<std::uint64_t>(place));
     }
-    LUTHIER_TRY(converter.checkColumns());
-    if (entry.sampleCount) {
-        for (const std::uint64_t wanted : order)
-            out.order.push_back(
-                static_cast<std::uint64_t>(std::lower_bound(used.begin(), used.end(), wanted) - used.begin()));
-        std::erase_if(out.order, [&](std::uint64_t i) { return i >= out.rows.size(); });
-    } else {
-        for (std::uint64_t i = 0; i < out.rows.size(); ++i)
-            out.order.push_back(i);
-    }
-    if (m_progress)
-        m_progress({entry.name, out.rows.size(), 1});
     return out;
 }
 

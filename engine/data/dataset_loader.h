@@ -5,8 +5,7 @@
 #include "data/encoder.h"
 #include "data/random_sequences.h"
 #include "data/training_data.h"
-
-#include <variant>
+#include "data/worker_pool.h"
 
 namespace luthier
 {
@@ -47,7 +46,6 @@ public:
 private:
     Result<LoadedDataset> loadOne(const DatasetEntry &entry, std::optional<std::uint64_t> limit);
     Result<std::vector<std::uint64_t>> sampleRows(const DatasetEntry &entry);
-    Result<void> readRow(ConversationReader &converter, const Json &row, LoadedRow &out) const;
     Result<void> checkStage(const DatasetEntry &entry) const;
 
     const DataSettings &m_settings;
@@ -55,6 +53,7 @@ private:
     const DataProgressFn &m_progress;
     std::stop_token m_stop;
     LegacyNumpyRandom m_random;
+    WorkerPool m_workers;
 };
 
 } // namespace luthier

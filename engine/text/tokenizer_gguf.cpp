@@ -48,8 +48,8 @@ const std::vector<NamedPattern> &namedPatterns()
 {
     constexpr std::string_view kGpt2 = PreTokenizer::kGpt2Pattern;
     static const std::vector<NamedPattern> patterns = {
-        // smollm: llama.cpp cuts single digits off first. The tokenizer that our reference runs were made with does not,
-        // which only differs for white space in front of a digit.
+        // smollm: llama.cpp cuts single digits off first. The tokenizer that our reference runs were made with does
+        // not, which only differs for numerals such as ½ behind white space.
         {" gpt-2 gpt2 phi-2 mpt olmo jais smollm ", {kGpt2}, false, false},
         {" starcoder refact command-r codeshell exaone minerva-7b ", {"\\p{N}", kGpt2}, false, false},
         {" llama3 llama-v3 llama-bpe falcon3 pixtral llama4-scout ", {kLlama3}, false, true},

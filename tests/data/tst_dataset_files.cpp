@@ -3,6 +3,7 @@
 #include "data/conversation.h"
 #include "data/dataset_info.h"
 #include "data/row_reader.h"
+#include "support/mutations.h"
 
 #include <QElapsedTimer>
 #include <QTemporaryDir>
@@ -59,6 +60,8 @@ private Q_SLOTS:
     void everyLayoutOfJsonGivesTheSameRows();
     void mistakesInFilesAreNamedWithTheirPlace_data();
     void mistakesInFilesAreNamedWithTheirPlace();
+    void mutatedFilesAreReadOrRefused_data();
+    void mutatedFilesAreReadOrRefused();
     void rowsAcrossBufferBordersAreWhole();
     void csvFollowsPandas_data();
     void csvFollowsPandas();
@@ -160,6 +163,42 @@ void TestDatasetFiles::mistakesInFilesAreNamedWithTheirPlace()
     const std::string expected = folder.path().toStdString() + "/" + place.toStdString();
     QVERIFY2(rows.error().context == expected, rows.error().toString().c_str());
     QVERIFY(!rows.error().message.isEmpty());
+}
+
+void TestDatasetFiles::mutatedFilesAreReadOrRefused_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const char *name :
+        {"probe_calls.json", "openai_tools.jsonl", "alpaca_history.json", "tiny.csv", "lines.txt", "kto_alpaca.json"})
+        QTest::newRow(name) << QByteArray(name);
+}
+
+void TestDatasetFiles::mutatedFilesAreReadOrRefused()
+{
+    QFETCH(QByteArray, name);
+    const std::string sets = std::string(LUTHIER_GOLDEN_DIR) + "/data/sets";
+    const auto entries = findDatasets(
+        sets, {name.left(name.indexOf('.')).replace("tiny", "tiny_csv").replace("lines", "lines_txt").toStdString()});
+    QVERIFY2(entries, entries ? "" : entries.error().toString().c_str());
+    const auto good = readFile(sets + "/" + name.toStdString());
+    QVERIFY(good);
+    std::mt19937 random(3);
+    const QTemporaryDir folder;
+    int read = 0;
+    int refused = 0;
+    for (int n = 0; n < 300; ++n) {
+        const auto rows = readRows(folder, name.toStdString(), mutated(*good, random));
+        (rows ? read : refused) += 1;
+        ConversationReader converter(entries->front());
+        for (std::size_t i = 0; rows && i < rows->size(); ++i) {
+            if (const auto row = converter.convert((*rows)[i]); !row)
+                QVERIFY(!row.error().message.isEmpty());
+        }
+        if (!rows)
+            QVERIFY(rows.error().context.find(name.toStdString()) != std::string::npos);
+    }
+    QCOMPARE(read + refused, 300);
+    QVERIFY(read > 10);
 }
 
 void TestDatasetFiles::rowsAcrossBufferBordersAreWhole()

@@ -178,9 +178,12 @@ private Q_SLOTS:
     void packedBlocksHoldEveryToken();
     void packingWithWorkersKeepsGroupsApart();
     void earlyStopGivesTheSameExamples();
+    void manyThreadsKeepTheOrderOfRows();
+    void columnsMayComeLate();
     void evaluationSetsStaySeparateWhenAsked();
     void cancellingStopsTheRead();
     void progressReachesTheEnd();
+    void demoDatasetIsReadyToTrain();
     void lengthsAreCounted();
     void settingsThatContradictAreNamed_data();
     void settingsThatContradictAreNamed();
@@ -398,6 +401,59 @@ void TestEncoding::earlyStopGivesTheSameExamples()
     }
 }
 
+void TestEncoding::manyThreadsKeepTheOrderOfRows()
+{
+    const QTemporaryDir folder;
+    const std::string root = folder.path().toStdString();
+    const auto write = [&](int firstBad) {
+        std::string lines;
+        for (int i = 0; i < 3000; ++i) {
+            const bool bad = i == firstBad || i == firstBad + 300;
+            lines += R"({"conversations": [{"from": "human", "value": "q"}, {"from": ")"
+                + std::string(bad ? "function_call" : "gpt") + R"(", "value": ")" + std::to_string(i) + "\"}]}\n";
+        }
+        return writeFileAtomic(root + "/a.jsonl", lines);
+    };
+    QVERIFY(
+        writeFileAtomic(root + "/dataset_info.json", R"({"a": {"file_name": "a.jsonl", "formatting": "sharegpt"}})"));
+    DataSettings settings;
+    settings.datasetDir = root;
+    settings.datasets = {"a"};
+    settings.templateName = "empty";
+    Tokenizer tokenizer = tokenizerNamed("qwen3");
+    QVERIFY(write(100'000));
+    const Result<EncodedSet> set = encodeInOrder(settings, tokenizer);
+    QVERIFY2(set, set ? "" : set.error().toString().c_str());
+    QCOMPARE(set->examples.size(), std::size_t(3000));
+    for (std::size_t i = 0; i < 3000; ++i)
+        QCOMPARE(tokenizer.decode(set->examples[i].inputIds), "q" + std::to_string(i));
+    QVERIFY(write(1700)); // of several bad rows the first one is named
+    const Result<EncodedSet> bad = encodeInOrder(settings, tokenizer);
+    QVERIFY(!bad);
+    QVERIFY2(bad.error().context.starts_with(root + "/a.jsonl:1701"), bad.error().context.c_str());
+}
+
+void TestEncoding::columnsMayComeLate()
+{
+    const QTemporaryDir folder;
+    const std::string root = folder.path().toStdString();
+    QVERIFY(writeFileAtomic(root + "/dataset_info.json", R"({"a": {"file_name": "a.jsonl"}})"));
+    const std::string row = "{\"instruction\": \"i\", \"output\": \"o\"}\n";
+    DataSettings settings;
+    settings.datasetDir = root;
+    settings.datasets = {"a"};
+    settings.templateName = "empty";
+    settings.maxSamples = 1;
+    Tokenizer tokenizer = tokenizerNamed("qwen3");
+    QVERIFY(writeFileAtomic(
+        root + "/a.jsonl", row + row + "{\"instruction\": \"i\", \"input\": \"\", \"output\": \"o\"}\n"));
+    QVERIFY(encodeInOrder(settings, tokenizer));
+    QVERIFY(writeFileAtomic(root + "/a.jsonl", row + row));
+    const Result<EncodedSet> set = encodeInOrder(settings, tokenizer);
+    QVERIFY(!set);
+    QVERIFY(set.error().message.toString().find("\"input\"") != std::string::npos);
+}
+
 void TestEncoding::evaluationSetsStaySeparateWhenAsked()
 {
     DataSettings settings = *settingsOf(Json{{"dataset", "mix_a"}, {"options", Json::object()}});
@@ -441,6 +497,31 @@ void TestEncoding::progressReachesTheEnd()
     QCOMPARE(last.at("mix_a").rows, std::uint64_t(7));
     QCOMPARE(last.at("mix_c").rows, std::uint64_t(11));
     QCOMPARE(last.at("mix_c").fraction, 1.0);
+}
+
+void TestEncoding::demoDatasetIsReadyToTrain()
+{
+    const std::string folder = std::string(LUTHIER_SOURCE_DIR) + "/resources/demo";
+    const auto rows = readJsonFile(folder + "/luthier_demo.json");
+    QVERIFY2(rows, rows ? "" : rows.error().toString().c_str());
+    QVERIFY(rows->size() >= 64 && rows->size() <= 96);
+    for (const Json &row : *rows)
+        QVERIFY2(row["output"].get<std::string>().ends_with("\n— Luthier"), pythonJson(row).c_str());
+    const std::string model = LUTHIER_SAMPLE_MODEL;
+    QVERIFY2(!model.empty(), "LUTHIER_SAMPLE_MODEL must name the SmolLM2 GGUF file; ./test passes it.");
+    Result<Tokenizer> tokenizer = Tokenizer::open(model);
+    QVERIFY(tokenizer);
+    DataSettings settings;
+    settings.datasetDir = folder;
+    settings.datasets = {"luthier_demo"};
+    settings.templateName = "smollm2";
+    settings.cutoffLen = 160;
+    const Result<EncodedSet> set = encodeInOrder(settings, *tokenizer);
+    QVERIFY2(set, set ? "" : set.error().toString().c_str());
+    QCOMPARE(set->examples.size(), rows->size());
+    const LengthStatistics lengths = lengthStatistics(*set, settings.cutoffLen);
+    QCOMPARE(lengths.overCutoff, std::uint64_t(0));
+    QCOMPARE(lengths.untrainedRows, std::uint64_t(0));
 }
 
 void TestEncoding::lengthsAreCounted()

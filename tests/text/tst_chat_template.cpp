@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/json_lines.h"
+#include "support/mutations.h"
 #include "text/chat_template.h"
 #include "text/jinja.h"
 
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void jinjaEqualsTheReference();
     void jinjaStopsRunawayTemplates_data();
     void jinjaStopsRunawayTemplates();
+    void mutatedJinjaIsRenderedOrRefused();
     void longBranchesAndChainsAreFine();
     void slotsAreReadOffTheChatTemplate();
     void unreadableChatTemplateNamesTheFlag();
@@ -318,6 +320,22 @@ void TestChatTemplate::jinjaStopsRunawayTemplates()
     const auto parsed = JinjaTemplate::parse(text.toStdString());
     QVERIFY(!parsed || !parsed->render(Json::object()));
     QVERIFY2(timer.elapsed() < 5000, QByteArray::number(timer.elapsed()).constData());
+}
+
+void TestChatTemplate::mutatedJinjaIsRenderedOrRefused()
+{
+    const std::string good = goldenTokenizer("qwen3").chatTemplate();
+    std::mt19937 random(2);
+    int rendered = 0;
+    int refused = 0;
+    for (int n = 0; n < 800; ++n) {
+        const auto parsed = JinjaTemplate::parse(mutated(good, random));
+        const bool fine = parsed
+            && parsed->render(Json{{"messages", Json::array({Json{{"role", "user"}, {"content", "Hi"}}})}},
+                JinjaLimits{.steps = 20000});
+        (fine ? rendered : refused) += 1;
+    }
+    QVERIFY(rendered > 20 && refused > 200);
 }
 
 void TestChatTemplate::longBranchesAndChainsAreFine()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/json_lines.h"
+#include "support/mutations.h"
 #include "text/tokenizer.h"
 
 #include <QElapsedTimer>
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void malformedFilesAreErrors();
     void foreignStepsAreNamed_data();
     void foreignStepsAreNamed();
+    void mutatedFilesAreReadOrRefused();
     void hugeDeclaredIdsAreRefused();
     void longTextsTakeLinearTime_data();
     void longTextsTakeLinearTime();
@@ -314,6 +316,34 @@ void TestTokenizer::foreignStepsAreNamed()
     QVERIFY(tokenizer.error().code == ErrorCode::Unsupported);
     QVERIFY2(tokenizer.error().toString().find(named.toStdString()) != std::string::npos,
         tokenizer.error().toString().c_str());
+}
+
+void TestTokenizer::mutatedFilesAreReadOrRefused()
+{
+    const std::vector<Json> cases = readJsonLines("text/tokenizer_cases.jsonl");
+    std::mt19937 random(1);
+    const QTemporaryDir folder;
+    int opened = 0;
+    int refused = 0;
+    for (std::size_t i = 0; i < cases.size(); i += 4) {
+        const std::string good = pythonJson(cases[i]["tokenizer"]);
+        for (int n = 0; n < 60; ++n) {
+            const Result<Tokenizer> tokenizer = openText(folder, mutated(good, random));
+            if (!tokenizer) {
+                QVERIFY(!tokenizer.error().message.isEmpty());
+                ++refused;
+                continue;
+            }
+            ++opened;
+            for (const Json &row : cases[i]["rows"]) {
+                const auto ids = tokenizer->encode(row["text"].get<std::string>(), {.addSpecialTokens = true});
+                if (ids)
+                    tokenizer->decode(*ids, true);
+            }
+            tokenizer->decode(std::vector<std::int32_t>{-1, 0, 5, 1 << 30});
+        }
+    }
+    QVERIFY(opened > 20 && refused > 200);
 }
 
 void TestTokenizer::hugeDeclaredIdsAreRefused()
