@@ -31,7 +31,11 @@ void ConfigDocument::take(const ParamSpec &spec, Value raw, Interpretation read,
         read.problem->where = entry.where;
         entry.problems.push_back(*std::move(read.problem));
     }
-    m_entries[std::string(spec.key)] = std::move(entry);
+    Entry &place = m_entries[std::string(spec.key)];
+    // Of a flag that is given twice the last one counts, but a wrong word before it stays wrong.
+    if (place.origin == Origin::CommandLine && origin == Origin::CommandLine)
+        entry.problems.insert(entry.problems.begin(), place.problems.begin(), place.problems.end());
+    place = std::move(entry);
 }
 
 void ConfigDocument::give(std::string_view key, const Value &raw, Origin origin, std::string where)

@@ -35,7 +35,10 @@ public:
     void layer(const ConfigDocument &over);
 
     Origin originOf(std::string_view key) const;
-    bool isGiven(std::string_view key) const { return originOf(key) > Origin::Preset; }
+    /// Also by a preset: files and exported commands hold it.
+    bool isGiven(std::string_view key) const { return originOf(key) != Origin::Default; }
+    /// By the user: in a file, on the command line or in the form.
+    bool isChosen(std::string_view key) const { return originOf(key) > Origin::Preset; }
     std::string whereOf(std::string_view key) const;
     /// The value as it was written, also if it cannot be used; null if the key has none.
     const Value *rawOf(std::string_view key) const;

@@ -101,6 +101,8 @@ Text rangeMessage(const ParamSpec &spec, const std::string &value)
             .arg(value)
             .arg(low)
             .arg(formatNumber(range.maximum));
+    if (std::isinf(range.minimum))
+        return LUTHIER_TEXT("Errors", "%1 is %2, which is no number.").arg(spec.key).arg(value);
     if (range.aboveMinimum)
         return LUTHIER_TEXT("Errors", "%1 is %2, but it must be above %3.").arg(spec.key).arg(value).arg(low);
     return LUTHIER_TEXT("Errors", "%1 is %2, but it must be at least %3.").arg(spec.key).arg(value).arg(low);
@@ -112,7 +114,9 @@ std::optional<Problem> rangeProblem(const ParamSpec &spec, const Value &value)
         return std::nullopt;
     const double number = value.get<double>();
     const Range &range = spec.range;
-    if (std::isnan(number) || number < range.minimum || number > range.maximum
+    // An unlimited setting may be infinite: an infinite gradient norm clips nothing.
+    const bool isEndless = std::isinf(number) && std::isfinite(range.minimum);
+    if (std::isnan(number) || isEndless || number < range.minimum || number > range.maximum
         || (range.aboveMinimum && number == range.minimum)) {
         return errorOf(spec, spec.key == "seed" ? "seed_range" : "value_range", rangeMessage(spec, shown(value)));
     }
@@ -273,13 +277,22 @@ Interpretation interpretChoice(const ParamSpec &spec, const Value &raw)
     return refused;
 }
 
+/// An empty text where there must be one means the usual one: no module at all cannot be meant by an empty list of
+/// them.
+Interpretation plainText(const ParamSpec &spec, const std::string &text)
+{
+    if (text.empty() && spec.neverNull)
+        return {.value = defaultOf(spec), .problem = std::nullopt};
+    return {.value = text, .problem = std::nullopt};
+}
+
 Interpretation interpretList(const ParamSpec &spec, const Value &raw)
 {
     if (!raw.is_array()) {
         if (raw.is_boolean())
             return wrongType(spec, raw);
         const auto text = scalarText(raw);
-        return text ? Interpretation{.value = *text, .problem = std::nullopt} : wrongType(spec, raw);
+        return text ? plainText(spec, *text) : wrongType(spec, raw);
     }
     std::string joined;
     for (const Value &item : raw) {
@@ -297,7 +310,7 @@ Interpretation interpretList(const ParamSpec &spec, const Value &raw)
     }
     if (spec.isCarried())
         return {.value = raw, .problem = std::nullopt};
-    return {.value = joined.empty() ? Value(nullptr) : Value(joined), .problem = std::nullopt};
+    return plainText(spec, joined);
 }
 
 Interpretation usage(const ParamSpec &spec, std::string_view word)
@@ -355,7 +368,7 @@ Interpretation interpretValue(const ParamSpec &spec, const Value &raw)
         return interpretNumber(spec, raw);
     case ParamKind::Text: {
         const auto text = scalarText(raw);
-        return text ? Interpretation{.value = *text, .problem = std::nullopt} : wrongType(spec, raw);
+        return text ? plainText(spec, *text) : wrongType(spec, raw);
     }
     case ParamKind::Choice:
         return interpretChoice(spec, raw);
@@ -394,7 +407,7 @@ Interpretation interpretWord(const ParamSpec &spec, std::string_view word)
     }
     case ParamKind::Text:
     case ParamKind::List:
-        return {.value = std::string(word), .problem = std::nullopt};
+        return plainText(spec, std::string(word));
     case ParamKind::Mapping:
         return interpretMapping(spec, std::string(word));
     }

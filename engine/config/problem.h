@@ -16,7 +16,7 @@ enum class Severity { Error, Warning, Advice };
 
 struct Change {
     std::string key;
-    Value value; ///< Null resets the setting.
+    Value value; ///< Null resets the setting to its default.
 };
 
 /// A repair that one click applies.

@@ -130,6 +130,19 @@ private Q_SLOTS:
         QVERIFY(compared > 15);
     }
 
+    void presetHoldsWhatAFreshBoardTrainsWith()
+    {
+        const ConfigDocument preset = boardPreset();
+        QVERIFY(preset.problems().empty());
+        QVERIFY(preset.config().training.lrSchedulerType == LrSchedulerType::Cosine);
+        QCOMPARE(preset.config().training.gradientAccumulationSteps, std::int64_t(8));
+        QVERIFY(preset.config().training.bf16 && preset.config().finetuning.plotLoss);
+        QCOMPARE(preset.config().training.optim, std::string("adamw_torch"));
+        QVERIFY(preset.config().model.modelNameOrPath.empty() && preset.config().data.dataset.empty());
+        // Other than LLaMA-Factory's own defaults, so files and commands must hold it.
+        QVERIFY(preset.isGiven("lr_scheduler_type") && !preset.isChosen("lr_scheduler_type"));
+    }
+
     void everyKeyOfTheOrderIsASetting()
     {
         std::set<std::string_view> seen;

@@ -72,6 +72,8 @@ private Q_SLOTS:
         row("negative with value", {s("--no_enable_thinking=1")}, "command_line_usage");
         row("unknown", {s("--unknown_flag"), s("3")}, "unknown_flag");
         row("unknown negative", {s("--no_do_train")}, "unknown_flag");
+        row("two dashes", {s("--bf16"), s("--")}, "unknown_flag");
+        row("bad word before a good one", {s("--seed"), s("x"), s("--seed"), s("1")}, "command_line_usage");
         row("stray word", {s("extra")}, "unknown_flag");
         row("second logger", {s("--report_to"), s("wandb"), s("tensorboard")}, "unknown_flag");
         row("unknown override", {s("lora_rnak=8")}, "unknown_key");

@@ -173,6 +173,14 @@ private Q_SLOTS:
         QVERIFY(document.config() == TrainConfig{});
     }
 
+    void numbersWithoutAnEndAreRefusedWhereTheyMeanNothing()
+    {
+        for (const char *text : {"learning_rate: .inf\n", "learning_rate: .nan\n", "max_grad_norm: .nan\n",
+                 "lora_rank: .inf\n", "max_samples: 1e300\n", "seed: 99999999999999999999\n"})
+            QVERIFY2(hasErrors(readYaml(text).problems()), text);
+        QVERIFY(readYaml("max_grad_norm: .inf\n").problems().empty());
+    }
+
     void unknownKeysNameTheNearestOne()
     {
         const auto problems = readYaml("lora_rnak: 8\n").problems();
@@ -261,7 +269,7 @@ private Q_SLOTS:
         preset.layer(file);
         QCOMPARE(preset.config().finetuning.loraRank, std::int64_t(16));
         QCOMPARE(preset.config().training.learningRate, 1e-3);
-        QVERIFY(!preset.isGiven("learning_rate") && preset.isGiven("lora_rank"));
+        QVERIFY(preset.isGiven("learning_rate") && !preset.isChosen("learning_rate") && preset.isChosen("lora_rank"));
         preset.give("lora_rank", 2, Origin::Preset);
         QCOMPARE(preset.config().finetuning.loraRank, std::int64_t(16));
         // A better value from a stronger origin takes the file's mistake away.

@@ -51,6 +51,10 @@ std::span<const std::string_view> boardKeyOrder();
 /// The controls of a tab with the values of a fresh board.
 Json defaultBoardForm(BoardTab tab);
 
+/// What a fresh board would train with, without model, template, dataset and output folder: the values with which a
+/// form starts. All are of Origin::Preset.
+ConfigDocument boardPreset();
+
 /// llamaboard_config.yaml: the form without the four elements that the board leaves out.
 std::string boardFormYaml(const Json &form);
 

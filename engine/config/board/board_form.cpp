@@ -271,6 +271,17 @@ ConfigDocument documentOfArguments(const Json &cleanArgs, Origin origin)
     return document;
 }
 
+ConfigDocument boardPreset()
+{
+    const BoardArguments built = boardArguments(BoardTab::Train,
+        {{"top.model_name", "Custom"}, {"top.model_path", "unset"}, {"train.dataset", {"unset"}},
+            {"train.output_dir", "unset"}});
+    Json args = cleanBoardArguments(built.args);
+    for (const char *key : {"model_name_or_path", "template", "dataset", "output_dir"})
+        args.erase(key);
+    return documentOfArguments(args, Origin::Preset);
+}
+
 std::span<const std::string_view> boardKeyOrder()
 {
     static constexpr std::string_view kOrder[] = {"stage", "do_train", "model_name_or_path", "cache_dir",

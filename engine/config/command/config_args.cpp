@@ -87,16 +87,12 @@ public:
 
     ArgsResult run()
     {
-        bool onlyPositional = false;
         while (m_at < m_words.size()) {
             const std::string &word = m_words[m_at++];
-            if (onlyPositional || !isOption(word)) {
+            if (word == "--" || !isOption(word))
                 positional(word);
-            } else if (word == "--") {
-                onlyPositional = true;
-            } else {
+            else
                 option(word);
-            }
         }
         return std::move(m_result);
     }

@@ -108,8 +108,8 @@ std::span<const Rule> adviceRules()
             .scope = RuleScope::Train,
             .isBroken =
                 [](const RuleContext &c) {
-                    return training(c).maxSteps > 0 && c.document.isGiven("num_train_epochs")
-                        && c.document.isGiven("max_steps");
+                    return training(c).maxSteps > 0 && c.document.isChosen("num_train_epochs")
+                        && c.document.isChosen("max_steps");
                 },
             .message = LUTHIER_TEXT("Rules", "The maximum of steps decides; the number of epochs is not used."),
             .fixes = {clear("max_steps"), clear("num_train_epochs")}},
