@@ -35,6 +35,7 @@ Tokenizer::Tokenizer(TokenizerParts parts)
     , m_eos(parts.eos)
     , m_pad(parts.pad)
     , m_unknown(parts.unknown)
+    , m_newTokens(std::move(parts.newTokens))
     , m_chatTemplate(std::move(parts.chatTemplate))
 {
     m_size = parts.model->vocabulary().size();

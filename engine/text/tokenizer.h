@@ -63,7 +63,7 @@ public:
     std::int32_t addSpecialToken(const std::string &token);
     /// The same, and makes it the end token.
     void setEos(const std::string &token) { m_eos = addSpecialToken(token); }
-    /// Tokens that addSpecialToken() had to invent: the embedding has no row for them.
+    /// Tokens that the configuration or addSpecialToken() invented: the embedding may have no row for them.
     const std::vector<std::string> &newTokens() const { return m_newTokens; }
 
     /// The Jinja chat template that came with the tokenizer; empty when there is none.

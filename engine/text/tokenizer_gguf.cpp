@@ -119,6 +119,14 @@ private:
         const GgufValue *value = m_file.find(key);
         return value != nullptr ? value->boolean().value_or(fallback) : fallback;
     }
+    std::optional<std::int32_t> tokenId(const char *key) const
+    {
+        const GgufValue *value = m_file.find(key);
+        const std::optional<std::int64_t> number = value != nullptr ? value->integer() : std::nullopt;
+        if (!number || *number < 0 || static_cast<std::size_t>(*number) >= m_tokens->size())
+            return std::nullopt;
+        return static_cast<std::int32_t>(*number);
+    }
     std::int64_t typeOf(std::size_t token) const { return m_types != nullptr ? (*m_types)[token] : 1; }
 
     Result<void> readByteLevel()
@@ -158,6 +166,9 @@ private:
         BpeOptions options;
         options.byteLevel = true;
         options.ignoreMerges = pattern->wholeTokens;
+        options.fuseUnknown = true;
+        if (const auto unknown = tokenId("tokenizer.ggml.unknown_token_id")) // for bytes without a token
+            options.unknownToken = (*m_tokens)[static_cast<std::size_t>(*unknown)];
         return setModel(merges, std::move(options));
     }
 
@@ -225,17 +236,10 @@ private:
 
     void readSpecial(bool startsWithBos)
     {
-        const auto id = [&](const char *key) -> std::optional<std::int32_t> {
-            const GgufValue *value = m_file.find(key);
-            const std::optional<std::int64_t> number = value != nullptr ? value->integer() : std::nullopt;
-            if (!number || *number < 0 || static_cast<std::size_t>(*number) >= m_tokens->size())
-                return std::nullopt;
-            return static_cast<std::int32_t>(*number);
-        };
-        m_parts.bos = id("tokenizer.ggml.bos_token_id");
-        m_parts.eos = id("tokenizer.ggml.eos_token_id");
-        m_parts.pad = id("tokenizer.ggml.padding_token_id");
-        m_parts.unknown = id("tokenizer.ggml.unknown_token_id");
+        m_parts.bos = tokenId("tokenizer.ggml.bos_token_id");
+        m_parts.eos = tokenId("tokenizer.ggml.eos_token_id");
+        m_parts.pad = tokenId("tokenizer.ggml.padding_token_id");
+        m_parts.unknown = tokenId("tokenizer.ggml.unknown_token_id");
         if (flag("tokenizer.ggml.add_bos_token", startsWithBos) && m_parts.bos)
             m_parts.before.push_back(*m_parts.bos);
         if (flag("tokenizer.ggml.add_eos_token", false) && m_parts.eos)

@@ -5,6 +5,7 @@
 #include "text/json_scanner.h"
 #include "text/tokenizer_parts.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <limits>
 
@@ -285,17 +286,41 @@ Result<void> readConfig(const Json &config, TokenizerParts &parts)
             LUTHIER_TRY(readAddedToken(value, id, parts));
         }
     }
-    const auto take = [&](std::string_view key, std::optional<std::int32_t> &id) {
-        const std::optional<std::string> name = tokenName(config, key);
-        if (!name || id)
-            return;
-        const AddedToken *added = parts.added.find(*name);
-        id = added != nullptr ? added->id : parts.model->vocabulary().find(*name);
+    // As transformers does: a token that the configuration names is special, and new if the file does not have it.
+    const auto take = [&](const std::string &name) -> Result<std::int32_t> {
+        if (const AddedToken *added = parts.added.find(name))
+            return added->id;
+        AddedToken token;
+        token.content = name;
+        token.special = true;
+        const Vocabulary &vocabulary = parts.model->vocabulary();
+        if (const auto known = vocabulary.find(name)) {
+            token.id = *known;
+        } else {
+            token.id = vocabulary.idLimit();
+            for (const AddedToken &other : parts.added.all())
+                token.id = std::max(token.id, other.id + 1);
+            parts.newTokens.push_back(name);
+        }
+        const std::int32_t id = token.id;
+        LUTHIER_TRY(parts.added.add(std::move(token), parts.normalizer));
+        return id;
     };
-    take("bos_token", parts.bos);
-    take("eos_token", parts.eos);
-    take("pad_token", parts.pad);
-    take("unk_token", parts.unknown);
+    for (const auto &[key, id] : {std::pair{"bos_token", &parts.bos}, std::pair{"eos_token", &parts.eos},
+             std::pair{"unk_token", &parts.unknown}, std::pair{"pad_token", &parts.pad}}) {
+        const std::optional<std::string> name = tokenName(config, key);
+        if (name && !name->empty() && !*id) {
+            LUTHIER_ASSIGN(*id, take(*name));
+        }
+    }
+    for (const char *key : {"additional_special_tokens", "extra_special_tokens"}) {
+        const Json *list = findMember(config, key);
+        for (const Json &entry : list != nullptr && list->is_array() ? *list : Json::array()) {
+            const std::string name = entry.is_string() ? entry.get<std::string>() : textOr(entry, "content", "");
+            if (!name.empty())
+                LUTHIER_TRY(take(name));
+        }
+    }
     const Json *chat = findMember(config, "chat_template");
     if (chat == nullptr)
         return {};

@@ -23,6 +23,7 @@ struct TokenizerParts {
     std::optional<std::int32_t> eos;
     std::optional<std::int32_t> pad;
     std::optional<std::int32_t> unknown;
+    std::vector<std::string> newTokens; ///< Named by the configuration, but in no vocabulary.
     std::string chatTemplate;
 };
 

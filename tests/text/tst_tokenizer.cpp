@@ -226,9 +226,12 @@ void TestTokenizer::configNamesTheSpecialTokens()
     QVERIFY2(tokenizer, tokenizer ? "" : tokenizer.error().toString().c_str());
     QCOMPARE(tokenizer->bosId(), std::optional(7));
     QCOMPARE(tokenizer->eosId(), std::optional(2));
-    QVERIFY(!tokenizer->padId() && !tokenizer->unknownId());
+    QVERIFY(!tokenizer->padId());
+    QCOMPARE(tokenizer->unknownId(), std::optional(8));
+    QCOMPARE(tokenizer->newTokens(), std::vector<std::string>{"nowhere"});
+    QVERIFY(tokenizer->isSpecial(2));
     QCOMPARE(tokenizer->chatTemplate(), std::string("d"));
-    QCOMPARE(tokenizer->size(), std::size_t(4));
+    QCOMPARE(tokenizer->size(), std::size_t(5));
 }
 
 void TestTokenizer::bothSpellingsOfMergesMeanTheSame()
