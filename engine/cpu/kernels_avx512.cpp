@@ -4,6 +4,8 @@
 #include <bit>
 #include <utility>
 
+#include <immintrin.h>
+
 #define LUTHIER_ISA_NAMESPACE avx512
 
 namespace luthier::cpu::avx512
