@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The argument builder of LLaMA Board 0.9.5, step by step in its order.
 #include "config/board/board.h"
-
-#include "base/numbers.h"
+#include "config/board/form_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -15,36 +14,6 @@ namespace
 
 constexpr std::string_view kSaves = "saves";
 constexpr std::int64_t kForever = 180000000;
-
-/// As Python judges it.
-bool isTrue(const Json &value)
-{
-    if (value.is_boolean())
-        return value.get<bool>();
-    if (value.is_number())
-        return value.get<double>() != 0;
-    if (value.is_string())
-        return !value.get_ref<const std::string &>().empty();
-    return !value.is_null() && !value.empty();
-}
-
-std::string textOf(const Json &value)
-{
-    return value.is_string() ? value.get<std::string>() : std::string();
-}
-
-/// Several names of a multi-select, one of a single-select.
-std::vector<std::string> namesOf(const Json &value)
-{
-    std::vector<std::string> names;
-    if (value.is_string())
-        names.push_back(value.get<std::string>());
-    else if (value.is_array()) {
-        for (const Json &item : value)
-            names.push_back(textOf(item));
-    }
-    return names;
-}
 
 std::string joined(const std::vector<std::string> &parts)
 {
@@ -99,17 +68,13 @@ Text alertText(std::string_view alert)
 }
 
 /// Reads one form and builds the arguments of one tab.
-class Builder
+class Builder : FormReader
 {
 public:
     Builder(BoardTab tab, const Json &form, const BoardContext &context)
-        : m_form(defaultBoardForm(tab))
+        : FormReader(defaultBoardForm(tab), form)
         , m_context(context)
     {
-        if (form.is_object()) {
-            for (const auto &[id, value] : form.items())
-                m_form[id] = value;
-        }
         m_model = textOf(get("top.model_name"));
         m_method = textOf(get("top.finetuning_type"));
     }
@@ -210,13 +175,6 @@ public:
     }
 
 private:
-    const Json &get(const char *id) const
-    {
-        static const Json null;
-        const auto found = m_form.find(id);
-        return found == m_form.end() ? null : *found;
-    }
-
     void put(const char *key, Json value) { m_args[key] = std::move(value); }
     void copy(const char *key, const char *id) { m_args[key] = get(id); }
     static Json orNull(const Json &value) { return isTrue(value) ? value : Json(nullptr); }
@@ -230,54 +188,6 @@ private:
     Json attention() const { return booster() == "flashattn2" ? "fa2" : "auto"; }
     bool argIs(const char *key, const char *value) const { return isText(m_args.value(key, Json()), value); }
     bool argIsOn(const char *key) const { return isTrue(m_args.value(key, Json())); }
-
-    /// float(text), as Python reads it.
-    Json number(const char *id)
-    {
-        const Json &value = get(id);
-        const auto parsed = value.is_number() ? std::optional(value.get<double>()) : parseNumber(textOf(value));
-        if (!parsed)
-            fail(id, value);
-        return parsed.value_or(0);
-    }
-
-    Json integer(const char *id)
-    {
-        const Json &value = get(id);
-        const auto parsed =
-            value.is_number_integer() ? std::optional(value.get<std::int64_t>()) : parseInteger(textOf(value));
-        if (!parsed)
-            fail(id, value);
-        return parsed.value_or(0);
-    }
-
-    /// "768*768" or one number.
-    Json pixels(const char *id)
-    {
-        const std::string text = textOf(get(id));
-        const std::size_t star = text.find('*');
-        if (star == std::string::npos)
-            return integer(id);
-        const std::string second = text.substr(star + 1, text.find('*', star + 1) - star - 1);
-        const auto width = parseInteger(text.substr(0, star));
-        const auto height = parseInteger(second);
-        std::int64_t product = 0;
-        if (!width || !height || __builtin_mul_overflow(*width, *height, &product)) {
-            fail(id, get(id));
-            return 0;
-        }
-        return product;
-    }
-
-    void fail(const char *id, const Json &value)
-    {
-        if (m_problem.isEmpty())
-            m_problem = LUTHIER_TEXT("Errors", "%1 is \"%2\", which is no number.")
-                            .arg(id)
-                            .arg(value.is_string() ? value.get<std::string>() : pythonJson(value));
-    }
-
-    bool isJson(const char *id) const { return parseJson(textOf(get(id)), id).hasValue(); }
 
     const char *modelAlert() const
     {
@@ -330,8 +240,8 @@ private:
 
     BoardArguments finished()
     {
-        if (!m_problem.isEmpty())
-            return {.problem = m_problem};
+        if (!problem().isEmpty())
+            return {.problem = problem()};
         return {.args = std::move(m_args)};
     }
 
@@ -399,8 +309,7 @@ private:
     {
         const auto extra = parseJson(textOf(get(id)), id);
         if (!extra || !extra->is_object()) {
-            if (m_problem.isEmpty())
-                m_problem = LUTHIER_TEXT("Errors", "The extra arguments are no JSON object.");
+            fail(LUTHIER_TEXT("Errors", "The extra arguments are no JSON object."));
             return;
         }
         for (const auto &[key, value] : extra->items())
@@ -530,12 +439,10 @@ private:
                 + (isTrue(get("train.ds_offload")) ? "_offload_config.json" : "_config.json"));
     }
 
-    Json m_form;
     const BoardContext &m_context;
     std::string m_model;
     std::string m_method;
     Json m_args = Json::object();
-    Text m_problem;
 };
 
 } // namespace
