@@ -13,6 +13,8 @@ namespace
 
 constexpr std::int64_t kRightBytes = std::int64_t{4} << 20; // packed panels of one block, in the last-level cache
 constexpr std::int64_t kLeftBytes = std::int64_t{384} << 10; // packed rows of one thread, in its second-level cache
+constexpr std::int64_t kDepthLimit = 4096; // deepest product done in one go
+constexpr std::int64_t kDepthSlice = 2048; // a multiple of every block of quantised values
 constexpr std::int64_t kStrip = 256; // columns decoded at once: the longest quantised block
 
 std::int64_t roundUp(std::int64_t value, std::int64_t step)
@@ -254,10 +256,58 @@ void Compute::packLeft(const GemmGroup &group, std::int64_t row, int rows, std::
     }
 }
 
+// A product deeper than what fits the caches runs as several that add up, so that neither factor is packed twice.
 void Compute::gemm(const GemmGroup &group)
 {
     if (group.m == 0)
         return;
+    std::int64_t deepest = 0;
+    for (const LeftFactor &left : group.left)
+        deepest = std::max(deepest, left.depth);
+    const bool canAdd =
+        std::none_of(group.jobs.begin(), group.jobs.end(), [](const GemmJob &job) { return job.store == Store::Bf16; });
+    if (deepest <= kDepthLimit || !canAdd) {
+        gemmSlice(group);
+        return;
+    }
+    for (std::int64_t k0 = 0; k0 < deepest; k0 += kDepthSlice) {
+        GemmGroup slice{group.m, group.precision, {}, {}};
+        for (const LeftFactor &whole : group.left) {
+            LeftFactor part = whole;
+            part.depth = std::clamp<std::int64_t>(whole.depth - k0, 0, kDepthSlice);
+            const std::int64_t offset = whole.transposed ? k0 * whole.stride : k0;
+            part.data = static_cast<const std::byte *>(whole.data) + offset * (whole.type == DType::F32 ? 4 : 2);
+            slice.left.push_back(part);
+        }
+        for (const GemmJob &whole : group.jobs) {
+            GemmJob job = whole;
+            job.segments.clear();
+            for (GemmSegment segment : whole.segments) {
+                const std::int64_t depth = slice.left[static_cast<std::size_t>(segment.left)].depth;
+                if (depth == 0)
+                    continue;
+                RowMatrix &matrix = segment.right.matrix;
+                const BlockSize block = blockSize(matrix.type);
+                const std::int64_t bytes =
+                    segment.right.transposed ? k0 / block.values * block.bytes : k0 * matrix.rowBytes;
+                matrix.data = static_cast<const std::byte *>(matrix.data) + bytes;
+                (segment.right.transposed ? matrix.cols : matrix.rows) = depth;
+                job.segments.push_back(segment);
+            }
+            if (job.segments.empty())
+                continue;
+            if (k0 > 0) {
+                job.store = Store::AddF32;
+                job.bias = nullptr;
+            }
+            slice.jobs.push_back(std::move(job));
+        }
+        gemmSlice(slice);
+    }
+}
+
+void Compute::gemmSlice(const GemmGroup &group)
+{
     const bool pairs = group.precision == Precision::Bf16 && m_kernels.nativeBf16;
     const int mr = m_kernels.mr;
     const int nr = m_kernels.nr;

@@ -95,6 +95,7 @@ public:
 
 private:
     struct Panel;
+    void gemmSlice(const GemmGroup &group);
     void packBlock(const GemmGroup &group, const std::vector<Panel> &panels, std::size_t first, std::size_t last);
     void packTransposed(const GemmGroup &group, const Panel &panel, int thread);
     void packDirect(const GemmGroup &group, const std::vector<Panel> &panels, std::size_t first, std::size_t last,

@@ -264,6 +264,48 @@ private Q_SLOTS:
         }
     }
 
+    // Deeper than one slice, with factors of unequal depth, a bias and a quantised matrix.
+    void deepProductsAddUpTheirSlices()
+    {
+        const std::int64_t m = 9;
+        const std::int64_t k = 5120;
+        const std::int64_t n = 40;
+        const auto a = randomFloats(m * k);
+        const auto small = randomFloats(m * 8);
+        const auto smallRight = randomFloats(8 * n);
+        const auto direct = randomFloats(k * n);
+        const auto bias = randomFloats(n);
+        const auto blocks = randomBlocks(DType::Q4_1, n * k);
+        std::vector<float> decoded(static_cast<std::size_t>(n * k));
+        dequantise(DType::Q4_1, blocks.data(), decoded.data(), decoded.size());
+        std::vector<float> first(static_cast<std::size_t>(m * n));
+        std::vector<float> second(first.size(), 1.0f);
+        Compute compute(2);
+        compute.gemm({m, Precision::F32, {{DType::F32, a.data(), k, k, false}, {DType::F32, small.data(), 8, 8, false}},
+            {{n, first.data(), n, Store::F32, bias.data(),
+                 {{0, {{DType::Q4_1, blocks.data(), n, k, k / 32 * 20}, true, 1.0f}},
+                     {1, {floats(smallRight.data(), 8, n, n), false, 1.0f}}}},
+                {n, second.data(), n, Store::AddF32, nullptr, {{0, {floats(direct.data(), k, n, n), false, 1.0f}}}}}});
+        std::vector<double> expectFirst(first.size());
+        std::vector<double> expectSecond(first.size(), 1.0);
+        for (std::int64_t i = 0; i < m; ++i) {
+            for (std::int64_t j = 0; j < n; ++j) {
+                const auto at = static_cast<std::size_t>(i * n + j);
+                expectFirst[at] = static_cast<double>(bias[static_cast<std::size_t>(j)]);
+                for (std::int64_t t = 0; t < k; ++t) {
+                    const auto x = static_cast<double>(a[static_cast<std::size_t>(i * k + t)]);
+                    expectFirst[at] += x * static_cast<double>(decoded[static_cast<std::size_t>(j * k + t)]);
+                    expectSecond[at] += x * static_cast<double>(direct[static_cast<std::size_t>(t * n + j)]);
+                }
+                for (std::int64_t t = 0; t < 8; ++t)
+                    expectFirst[at] += static_cast<double>(small[static_cast<std::size_t>(i * 8 + t)])
+                        * static_cast<double>(smallRight[static_cast<std::size_t>(t * n + j)]);
+            }
+        }
+        QVERIFY(worst(first, expectFirst) < 5e-6);
+        QVERIFY(worst(second, expectSecond) < 5e-6);
+    }
+
     void transposedLeftFactorsAreReadByColumns()
     {
         const std::int64_t m = 37;
