@@ -459,8 +459,9 @@ Result<double> TrainingRun::evaluate()
             const nn::MicroBatch batch = microBatch(set.examples, which, kPadMultiple);
             if (batch.lossRows.empty())
                 continue;
-            // Every batch counts alike, whatever its size: that is how transformers averages.
-            sum += m_model->decoder().loss(batch) / static_cast<double>(batch.lossRows.size());
+            // Every batch counts alike, whatever its size, and labels at the first position count in its divisor though
+            // nothing predicts them: that is how transformers averages.
+            sum += m_model->decoder().loss(batch) / static_cast<double>(labelCount(set.examples, which));
             ++counted;
         }
         if (stopping())
