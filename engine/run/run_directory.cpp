@@ -43,7 +43,9 @@ Result<StartPoint> startPoint(const TrainConfig &config)
     StartPoint start;
     start.outputDir = effectiveOutputDir(config.training);
     const std::string &wanted = config.training.resumeFromCheckpoint;
-    if (!wanted.empty() && wanted != "false") {
+    if (wanted == "false")
+        return start; // given, so LLaMA-Factory looks for no checkpoint of its own
+    if (!wanted.empty()) {
         start.resumeFrom = wanted;
         if (wanted == "true") {
             const std::vector<Checkpoint> found = checkpointsIn(start.outputDir);
@@ -94,8 +96,8 @@ Result<void> copyTokenizerFiles(const std::string &modelPath, const std::string 
 std::string modelCard(const TrainConfig &config, const CardFacts &facts)
 {
     const TrainingParams &t = config.training;
-    const std::string title =
-        fs::path(t.outputDir.empty() ? "trainer_output" : t.outputDir).lexically_normal().filename().string();
+    const fs::path folder = fs::path(effectiveOutputDir(t)).lexically_normal();
+    const std::string title = (folder.has_filename() ? folder : folder.parent_path()).filename().string();
     const std::string method(choiceName(config.finetuning.finetuningType));
     const bool adapter = config.finetuning.finetuningType == FinetuningType::Lora;
     std::string text = "---\n";

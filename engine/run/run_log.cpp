@@ -4,6 +4,7 @@
 #include "base/numbers.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 
 namespace luthier
@@ -12,18 +13,28 @@ namespace luthier
 namespace
 {
 
-// Python's round(value, digits).
+// Python's round(value, digits): by the exact decimal value, so scaling and rounding would not do.
 double rounded(double value, int digits)
 {
-    const double scale = std::pow(10.0, digits);
-    const double result = std::nearbyint(value * scale) / scale;
-    return std::isfinite(result) ? result : value;
+    char text[400];
+    const auto end = std::to_chars(text, text + sizeof text, value, std::chars_format::fixed, digits);
+    double result = value;
+    std::from_chars(text, end.ptr, result);
+    return result;
 }
 
 // Losses and norms come out of 32-bit arithmetic, and other tools print them so.
 double single(double value)
 {
     return static_cast<double>(static_cast<float>(value));
+}
+
+// A run that was killed may leave half a line, which must not swallow the next one.
+bool endsInsideALine(const std::string &path)
+{
+    const Result<InputFile> file = InputFile::open(path);
+    std::byte last{'\n'};
+    return file && file->size() > 0 && file->read(file->size() - 1, std::span(&last, 1)) && last != std::byte{'\n'};
 }
 
 } // namespace
@@ -37,7 +48,10 @@ RunLog::RunLog(OutputFile file, RunFigures figures)
 Result<RunLog> RunLog::open(const std::string &directory, const RunFigures &figures, bool fresh)
 {
     const std::string path = directory + "/trainer_log.jsonl";
+    const bool torn = !fresh && endsInsideALine(path);
     LUTHIER_ASSIGN(OutputFile file, fresh ? OutputFile::create(path) : OutputFile::append(path));
+    if (torn)
+        LUTHIER_TRY(file.write("\n"));
     return RunLog(std::move(file), figures);
 }
 
@@ -122,7 +136,7 @@ std::string RunLog::stateText(std::int64_t step, double epoch) const
     const auto count = [](double value) {
         return value == std::floor(value) ? Json(static_cast<std::int64_t>(value)) : Json(value);
     };
-    const bool finished = step >= m_figures.maxSteps;
+    const bool stops = m_lastSave && *m_lastSave >= m_figures.maxSteps;
     const Json state = {{"best_global_step", number(m_bestStep)}, {"best_metric", number(m_bestMetric)},
         {"best_model_checkpoint", m_bestCheckpoint.empty() ? Json(nullptr) : Json(m_bestCheckpoint)}, {"epoch", epoch},
         {"eval_steps", count(m_figures.evalSteps)}, {"global_step", step}, {"is_hyper_param_search", false},
@@ -134,7 +148,7 @@ std::string RunLog::stateText(std::int64_t step, double epoch) const
             {{"TrainerControl",
                 {{"args",
                      {{"should_epoch_stop", false}, {"should_evaluate", false}, {"should_log", false},
-                         {"should_save", false}, {"should_training_stop", finished}}},
+                         {"should_save", m_lastSave.has_value()}, {"should_training_stop", stops}}},
                     {"attributes", Json::object()}}}}},
         {"total_flos", m_flos}, {"train_batch_size", m_figures.trainBatchSize}, {"trial_name", nullptr},
         {"trial_params", nullptr}};

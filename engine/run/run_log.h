@@ -43,6 +43,9 @@ public:
     void setTotalFlos(double flos) { m_flos = flos; }
     void setBest(std::optional<double> metric, std::optional<std::int64_t> step, const std::string &checkpoint);
 
+    /// A checkpoint is written at @p step: the state holds the trainer's switches as they stood at the last one.
+    void noteSave(std::int64_t step) { m_lastSave = step; }
+
     const Json &history() const { return m_history; }
     /// trainer_state.json as it stands at @p step.
     std::string stateText(std::int64_t step, double epoch) const;
@@ -67,6 +70,7 @@ private:
     std::optional<double> m_bestMetric;
     std::optional<std::int64_t> m_bestStep;
     std::string m_bestCheckpoint;
+    std::optional<std::int64_t> m_lastSave;
 };
 
 /// Writes @p metrics to <name>_results.json and merges them into all_results.json (indent 4, keys sorted).
