@@ -2,9 +2,17 @@
 #include "plan/arena.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace luthier
 {
+
+namespace
+{
+
+constexpr std::size_t kRounds = 24;
+
+} // namespace
 
 std::size_t ArenaPlan::add(std::string name, std::uint64_t bytes, std::int32_t first, std::int32_t last)
 {
@@ -18,22 +26,12 @@ void ArenaPlan::use(std::size_t buffer, std::int32_t time)
     m_buffers[buffer].last = std::max(m_buffers[buffer].last, time);
 }
 
-void ArenaPlan::place()
+// Places the buffers one after the other, each at the lowest place that is free for its whole life; returns the size.
+std::uint64_t ArenaPlan::placeInOrder(const std::vector<std::size_t> &order)
 {
-    std::vector<std::size_t> order(m_buffers.size());
-    for (std::size_t i = 0; i < order.size(); ++i)
-        order[i] = i;
-    // Buffers that live longest go first, the larger before the smaller: those of all layers form a solid base, and
-    // what comes and goes within a layer shares the space above.
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-        const PlannedBuffer &x = m_buffers[a];
-        const PlannedBuffer &y = m_buffers[b];
-        const std::int32_t lifeX = x.last - x.first;
-        const std::int32_t lifeY = y.last - y.first;
-        return lifeX != lifeY ? lifeX > lifeY : x.bytes > y.bytes;
-    });
     std::vector<std::size_t> placed; // ordered by offset
-    m_bytes = 0;
+    placed.reserve(order.size());
+    std::uint64_t size = 0;
     for (const std::size_t index : order) {
         PlannedBuffer &buffer = m_buffers[index];
         std::uint64_t at = 0;
@@ -46,11 +44,57 @@ void ArenaPlan::place()
             at = std::max(at, taken.offset + taken.bytes);
         }
         buffer.offset = at;
-        m_bytes = std::max(m_bytes, at + buffer.bytes);
+        size = std::max(size, at + buffer.bytes);
         const auto place = std::upper_bound(placed.begin(), placed.end(), at,
             [&](std::uint64_t offset, std::size_t other) { return offset < m_buffers[other].offset; });
         placed.insert(place, index);
     }
+    return size;
+}
+
+void ArenaPlan::place()
+{
+    const std::uint64_t bound = lowerBound();
+    const auto life = [&](std::size_t i) {
+        return static_cast<double>(m_buffers[i].last) - static_cast<double>(m_buffers[i].first) + 1;
+    };
+    const auto bytes = [&](std::size_t i) { return static_cast<double>(m_buffers[i].bytes); };
+    std::vector<std::size_t> order(m_buffers.size());
+    std::vector<std::size_t> best;
+    m_bytes = 0;
+    const auto consider = [&] {
+        const std::uint64_t size = placeInOrder(order);
+        if (best.empty() || size < m_bytes) {
+            best = order;
+            m_bytes = size;
+        }
+    };
+    // No rule is best for all plans, so a few are tried: what lives longest first makes a solid base, what is largest
+    // first leaves no large holes, and the area weighs both.
+    for (int rule = 0; rule < 3 && (best.empty() || m_bytes > bound); ++rule) {
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+            const auto key = [&](std::size_t i) {
+                return rule == 0 ? std::pair(bytes(i), life(i))
+                    : rule == 1  ? std::pair(life(i), bytes(i))
+                                 : std::pair(bytes(i) * life(i), bytes(i));
+            };
+            return key(a) > key(b);
+        });
+        consider();
+    }
+    // Then whatever ends at the top goes first, a few times over.
+    order = best;
+    for (std::size_t round = 0; round < kRounds && m_bytes > bound; ++round) {
+        const std::uint64_t size = placeInOrder(order);
+        const auto top = std::find_if(order.begin(), order.end(),
+            [&](std::size_t i) { return m_buffers[i].offset + m_buffers[i].bytes == size; });
+        if (top == order.begin())
+            break;
+        std::rotate(order.begin(), top, top + 1);
+        consider();
+    }
+    placeInOrder(best);
 }
 
 std::uint64_t ArenaPlan::lowerBound() const

@@ -28,7 +28,7 @@ public:
     /// Lengthens the life of a buffer to include @p time.
     void use(std::size_t buffer, std::int32_t time);
 
-    /// Chooses offsets: largest first, each at the lowest place free for its whole life.
+    /// Chooses offsets, each buffer at the lowest place free for its whole life, in the best of several orders.
     void place();
 
     std::uint64_t bytes() const { return m_bytes; }
@@ -38,6 +38,8 @@ public:
     const std::vector<PlannedBuffer> &buffers() const { return m_buffers; }
 
 private:
+    std::uint64_t placeInOrder(const std::vector<std::size_t> &order);
+
     std::vector<PlannedBuffer> m_buffers;
     std::uint64_t m_bytes = 0;
 };

@@ -58,7 +58,10 @@ Result<ModelFacts> readModelFacts(const std::string &path)
     LUTHIER_ASSIGN(const Json config, parseJson(text, folderPath + "/config.json"));
     ModelFacts facts;
     LUTHIER_ASSIGN(facts.spec, modelSpecFromConfig(config, folderPath + "/config.json"));
-    facts.displayName = folderPath == path ? fs::path(folderPath).lexically_normal().filename().string() : path;
+    const fs::path folderName = fs::path(folderPath).lexically_normal();
+    facts.displayName = folderPath != path ? path
+        : folderName.has_filename()        ? folderName.filename().string()
+                                           : folderName.parent_path().filename().string();
     facts.path = folderPath;
     facts.storedType = facts.spec.dtype.value_or(DType::BF16);
     facts.storedBytes =
