@@ -3,7 +3,7 @@
 
 #include "base/files.h"
 #include "base/json.h"
-#include "text/json_fields.h"
+#include "text/json_members.h"
 #include "text/near_name.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 #include "text/jinja_value.h"
 
 #include "text/characters.h"
-#include "text/json_fields.h"
+#include "text/json_members.h"
 #include "text/tool_style.h"
 
 #include <algorithm>

@@ -3,7 +3,7 @@
 
 #include "base/unicode.h"
 #include "text/characters.h"
-#include "text/json_fields.h"
+#include "text/json_members.h"
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "base/unicode.h"
 #include "text/bpe.h"
 #include "text/characters.h"
-#include "text/json_fields.h"
+#include "text/json_members.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
 #include "base/unicode.h"
-#include "text/json_fields.h"
+#include "text/json_members.h"
 #include "text/json_scanner.h"
 #include "text/tokenizer_parts.h"
 
