@@ -285,10 +285,9 @@ Result<void> ConversationReader::chooseAnswers(const Json &row, std::vector<Mess
     return {};
 }
 
-Result<Conversation> ConversationReader::convertShareGpt(const Json &row)
+/// The list of messages of @p row.
+Result<const Json *> ConversationReader::messageList(const Json &row)
 {
-    Conversation out;
-    const DatasetTags &tags = m_entry.tags;
     if (!m_entry.columns.messages)
         return badRow(LUTHIER_TEXT("Errors", "The set \"%1\" names no \"messages\" column.").arg(m_entry.name));
     const Json &list = column(row, *m_entry.columns.messages);
@@ -296,15 +295,32 @@ Result<Conversation> ConversationReader::convertShareGpt(const Json &row)
         return badRow(LUTHIER_TEXT("Errors", "The column \"%1\" holds %2 instead of a list of messages.")
                           .arg(*m_entry.columns.messages)
                           .arg(kindOf(list)));
-    std::size_t first = 0;
-    if (tags.system && !list.empty()) {
-        LUTHIER_ASSIGN(const std::optional<std::string> tag, tagOf(list[0]));
-        if (tag == tags.system) {
-            const Json *content = findMember(list[0], tags.content.value_or(""));
-            out.system = content != nullptr && content->is_string() ? content->get<std::string>() : std::string();
-            first = 1;
-        }
-    }
+    return &list;
+}
+
+/// The system text, when the first message is one; gives the index of the first turn.
+Result<std::size_t> ConversationReader::takeSystem(const Json &list, Conversation &out) const
+{
+    if (!m_entry.tags.system || list.empty())
+        return std::size_t{0};
+    LUTHIER_ASSIGN(const std::optional<std::string> tag, tagOf(list[0]));
+    if (tag != m_entry.tags.system)
+        return std::size_t{0};
+    const Json *content = findMember(list[0], m_entry.tags.content.value_or(""));
+    if (content != nullptr && content->is_string())
+        out.system = content->get<std::string>();
+    else if (content != nullptr && isTruthy(*content))
+        return badRow(LUTHIER_TEXT("Errors", "The text of message %1 is %2.").arg(1).arg(kindOf(*content)));
+    return std::size_t{1};
+}
+
+Result<Conversation> ConversationReader::convertShareGpt(const Json &row)
+{
+    Conversation out;
+    const DatasetTags &tags = m_entry.tags;
+    LUTHIER_ASSIGN(const Json *const messagesColumn, messageList(row));
+    const Json &list = *messagesColumn;
+    LUTHIER_ASSIGN(const std::size_t first, takeSystem(list, out));
     if (first == 0) {
         LUTHIER_ASSIGN(out.system, textColumn(row, m_entry.columns.system));
     }
@@ -333,22 +349,9 @@ Result<Conversation> ConversationReader::convertOpenAi(const Json &row)
 {
     Conversation out;
     const DatasetTags &tags = m_entry.tags;
-    if (!m_entry.columns.messages)
-        return badRow(LUTHIER_TEXT("Errors", "The set \"%1\" names no \"messages\" column.").arg(m_entry.name));
-    const Json &list = column(row, *m_entry.columns.messages);
-    if (!list.is_array())
-        return badRow(LUTHIER_TEXT("Errors", "The column \"%1\" holds %2 instead of a list of messages.")
-                          .arg(*m_entry.columns.messages)
-                          .arg(kindOf(list)));
-    std::size_t first = 0;
-    if (tags.system && !list.empty()) {
-        LUTHIER_ASSIGN(const std::optional<std::string> tag, tagOf(list[0]));
-        if (tag == tags.system) {
-            const Json *content = findMember(list[0], tags.content.value_or(""));
-            out.system = content != nullptr && content->is_string() ? content->get<std::string>() : std::string();
-            first = 1;
-        }
-    }
+    LUTHIER_ASSIGN(const Json *const messagesColumn, messageList(row));
+    const Json &list = *messagesColumn;
+    LUTHIER_ASSIGN(const std::size_t first, takeSystem(list, out));
     if (first == 0 && m_entry.columns.system) {
         m_seen.insert(*m_entry.columns.system); // this format does not insist on the column
         LUTHIER_ASSIGN(out.system, textColumn(row, m_entry.columns.system));

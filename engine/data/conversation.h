@@ -47,6 +47,8 @@ private:
     Result<Conversation> convertAlpaca(const Json &row);
     Result<Conversation> convertShareGpt(const Json &row);
     Result<Conversation> convertOpenAi(const Json &row);
+    Result<const Json *> messageList(const Json &row);
+    Result<std::size_t> takeSystem(const Json &list, Conversation &out) const;
     Result<void> chooseAnswers(const Json &row, std::vector<Message> messages, Conversation &out);
     Result<Message> readAnswer(const Json &json, Conversation &out) const;
     std::optional<bool> ktoTag(const Json &row);

@@ -147,6 +147,7 @@ void TestConversation::wrongTypesStopTheRun_data()
     add("no role", "sharegpt", R"({"m": [{"value": "x"}]})");
     add("role is a number", "sharegpt", R"({"m": [{"from": 1, "value": "x"}]})");
     add("no text", "sharegpt", R"({"m": [{"from": "human"}, {"from": "gpt", "value": "x"}]})");
+    add("system text is a list", "sharegpt", R"({"m": [{"from": "system", "value": ["x"]}]})");
     add("unmapped role", "openai", R"({"m": [{"from": "narrator", "value": "x"}]})");
     add("call without function", "openai", R"({"m": [{"from": "gpt", "value": "x", "tool_calls": [{}]}]})");
 }
