@@ -143,6 +143,8 @@ public:
         }
     }
 
+    std::uint64_t heldBytes() const { return m_scratch.size() * sizeof(float); }
+
     // Keys and values of key/value head @p head for tokens [begin, end).
     void loadKeyValues(const HeadRows &k, const HeadRows &v, std::int64_t begin, std::int64_t end, std::int64_t head)
     {
@@ -413,6 +415,14 @@ void CausalAttention::backward(std::span<const std::int64_t> ends, HeadRows q, H
             worker.backwardHead(q, out, lse + head * tokens + task.begin, dOut, dq, head);
         worker.storeKeyValueGradients(dk, dv, task.kvHead);
     });
+}
+
+std::uint64_t CausalAttention::heldBytes() const
+{
+    std::uint64_t bytes = 0;
+    for (const auto &worker : m_workers)
+        bytes += worker->heldBytes();
+    return bytes;
 }
 
 std::uint64_t CausalAttention::workspaceBytes(

@@ -40,6 +40,8 @@ public:
     void backward(std::span<const std::int64_t> ends, HeadRows q, HeadRows k, HeadRows v, HeadRows out,
         const float *lse, HeadRows dOut, HeadRows dq, HeadRows dk, HeadRows dv);
 
+    /// Scratch bytes it holds now.
+    std::uint64_t heldBytes() const;
     /// Scratch bytes for sequences of at most @p longest tokens.
     static std::uint64_t workspaceBytes(const AttentionShape &shape, std::int64_t longest, int threads, bool backward);
 

@@ -80,6 +80,16 @@ std::uint64_t Compute::workspaceBytes(int threads)
     return static_cast<std::uint64_t>(kRightBytes + threads * (kLeftBytes + 64 * kStrip * 4));
 }
 
+std::uint64_t Compute::heldBytes() const
+{
+    std::uint64_t bytes = m_right.size();
+    for (const auto &left : m_left)
+        bytes += left.size();
+    for (const auto &scratch : m_scratch)
+        bytes += scratch.size() * sizeof(float);
+    return bytes;
+}
+
 void Compute::packTransposed(const GemmGroup &group, const Panel &panel, int thread)
 {
     const GemmJob &job = group.jobs[panel.job];

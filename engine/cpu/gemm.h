@@ -92,6 +92,8 @@ public:
 
     /// Bytes of packing buffers for @p threads threads.
     static std::uint64_t workspaceBytes(int threads);
+    /// What they hold now; more after products deeper than the buffers were made for.
+    std::uint64_t heldBytes() const;
 
 private:
     struct Panel;

@@ -601,6 +601,15 @@ void CpuDevice::zero(Matrix x)
         std::memset(at(x, t), 0, static_cast<std::size_t>(x.cols * x.elementBytes()));
 }
 
+std::uint64_t CpuDevice::workspaceBytes() const
+{
+    std::uint64_t bytes =
+        m_compute.heldBytes() + m_hiddenGradient.size() + m_dropped.size() + m_product.size() + m_partial.size();
+    for (const auto &[key, attention] : m_attention)
+        bytes += attention->heldBytes();
+    return bytes;
+}
+
 void CpuDevice::crossEntropy(
     Matrix logits, std::span<const std::int32_t> labels, float scale, bool gradient, std::span<float> losses)
 {

@@ -53,6 +53,7 @@ public:
     void zero(Matrix x) override;
     void crossEntropy(Matrix logits, std::span<const std::int32_t> labels, float scale, bool gradient,
         std::span<float> losses) override;
+    std::uint64_t workspaceBytes() const override;
     void synchronise() override { }
 
 private:

@@ -89,6 +89,8 @@ public:
 
     /// Batches up to the plans' shapes can run from now on; allocates one block for both. @p training may be empty.
     void usePlans(StepPlan training, StepPlan inference);
+    /// Bytes of that block.
+    std::uint64_t blockBytes() const { return m_block.defined() ? static_cast<std::uint64_t>(m_block.numel()) : 0; }
 
     /// Σ cross-entropy of the batch; gradients of (Σ · @p scale) are added to the trained parameters. @p step numbers
     /// the dropout masks.

@@ -105,6 +105,8 @@ public:
     virtual void crossEntropy(
         Matrix logits, std::span<const std::int32_t> labels, float scale, bool gradient, std::span<float> losses) = 0;
 
+    /// Bytes of scratch that the device itself holds.
+    virtual std::uint64_t workspaceBytes() const = 0;
     /// Waits until everything asked for is done (devices with queues).
     virtual void synchronise() = 0;
 };

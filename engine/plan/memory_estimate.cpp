@@ -20,6 +20,7 @@ namespace
 // an empty program with LibTorch). On a GPU: the device's context with lazy loading.
 constexpr std::uint64_t kCpuRuntime = 150'000'000;
 constexpr std::uint64_t kGpuRuntime = 450'000'000;
+constexpr std::uint64_t kGpuWorkspace = 33'554'432; // cuBLAS's own on current cards
 
 DType computeTypeOf(const ModelFacts &model, const TrainConfig &config, const DeviceFacts &device)
 {
@@ -91,23 +92,20 @@ std::uint64_t frozenBytes(const ModelFacts &model, const TrainConfig &config, DT
 }
 
 MemoryEstimate withoutSuggestions(const ModelFacts &model, const TrainConfig &config, const DeviceFacts &device,
-    const std::optional<StepShape> &known)
+    const std::optional<KnownShapes> &known)
 {
     MemoryEstimate estimate;
     const TrainingParams &t = config.training;
     const std::int64_t batch = std::max<std::int64_t>(1, t.perDeviceTrainBatchSize);
     const std::int64_t cutoff = std::max<std::int64_t>(1, config.data.cutoffLen);
     estimate.tokensPerStep = batch * cutoff * std::max<std::int64_t>(1, t.gradientAccumulationSteps);
-    const StepShape shape = known.value_or(StepShape{batch * cutoff, cutoff, batch * cutoff});
-    const DType computeType = computeTypeOf(model, config, device);
-
-    StepOptions options;
-    options.computeType = computeType;
+    const StepShape shape = known ? known->training : StepShape{batch * cutoff, cutoff, batch * cutoff};
+    StepOptions options = stepOptions(model, config, device);
+    const DType computeType = options.computeType;
     const bool isAdapter = config.finetuning.finetuningType == FinetuningType::Lora
         || config.finetuning.finetuningType == FinetuningType::Oft;
     if (isAdapter) {
         const AdapterConfig adapter = adapterConfigOf(model, config.finetuning);
-        options.adapters = widthsOf(model, adapter);
         estimate.trainableParameters =
             trainableParameterCount(model.spec, adapter).hasValue() ? *trainableParameterCount(model.spec, adapter) : 0;
     } else {
@@ -134,7 +132,7 @@ MemoryEstimate withoutSuggestions(const ModelFacts &model, const TrainConfig &co
         items.workspace = cpu::Compute::workspaceBytes(device.threads)
             + cpu::CausalAttention::workspaceBytes(attention, shape.longest, device.threads, true);
     else
-        items.workspace = 64'000'000 + (config.model.quantizationBit ? largestMatrixBytes(model.spec) : 0);
+        items.workspace = kGpuWorkspace + (config.model.quantizationBit ? largestMatrixBytes(model.spec) : 0);
 
     const std::uint64_t others = items.total();
     if (device.freeBytes) {
@@ -144,10 +142,18 @@ MemoryEstimate withoutSuggestions(const ModelFacts &model, const TrainConfig &co
         options.keep = {Keep::Nothing};
     }
     const StepPlan plan = planStep(model.spec, shape, options);
+    std::uint64_t block = plan.bytes();
+    if (known && known->evaluation.tokens > 0) {
+        StepOptions inference = options;
+        inference.training = false;
+        inference.keep.clear();
+        block = std::max(block, planStep(model.spec, known->evaluation, inference).bytes());
+    }
     items.logits = plan.scratch[static_cast<std::size_t>(Pass::Loss)].bytes();
-    items.activations = plan.bytes() - items.logits;
+    items.activations = block - items.logits;
+    estimate.keep = plan.options.keep;
     estimate.layersRecomputed = static_cast<std::size_t>(
-        std::count_if(plan.options.keep.begin(), plan.options.keep.end(), [](Keep keep) { return keep != Keep::All; }));
+        std::count_if(estimate.keep.begin(), estimate.keep.end(), [](Keep keep) { return keep != Keep::All; }));
     estimate.totalBytes = items.total();
     if (device.freeBytes)
         estimate.fits = estimate.totalBytes <= *device.freeBytes;
@@ -160,13 +166,23 @@ MemoryEstimate withoutSuggestions(const ModelFacts &model, const TrainConfig &co
 
 } // namespace
 
-MemoryEstimate estimateMemory(const ModelFacts &model, const TrainConfig &config, const DeviceFacts &device,
-    const std::optional<StepShape> &shape)
+StepOptions stepOptions(const ModelFacts &model, const TrainConfig &config, const DeviceFacts &device)
 {
-    MemoryEstimate estimate = withoutSuggestions(model, config, device, shape);
+    StepOptions options;
+    options.computeType = computeTypeOf(model, config, device);
+    if (config.finetuning.finetuningType == FinetuningType::Lora
+        || config.finetuning.finetuningType == FinetuningType::Oft)
+        options.adapters = widthsOf(model, adapterConfigOf(model, config.finetuning));
+    return options;
+}
+
+MemoryEstimate estimateMemory(const ModelFacts &model, const TrainConfig &config, const DeviceFacts &device,
+    const std::optional<KnownShapes> &shapes)
+{
+    MemoryEstimate estimate = withoutSuggestions(model, config, device, shapes);
     // Least first in what it costs in speed. Suggestions are judged by the plan that keeps least, so that they compare.
     const DeviceFacts unknown{device.isCpu, device.threads, std::nullopt};
-    const std::uint64_t least = withoutSuggestions(model, config, unknown, shape).totalBytes;
+    const std::uint64_t least = withoutSuggestions(model, config, unknown, shapes).totalBytes;
     const auto suggest = [&](Text label, std::vector<std::pair<std::string, Json>> change) {
         TrainConfig changed = config;
         for (const auto &[key, value] : change) {
@@ -197,12 +213,14 @@ MemoryEstimate estimateMemory(const ModelFacts &model, const TrainConfig &config
     return estimate;
 }
 
+Json toJson(const MemoryItems &i)
+{
+    return {{"weights", i.weights}, {"adapter", i.adapter}, {"gradients", i.gradients}, {"optimizer", i.optimizer},
+        {"activations", i.activations}, {"logits", i.logits}, {"workspace", i.workspace}, {"runtime", i.runtime}};
+}
+
 Json toJson(const MemoryEstimate &e)
 {
-    const auto items = [](const MemoryItems &i) -> Json {
-        return {{"weights", i.weights}, {"adapter", i.adapter}, {"gradients", i.gradients}, {"optimizer", i.optimizer},
-            {"activations", i.activations}, {"logits", i.logits}, {"workspace", i.workspace}, {"runtime", i.runtime}};
-    };
     Json suggestions = Json::array();
     for (const MemorySuggestion &s : e.suggestions) {
         Json change = Json::object();
@@ -210,10 +228,10 @@ Json toJson(const MemoryEstimate &e)
             change[key] = value;
         suggestions.push_back({{"change", change}, {"total_bytes", s.totalBytes}});
     }
-    return {{"total_bytes", e.totalBytes}, {"items", items(e.items)}, {"fits", e.fits ? Json(*e.fits) : Json(nullptr)},
+    return {{"total_bytes", e.totalBytes}, {"items", toJson(e.items)}, {"fits", e.fits ? Json(*e.fits) : Json(nullptr)},
         {"trainable_parameters", e.trainableParameters}, {"tokens_per_step", e.tokensPerStep},
         {"with_llamafactory",
-            {{"total_bytes", e.llamaFactory.total()}, {"items", items(e.llamaFactory)},
+            {{"total_bytes", e.llamaFactory.total()}, {"items", toJson(e.llamaFactory)},
                 {"with_liger_bytes", e.llamaFactoryWithLiger}}},
         {"suggestions", suggestions}};
 }

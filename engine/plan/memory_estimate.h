@@ -23,6 +23,10 @@ struct ModelFacts {
     bool isGguf = false;
 };
 
+struct ModelFiles;
+
+/// Of files that are open already.
+ModelFacts modelFacts(const ModelFiles &files, ModelSpec spec);
 /// Reads config.json (weights may be absent) or a GGUF header; cached "org/name" too.
 Result<ModelFacts> readModelFacts(const std::string &path);
 
@@ -62,15 +66,28 @@ struct MemoryEstimate {
     std::optional<bool> fits;
     std::int64_t trainableParameters = 0;
     std::int64_t tokensPerStep = 0; ///< At most: batch · accumulation · cutoff_len.
+    std::vector<Keep> keep; ///< What each layer keeps for the backward pass.
     std::size_t layersRecomputed = 0; ///< Layers that keep less than everything.
     MemoryItems llamaFactory;
     std::uint64_t llamaFactoryWithLiger = 0;
     std::vector<MemorySuggestion> suggestions; ///< Cheapest in speed first; only such that lower the total.
 };
 
-/// @p shape: the largest micro-batch when the data is known; otherwise batch size × cutoff_len tokens.
+/// Micro-batches when the data is known.
+struct KnownShapes {
+    StepShape training; ///< The largest.
+    StepShape evaluation; ///< The largest; no tokens: none.
+};
+
+/// Without @p shapes a micro-batch has batch size × cutoff_len tokens.
 MemoryEstimate estimateMemory(const ModelFacts &model, const TrainConfig &config, const DeviceFacts &device,
-    const std::optional<StepShape> &shape = {});
+    const std::optional<KnownShapes> &shapes = {});
+
+/// Buffers of a step of the given size, as the trainer of @p config allocates them.
+StepOptions stepOptions(const ModelFacts &model, const TrainConfig &config, const DeviceFacts &device);
+
+/// {"weights": bytes, …}
+Json toJson(const MemoryItems &items);
 
 /// The JSON of `luthier-cli estimate --json`.
 Json toJson(const MemoryEstimate &estimate);

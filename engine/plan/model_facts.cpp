@@ -13,20 +13,19 @@ namespace luthier
 
 namespace fs = std::filesystem;
 
-namespace
-{
-
-Result<ModelFacts> factsOfGguf(ModelFiles files)
+ModelFacts modelFacts(const ModelFiles &files, ModelSpec spec)
 {
     ModelFacts facts;
-    LUTHIER_ASSIGN(facts.spec, modelSpecFromGguf(*files.gguf));
+    facts.spec = std::move(spec);
     facts.displayName = files.displayName;
     facts.path = files.path;
-    facts.isGguf = true;
+    facts.isGguf = files.isGguf();
     std::map<DType, std::uint64_t> values;
-    for (const TensorInfo &tensor : files.gguf->tensors.tensors()) {
-        facts.storedBytes += tensor.bytes;
-        values[tensor.dtype] += tensor.valueCount();
+    for (const TensorFile &file : files.tensorFiles()) {
+        for (const TensorInfo &tensor : file.tensors()) {
+            facts.storedBytes += tensor.bytes;
+            values[tensor.dtype] += tensor.valueCount();
+        }
     }
     std::uint64_t most = 0;
     for (const auto &[type, count] : values) {
@@ -37,8 +36,6 @@ Result<ModelFacts> factsOfGguf(ModelFiles files)
     }
     return facts;
 }
-
-} // namespace
 
 Result<ModelFacts> readModelFacts(const std::string &path)
 {
@@ -51,7 +48,8 @@ Result<ModelFacts> readModelFacts(const std::string &path)
     }
     if (!fs::is_directory(folderPath, error) || !isRegularFile(folderPath + "/config.json")) {
         LUTHIER_ASSIGN(ModelFiles files, openModelFiles(folderPath));
-        return factsOfGguf(std::move(files));
+        LUTHIER_ASSIGN(ModelSpec spec, modelSpecFromGguf(*files.gguf));
+        return modelFacts(files, std::move(spec));
     }
     LUTHIER_ASSIGN(const ModelFolder folder, ModelFolder::open(folderPath));
     LUTHIER_ASSIGN(const std::string text, folder.text("config.json", 16u << 20));

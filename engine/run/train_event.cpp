@@ -44,7 +44,8 @@ struct ToJson {
     {
         return {{"event", "started"}, {"total_steps", e.totalSteps}, {"epochs", e.epochs}, {"train_rows", e.trainRows},
             {"eval_rows", e.evalRows}, {"dropped_rows", e.droppedRows}, {"trainable_parameters", e.trainableParameters},
-            {"all_parameters", e.allParameters}, {"planned_bytes", e.plannedBytes}, {"device", e.device}};
+            {"all_parameters", e.allParameters}, {"planned_bytes", e.plannedBytes}, {"planned", toJson(e.planned)},
+            {"device", e.device}};
     }
     Json operator()(const StepDone &e) const
     {
@@ -72,7 +73,8 @@ struct ToJson {
         const RunSummary &s = *e.result;
         Json line = {{"event", "finished"}, {"outcome", name(s.outcome)}, {"output_dir", s.outputDir},
             {"steps", s.steps}, {"epoch", s.epoch}, {"train_loss", s.trainLoss}, {"train_seconds", s.trainSeconds},
-            {"tokens", s.tokens}, {"time_to_first_step", s.timeToFirstStep}, {"peak_bytes", s.peakBytes}};
+            {"tokens", s.tokens}, {"time_to_first_step", s.timeToFirstStep}, {"peak_bytes", s.peakBytes},
+            {"measured", toJson(s.measured)}};
         if (s.evalLoss)
             line["eval_loss"] = *s.evalLoss;
         return line;

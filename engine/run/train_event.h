@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "plan/memory_estimate.h"
 
 #include <cstdint>
 #include <optional>
@@ -30,6 +31,7 @@ struct RunStarted {
     std::int64_t trainableParameters = 0;
     std::int64_t allParameters = 0;
     std::uint64_t plannedBytes = 0; ///< Peak the planner predicts.
+    MemoryItems planned; ///< The same by purpose.
     std::string device;
 };
 
@@ -80,6 +82,7 @@ struct RunSummary {
     std::int64_t tokens = 0;
     double timeToFirstStep = 0; ///< Seconds from the call of run() to the end of the first optimizer step.
     std::uint64_t peakBytes = 0; ///< Highest resident memory measured.
+    MemoryItems measured; ///< The same by purpose; runtime is what no other item explains.
 };
 
 /// Always the last event of a run; pushed by whoever called Trainer::run.

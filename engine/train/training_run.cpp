@@ -6,7 +6,6 @@
 #include "config/effective.h"
 #include "config/param_table.h"
 #include "data/settings_from_config.h"
-#include "plan/keep_plan.h"
 
 #include <algorithm>
 #include <cmath>
@@ -191,41 +190,43 @@ Result<void> TrainingRun::loadData()
 
 Result<void> TrainingRun::planMemory()
 {
-    nn::Decoder &decoder = m_model->decoder();
-    StepOptions options;
-    options.computeType = m_model->device().computeType();
-    options.adapters = decoder.adapterWidths();
-    const StepShape shape = m_batches->largestShape();
-
-    StepShape evalShape{1, 1, 1};
-    const std::int64_t evalBatch = std::max<std::int64_t>(1, m_config.training.perDeviceEvalBatchSize);
+    KnownShapes shapes{m_batches->largestShape(), {}};
+    const auto evalBatch =
+        static_cast<std::size_t>(std::max<std::int64_t>(1, m_config.training.perDeviceEvalBatchSize));
     for (const auto &[name, set] : m_data.eval) {
-        for (std::size_t begin = 0; begin < set.examples.size(); begin += static_cast<std::size_t>(evalBatch)) {
+        for (std::size_t begin = 0; begin < set.examples.size(); begin += evalBatch) {
             std::vector<std::size_t> which;
-            for (std::size_t i = begin; i < std::min(set.examples.size(), begin + static_cast<std::size_t>(evalBatch));
-                 ++i)
+            for (std::size_t i = begin; i < std::min(set.examples.size(), begin + evalBatch); ++i)
                 which.push_back(i);
-            evalShape = largest(evalShape, shapeOf(set.examples, which));
+            shapes.evaluation = largest(shapes.evaluation, shapeOf(set.examples, which));
         }
     }
-    StepOptions inference = options;
-    inference.training = false;
-    inference.keep.clear();
-    StepPlan evalPlan = planStep(m_model->spec(), evalShape, inference);
-
-    const std::uint64_t available = availableMemoryBytes();
-    options.keep = chooseKeep(m_model->spec(), shape, options, available);
-    StepPlan plan = planStep(m_model->spec(), shape, options);
-    if (plan.bytes() > available)
+    const ModelFacts facts = modelFacts(m_model->files(), m_model->spec());
+    DeviceFacts device;
+    device.threads = m_model->compute().threadCount();
+    device.freeBytes = availableMemoryBytes() + residentBytes(); // what is resident now is part of the plan
+    m_plan = estimateMemory(facts, m_config, device, shapes);
+    if (!m_plan.fits.value_or(true)) {
+        Text hint = LUTHIER_TEXT("Errors", "Lower per_device_train_batch_size or cutoff_len.");
+        if (!m_plan.suggestions.empty())
+            hint = LUTHIER_TEXT("Errors", "%1 would need %2.")
+                       .arg(m_plan.suggestions.front().label.toString())
+                       .arg(formatBytes(m_plan.suggestions.front().totalBytes));
         return Error{ErrorCode::OutOfMemory,
-            LUTHIER_TEXT("Errors", "A batch of %1 tokens needs %2, but only %3 is free.")
-                .arg(shape.tokens)
-                .arg(formatBytes(plan.bytes()))
-                .arg(formatBytes(available)),
-            LUTHIER_TEXT(
-                "Errors", "Lower per_device_train_batch_size (and raise gradient_accumulation_steps), or cutoff_len."),
-            "--per_device_train_batch_size"};
-    decoder.usePlans(std::move(plan), std::move(evalPlan));
+            LUTHIER_TEXT("Errors", "A batch of %1 tokens needs %2 in all, but only %3 is free.")
+                .arg(shapes.training.tokens)
+                .arg(formatBytes(m_plan.totalBytes))
+                .arg(formatBytes(*device.freeBytes)),
+            std::move(hint), "--per_device_train_batch_size"};
+    }
+    StepOptions options = stepOptions(facts, m_config, device);
+    options.adapters = m_model->decoder().adapterWidths();
+    options.keep = m_plan.keep;
+    StepPlan plan = planStep(facts.spec, shapes.training, options);
+    options.training = false;
+    options.keep.clear();
+    shapes.evaluation = largest(shapes.evaluation, {1, 1, 1});
+    m_model->decoder().usePlans(std::move(plan), planStep(facts.spec, shapes.evaluation, options));
     m_optimizer.emplace(m_model->parameters(), m_model->compute(), m_config);
     return {};
 }
@@ -282,6 +283,8 @@ Result<void> TrainingRun::openRun()
     started.droppedRows = static_cast<std::int64_t>(m_data.train.dropped.size());
     started.trainableParameters = m_model->parameters().count();
     started.allParameters = m_model->spec().parameterCount() + (m_model->adapter() ? m_model->parameters().count() : 0);
+    started.plannedBytes = m_plan.totalBytes;
+    started.planned = m_plan.items;
     started.device = "cpu";
     m_sink(started);
     return {};
@@ -488,6 +491,22 @@ double TrainingRun::flosPerToken() const
     return 6.0 * static_cast<double>(spec.parameterCount() - embeddings + adapter);
 }
 
+MemoryItems TrainingRun::measuredMemory() const
+{
+    MemoryItems items = m_plan.items; // logits and activations share the decoder's block as planned
+    const auto trained = static_cast<std::uint64_t>(m_model->parameters().count());
+    items.weights = m_model->frozenBytes();
+    items.adapter = 4 * trained;
+    items.gradients = 4 * trained;
+    items.optimizer = 8 * trained;
+    items.activations = m_model->decoder().blockBytes() - std::min(m_model->decoder().blockBytes(), items.logits);
+    items.workspace = m_model->device().workspaceBytes();
+    items.runtime = 0;
+    const std::uint64_t peak = peakResidentBytes();
+    items.runtime = peak > items.total() ? peak - items.total() : 0;
+    return items;
+}
+
 Result<void> TrainingRun::save()
 {
     phase(Phase::Saving, m_state.step, m_batches->totalSteps());
@@ -551,6 +570,7 @@ Result<RunSummary> TrainingRun::finish()
     summary.trainSeconds = trainingSeconds();
     summary.evalLoss = m_lastEval;
     summary.peakBytes = peakResidentBytes();
+    summary.measured = measuredMemory();
     if (summary.outcome == RunOutcome::Discarded)
         return summary;
 

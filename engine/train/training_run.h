@@ -46,6 +46,7 @@ private:
     double trainingSeconds() const;
     bool dueNow(IntervalStrategy strategy, std::int64_t interval) const;
     double flosPerToken() const;
+    MemoryItems measuredMemory() const;
 
     const RunSpec &m_spec;
     const TrainConfig &m_config;
@@ -63,6 +64,7 @@ private:
     std::optional<AdamW> m_optimizer;
     std::optional<RunLog> m_log;
     TrainingState m_state;
+    MemoryEstimate m_plan;
 
     std::int64_t m_loggingSteps = 500;
     std::int64_t m_evalSteps = 0;
