@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A trainer without a model: reports what it is told, at the pace it is told, and honours stops as the engine does.
+#pragma once
+
+#include "run/trainer.h"
+
+#include <atomic>
+#include <chrono>
+#include <cmath>
+#include <memory>
+#include <thread>
+
+namespace luthier
+{
+
+/// What a fake run does. Shared with the test, which may watch `reported` while it runs.
+struct FakeRun {
+    std::int64_t steps = 20;
+    std::chrono::microseconds stepTime{0};
+    std::int64_t evaluateEvery = 5; ///< 0: never.
+    std::int64_t nanAtStep = 0; ///< 0: never.
+    std::optional<Error> failure; ///< Returned after half of the steps.
+    std::atomic<std::int64_t> reported{0};
+    std::atomic<int> runs{0};
+    std::atomic<bool> isRunning{false};
+    std::optional<TrainConfig> config; ///< Of the last run; read it when nothing runs.
+    std::optional<StopWish> wishSeen;
+};
+
+class FakeTrainer : public Trainer
+{
+public:
+    explicit FakeTrainer(std::shared_ptr<FakeRun> plan)
+        : m_plan(std::move(plan))
+    {
+    }
+
+    static double lossAt(std::int64_t step) { return 0.6 + 1.6 * std::exp(-0.05 * static_cast<double>(step)); }
+
+    Result<RunSummary> run(const RunSpec &spec, const EventSink &sink, std::stop_token stop,
+        const std::function<StopWish()> &wish) override
+    {
+        m_plan->config = spec.config;
+        ++m_plan->runs;
+        m_plan->isRunning = true;
+        Result<RunSummary> result = train(spec, sink, stop, wish);
+        m_plan->isRunning = false;
+        return result;
+    }
+
+private:
+    Result<RunSummary> train(
+        const RunSpec &spec, const EventSink &sink, const std::stop_token &stop, const std::function<StopWish()> &wish)
+    {
+        sink(PhaseProgress{Phase::Loading, 0, 0});
+        sink(PhaseProgress{Phase::Encoding, 0, 100});
+        RunStarted started;
+        started.totalSteps = m_plan->steps;
+        started.epochs = 3;
+        started.trainRows = 77;
+        started.evalRows = 9;
+        started.trainableParameters = 2'440'000;
+        started.allParameters = 137'000'000;
+        started.plannedBytes = 500'000'000;
+        started.device = "fake processor";
+        sink(started);
+        RunSummary summary;
+        summary.outputDir = spec.config.training.outputDir;
+        const auto began = std::chrono::steady_clock::now();
+        for (std::int64_t step = 1; step <= m_plan->steps; ++step) {
+            if (stop.stop_requested()) {
+                m_plan->wishSeen = wish();
+                summary.outcome =
+                    m_plan->wishSeen == StopWish::Discard ? RunOutcome::Discarded : RunOutcome::StoppedAndSaved;
+                break;
+            }
+            if (m_plan->failure && step > m_plan->steps / 2)
+                return *m_plan->failure;
+            if (m_plan->stepTime.count() > 0)
+                std::this_thread::sleep_for(m_plan->stepTime);
+            StepDone done;
+            done.step = step;
+            done.epoch = 3.0 * static_cast<double>(step) / static_cast<double>(m_plan->steps);
+            done.loss = step == m_plan->nanAtStep ? std::nan("") : lossAt(step);
+            done.gradNorm = 1.0 / static_cast<double>(step);
+            done.learningRate = 5e-4 * (1 - static_cast<double>(step) / static_cast<double>(m_plan->steps));
+            done.tokens = 400 * step;
+            done.tokensPerSecond = 412;
+            done.elapsedSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+            done.remainingSeconds = static_cast<double>(m_plan->steps - step);
+            done.memoryBytes = 800'000'000;
+            sink(done);
+            summary.steps = step;
+            summary.epoch = done.epoch;
+            summary.trainLoss = done.loss;
+            ++m_plan->reported;
+            if (m_plan->evaluateEvery > 0 && step % m_plan->evaluateEvery == 0) {
+                sink(EvalDone{step, done.epoch, done.loss + 0.1, 0.5});
+                summary.evalLoss = done.loss + 0.1;
+            }
+        }
+        if (summary.outcome != RunOutcome::Discarded)
+            sink(CheckpointSaved{summary.steps, summary.outputDir, 4'900'000});
+        sink(PhaseProgress{Phase::Finished, 0, 0});
+        summary.trainSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+        summary.peakBytes = 812'000'000;
+        return summary;
+    }
+
+    std::shared_ptr<FakeRun> m_plan;
+};
+
+} // namespace luthier

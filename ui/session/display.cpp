@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/display.h"
+
+#include "base/numbers.h"
+#include "session/translate.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace luthier
+{
+
+namespace
+{
+
+/// "5e-05" → "5e-5".
+QString shortExponent(QString text)
+{
+    const qsizetype e = text.indexOf(QLatin1Char('e'));
+    if (e < 0)
+        return text;
+    qsizetype at = e + 1;
+    if (at < text.size() && text.at(at) == QLatin1Char('+'))
+        text.remove(at, 1);
+    else if (at < text.size() && text.at(at) == QLatin1Char('-'))
+        ++at;
+    while (at + 1 < text.size() && text.at(at) == QLatin1Char('0'))
+        text.remove(at, 1);
+    return text;
+}
+
+} // namespace
+
+QString shownBytes(std::uint64_t bytes)
+{
+    return fromUtf8(formatBytes(bytes)).replace(QLatin1Char('.'), QLocale().decimalPoint());
+}
+
+QString shownCount(std::int64_t count)
+{
+    return QLocale().toString(static_cast<qlonglong>(count));
+}
+
+QString shownLargeCount(std::int64_t count)
+{
+    const auto value = static_cast<double>(count);
+    if (value >= 1e9)
+        return QCoreApplication::translate("Display", "%1 B", "billions").arg(shownNumber(value / 1e9, 2));
+    if (value >= 1e6)
+        return QCoreApplication::translate("Display", "%1 M", "millions").arg(shownNumber(value / 1e6, 2));
+    return shownCount(count);
+}
+
+QString shownNumber(double value, int digits)
+{
+    return std::isfinite(value) ? QLocale().toString(value, 'f', digits) : QStringLiteral("–");
+}
+
+QString shownCompact(double value)
+{
+    if (!std::isfinite(value))
+        return QStringLiteral("–");
+    return shortExponent(QLocale().toString(value, 'g', 4));
+}
+
+QString shownDuration(double seconds)
+{
+    if (!std::isfinite(seconds) || seconds < 0)
+        return QStringLiteral("–");
+    constexpr double kLongest = 1e12; // anything beyond is no estimate
+    const auto whole = static_cast<qint64>(std::min(std::ceil(seconds), kLongest));
+    const auto number = [](qint64 value) { return QLocale().toString(value); };
+    if (whole < 60)
+        return QCoreApplication::translate("Display", "%1 s").arg(number(whole));
+    if (whole < 3600)
+        return QCoreApplication::translate("Display", "%1 min").arg(number((whole + 30) / 60));
+    if (whole < 86400)
+        return QCoreApplication::translate("Display", "%1 h %2 min").arg(number(whole / 3600), number(whole / 60 % 60));
+    return QCoreApplication::translate("Display", "%1 d %2 h").arg(number(whole / 86400), number(whole / 3600 % 24));
+}
+
+QString fieldNumber(double value)
+{
+    return shortExponent(fromUtf8(formatNumber(value)));
+}
+
+} // namespace luthier

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/memory_model.h"
+
+#include "base/memory.h"
+
+#include <filesystem>
+#include <map>
+
+namespace luthier
+{
+
+using namespace std::chrono_literals;
+namespace fs = std::filesystem;
+
+/// Facts of models by path, good as long as their files are the same.
+struct MemoryModel::Cache {
+    struct Entry {
+        fs::file_time_type time;
+        std::shared_ptr<const ModelFacts> facts;
+    };
+    std::map<std::string, Entry> entries;
+
+    static fs::file_time_type timeOf(const std::string &path)
+    {
+        std::error_code error;
+        const fs::path config = fs::path(path) / "config.json";
+        const fs::file_time_type time = fs::last_write_time(fs::exists(config, error) ? config : fs::path(path), error);
+        return error ? fs::file_time_type::min() : time;
+    }
+
+    Result<std::shared_ptr<const ModelFacts>> facts(const std::string &path)
+    {
+        const fs::file_time_type time = timeOf(path);
+        if (const auto found = entries.find(path); found != entries.end() && found->second.time == time)
+            return found->second.facts;
+        LUTHIER_ASSIGN(ModelFacts read, readModelFacts(path));
+        auto facts = std::make_shared<const ModelFacts>(std::move(read));
+        constexpr std::size_t kMany = 16;
+        if (entries.size() >= kMany)
+            entries.clear();
+        entries[path] = {time, facts};
+        return facts;
+    }
+};
+
+namespace
+{
+
+MemoryVerdict verdictOf(const MemoryEstimate &estimate, std::uint64_t freeBytes)
+{
+    if (freeBytes == 0)
+        return MemoryVerdict::Unknown;
+    if (estimate.totalBytes > freeBytes)
+        return MemoryVerdict::TooMuch;
+    // Other programs breathe too: within a tenth of the limit is no comfortable place.
+    return estimate.totalBytes > freeBytes / 10 * 9 ? MemoryVerdict::Tight : MemoryVerdict::Fits;
+}
+
+} // namespace
+
+MemoryModel::MemoryModel(bool usesGpu, QObject *parent)
+    : QObject(parent)
+    , m_usesGpu(usesGpu)
+    , m_cache(std::make_shared<Cache>())
+{
+    m_poll.setInterval(5s);
+    connect(&m_poll, &QTimer::timeout, this, &MemoryModel::refreshMachine);
+    m_poll.start();
+    m_machineWorker.post([this](std::stop_token) {
+        MachineFacts facts = readMachine();
+        QMetaObject::invokeMethod(
+            this,
+            [this, facts = std::move(facts)] {
+                m_machine = facts;
+                Q_EMIT machineChanged();
+                request();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+MemoryModel::~MemoryModel() = default;
+
+bool MemoryModel::trainsOnGpu() const
+{
+    return m_usesGpu && m_machine && !m_machine->gpus.empty() && !(m_config && m_config->training.useCpu);
+}
+
+std::uint64_t MemoryModel::freeBytes() const
+{
+    if (!m_machine)
+        return 0;
+    return trainsOnGpu() ? m_machine->gpus.front().freeBytes : m_machine->availableMemory;
+}
+
+void MemoryModel::refreshMachine()
+{
+    if (!m_machine)
+        return;
+    const std::uint64_t now = availableMemoryBytes();
+    const std::uint64_t before = m_machine->availableMemory;
+    // Small movements would only make the numbers flicker.
+    const std::uint64_t step = std::max<std::uint64_t>(before / 50, 50'000'000);
+    if (now < before + step && before < now + step)
+        return;
+    m_machine->availableMemory = now;
+    Q_EMIT machineChanged();
+    request();
+}
+
+void MemoryModel::setConfig(const TrainConfig &config)
+{
+    m_config = config;
+    request();
+}
+
+void MemoryModel::request()
+{
+    if (!m_config)
+        return;
+    DeviceFacts device;
+    device.isCpu = !trainsOnGpu();
+    device.threads = m_machine ? m_machine->threads : 1;
+    const std::uint64_t freeNow = freeBytes();
+    if (freeNow > 0)
+        device.freeBytes = freeNow;
+    m_worker.post([this, cache = m_cache, config = *m_config, device, freeNow](std::stop_token stop) {
+        MemoryReport report;
+        report.freeBytes = freeNow;
+        report.hasModel = !config.model.modelNameOrPath.empty();
+        if (report.hasModel) {
+            const auto facts = cache->facts(config.model.modelNameOrPath);
+            if (facts) {
+                report.layers = (*facts)->spec.layers.size();
+                report.estimate = estimateMemory(**facts, config, device);
+                report.verdict = verdictOf(*report.estimate, freeNow);
+            } else {
+                report.error = facts.error();
+            }
+        }
+        if (stop.stop_requested())
+            return;
+        QMetaObject::invokeMethod(
+            this,
+            [this, report = std::move(report)] {
+                m_report = report;
+                Q_EMIT reportChanged();
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+} // namespace luthier

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How much memory the form will take, always up to date: estimated on a thread of its own, from model facts that are
+// read once.
+#pragma once
+
+#include "plan/machine.h"
+#include "plan/memory_estimate.h"
+#include "session/latest_worker.h"
+
+#include <QMetaType>
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+namespace luthier
+{
+
+enum class MemoryVerdict { Unknown, Fits, Tight, TooMuch };
+
+struct MemoryReport {
+    std::optional<MemoryEstimate> estimate;
+    std::optional<Error> error; ///< Why there is no estimate.
+    bool hasModel = false; ///< A model is named.
+    std::uint64_t freeBytes = 0; ///< Of the device that would train; 0: unknown.
+    MemoryVerdict verdict = MemoryVerdict::Unknown;
+    std::size_t layers = 0;
+};
+
+class MemoryModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p usesGpu: whether the engine of this build trains on a GPU when there is one.
+    explicit MemoryModel(bool usesGpu = false, QObject *parent = nullptr);
+    ~MemoryModel() override;
+
+    /// A new estimate follows through reportChanged, within 100 ms for models that were looked at before.
+    void setConfig(const TrainConfig &config);
+    const MemoryReport &report() const { return m_report; }
+    /// Empty until it has been read, shortly after the start.
+    const std::optional<MachineFacts> &machine() const { return m_machine; }
+    /// Bytes that training may take now, on the device that would train.
+    std::uint64_t freeBytes() const;
+    bool trainsOnGpu() const;
+
+Q_SIGNALS:
+    void reportChanged();
+    void machineChanged();
+
+private:
+    struct Cache;
+    void request();
+    void refreshMachine();
+
+    bool m_usesGpu = false;
+    std::optional<TrainConfig> m_config;
+    MemoryReport m_report;
+    std::optional<MachineFacts> m_machine;
+    std::shared_ptr<Cache> m_cache; ///< Used by the worker alone.
+    QTimer m_poll; ///< Free memory changes without us.
+    LatestWorker m_machineWorker;
+    LatestWorker m_worker; // last: they use all of the above
+};
+
+} // namespace luthier

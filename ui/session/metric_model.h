@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The curves of a run: every point is kept, and as many are handed out as the screen can show. A live run and a
+// reopened one go through the same model.
+#pragma once
+
+#include "run/train_event.h"
+#include "session/thinning.h"
+
+#include <QList>
+#include <QObject>
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace luthier
+{
+
+enum class Metric : std::size_t { Loss, LearningRate, GradNorm, TokensPerSecond, Memory, Count };
+enum class XAxis : std::size_t { Step, Epoch, Tokens, Time, Count };
+enum class Smoothing { TensorBoard, LlamaFactory };
+
+/// Something that happened at a step.
+struct RunMark {
+    enum class Kind { Saved, NotFinite };
+    Kind kind = Kind::Saved;
+    double x = 0;
+};
+
+/// What the crosshair names.
+struct MetricSample {
+    std::array<double, static_cast<std::size_t>(XAxis::Count)> x{};
+    double raw = 0;
+    double smoothed = 0;
+    std::optional<double> evaluation; ///< Of the last evaluation up to here; loss only.
+};
+
+class MetricModel : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MetricModel(QObject *parent = nullptr);
+
+    void clear();
+    void append(const QList<StepDone> &steps);
+    void appendEvaluations(const QList<EvalDone> &evaluations);
+    void appendCheckpoints(const QList<CheckpointSaved> &checkpoints);
+
+    std::size_t count() const { return m_x[0].size(); }
+    bool isEmpty() const { return m_x[0].empty(); }
+
+    /// @p weight in [0, 1), for TensorBoard's only.
+    void setSmoothing(Smoothing kind, double weight);
+    Smoothing smoothing() const { return m_smoothing; }
+    double weight() const { return m_weight; }
+
+    QList<QPointF> raw(Metric metric, XAxis axis, const PlotWindow &window) const;
+    QList<QPointF> smoothed(Metric metric, XAxis axis, const PlotWindow &window) const;
+    /// All evaluations: they are few.
+    QList<QPointF> evaluations(XAxis axis) const;
+    /// Checkpoints, and steps at which @p metric was not finite.
+    QList<RunMark> marks(Metric metric, XAxis axis) const;
+
+    /// First and last x; nothing without points.
+    std::optional<std::pair<double, double>> extent(XAxis axis) const;
+    /// The step nearest to @p x.
+    std::optional<MetricSample> sampleAt(Metric metric, XAxis axis, double x) const;
+    std::optional<double> lastValue(Metric metric) const;
+    std::optional<double> lastSmoothed(Metric metric) const;
+    std::optional<double> lastEvaluation() const;
+
+    /// Every value of a metric, as read.
+    const std::vector<double> &values(Metric metric) const { return m_y[static_cast<std::size_t>(metric)]; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    const std::vector<double> &xs(XAxis axis) const { return m_x[static_cast<std::size_t>(axis)]; }
+    const std::vector<double> &smoothedValues(Metric metric) const;
+    double xOfStep(std::int64_t step, XAxis axis) const;
+
+    static constexpr auto kMetrics = static_cast<std::size_t>(Metric::Count);
+    std::array<std::vector<double>, static_cast<std::size_t>(XAxis::Count)> m_x;
+    std::array<std::vector<double>, kMetrics> m_y;
+    std::array<std::vector<std::size_t>, kMetrics> m_notFinite; ///< Indices of points.
+    std::vector<EvalDone> m_evaluations;
+    std::vector<std::int64_t> m_checkpoints;
+    Smoothing m_smoothing = Smoothing::TensorBoard;
+    double m_weight = 0.6;
+
+    struct Smoothed {
+        std::vector<double> values;
+        bool isValid = false;
+    };
+    mutable std::array<Smoothed, kMetrics> m_smoothed; ///< Made when it is drawn, not when points arrive.
+};
+
+} // namespace luthier

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How many steps a run takes, before it is started: transformers' arithmetic over rows, batches and epochs.
+#pragma once
+
+#include "config/train_config.h"
+
+#include <cstdint>
+
+namespace luthier
+{
+
+struct RunLength {
+    std::int64_t trainRows = 0;
+    std::int64_t evalRows = 0;
+    std::int64_t stepsPerEpoch = 0;
+    std::int64_t totalSteps = 0;
+};
+
+/// Rows of one optimizer step on one device; 0 if the product is beyond any use.
+std::int64_t effectiveBatch(const TrainingParams &training);
+
+/// For a training set of @p rows rows (blocks, when packed), of which val_size goes to evaluation. All 0 when there is
+/// nothing to train on.
+RunLength runLength(const TrainConfig &config, std::int64_t rows);
+
+} // namespace luthier

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/translate.h"
+
+#include <QCoreApplication>
+
+namespace luthier
+{
+
+QString fromUtf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+std::string toUtf8(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    return {bytes.constData(), static_cast<std::size_t>(bytes.size())};
+}
+
+QString translated(const Text &text)
+{
+    if (text.isVerbatim())
+        return fromUtf8(text.toString());
+    const QString pattern = QCoreApplication::translate(text.context(), text.source());
+    return fromUtf8(Text::fill(toUtf8(pattern), text.args()));
+}
+
+QString translated(const Error &error)
+{
+    const QString message = translated(error.message);
+    return error.hint.isEmpty() ? message : message + QLatin1Char(' ') + translated(error.hint);
+}
+
+} // namespace luthier
