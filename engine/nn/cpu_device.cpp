@@ -243,11 +243,35 @@ void CpuDevice::dropInputs(const LoraPair &lora, std::uint64_t step, Matrix x, M
     });
 }
 
+void CpuDevice::linearHidden(LinearGroup &group, Matrix x, Matrix hidden, std::uint64_t dropoutStep)
+{
+    GemmGroup together{x.rows, precision(), {left(x)}, {}};
+    std::int64_t column = 0;
+    for (Linear &part : group.parts) {
+        if (!part.lora)
+            continue;
+        const LoraPair &lora = *part.lora;
+        const Matrix h = hidden.columns(column, lora.rank);
+        const GemmJob project{lora.rank, h.data, h.stride, Store::F32, nullptr,
+            {{0, {cpu::floats(lora.a, lora.rank, part.in, part.in), true, lora.scale}}}};
+        if (lora.dropout > 0 && dropoutStep != kNoDropout) {
+            const Matrix dropped = scratch(m_dropped, x.type, x.rows, x.cols);
+            dropInputs(lora, dropoutStep, x, dropped);
+            m_compute.gemm({x.rows, precision(), {left(dropped)}, {project}});
+        } else {
+            together.jobs.push_back(project);
+        }
+        column += lora.rank;
+    }
+    if (!together.jobs.empty())
+        m_compute.gemm(together);
+}
+
 void CpuDevice::linearForward(
     LinearGroup &group, Matrix x, std::span<const Matrix> outputs, Matrix hidden, bool add, std::uint64_t dropoutStep)
 {
     // hidden = scale·x·Aᵀ for all adapters, then y = x·Wᵀ + hidden·Bᵀ in one product.
-    GemmGroup down{x.rows, precision(), {left(x)}, {}};
+    linearHidden(group, x, hidden, dropoutStep);
     GemmGroup main{x.rows, precision(), {left(x)}, {}};
     std::int64_t column = 0;
     for (std::size_t p = 0; p < group.parts.size(); ++p) {
@@ -256,25 +280,13 @@ void CpuDevice::linearForward(
         GemmJob job{part.out, y.data, y.stride, storeOf(y, add), part.bias, {{0, {part.weight, true, 1.0f}}}};
         if (part.lora) {
             const LoraPair &lora = *part.lora;
-            const Matrix h = hidden.columns(column, lora.rank);
-            const GemmJob project{lora.rank, h.data, h.stride, Store::F32, nullptr,
-                {{0, {cpu::floats(lora.a, lora.rank, part.in, part.in), true, lora.scale}}}};
-            if (lora.dropout > 0) {
-                const Matrix dropped = scratch(m_dropped, x.type, x.rows, x.cols);
-                dropInputs(lora, dropoutStep, x, dropped);
-                m_compute.gemm({x.rows, precision(), {left(dropped)}, {project}});
-            } else {
-                down.jobs.push_back(project);
-            }
             job.segments.push_back({static_cast<int>(main.left.size()),
                 {cpu::floats(lora.b, lora.rank, part.out, part.out), false, 1.0f}});
-            main.left.push_back(left(h));
+            main.left.push_back(left(hidden.columns(column, lora.rank)));
             column += lora.rank;
         }
         main.jobs.push_back(job);
     }
-    if (!down.jobs.empty())
-        m_compute.gemm(down);
 
     std::vector<GemmJob> plain;
     for (std::size_t p = 0; p < group.parts.size(); ++p) {

@@ -36,6 +36,7 @@ public:
         bool inverse) override;
     void linearForward(LinearGroup &group, Matrix x, std::span<const Matrix> outputs, Matrix hidden, bool add,
         std::uint64_t dropoutStep) override;
+    void linearHidden(LinearGroup &group, Matrix x, Matrix hidden, std::uint64_t dropoutStep) override;
     void linearBackward(LinearGroup &group, Matrix x, std::span<const Matrix> dOutputs, Matrix hidden, Matrix dx,
         std::uint64_t dropoutStep) override;
     void parametersChanged(LinearGroup &group) override;

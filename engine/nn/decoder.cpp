@@ -263,6 +263,8 @@ void Decoder::gateUpPart(std::size_t index, const LayerView &v, Pass pass, const
 void Decoder::forwardLayers(const MicroBatch &batch, bool keeps, const std::function<void(std::int64_t, Matrix)> &visit)
 {
     m_keeps = keeps;
+    if (!keeps)
+        m_step = Device::kNoDropout;
     assert(batch.tokens() <= plan().shape.tokens);
     prepareRope(batch);
     const std::int64_t t = batch.tokens();
@@ -354,13 +356,15 @@ void Decoder::backwardLayer(std::size_t index, const MicroBatch &batch)
 
     // Feed-forward block. The activation is made again rather than kept; gate and up become their gradients.
     const Matrix activated = at(Pass::Backward, Scratch::Activated, m_type, t, m_spec.intermediateSize);
+    const Matrix downHidden = v.hidden.columns(w.qkv + w.output + w.gateUp, w.down);
     m_device.swiglu(gate, up, activated);
-    m_device.linearBackward(layer.down, activated, {{dStream}}, v.hidden.columns(w.qkv + w.output + w.gateUp, w.down),
-        activated,
-        m_step); // its gradient takes its place
+    if (keep == Keep::Nothing)
+        m_device.linearHidden(layer.down, activated, downHidden, m_step);
+    m_device.linearBackward(
+        layer.down, activated, {{dStream}}, downHidden, activated, m_step); // its gradient takes its place
     m_device.swigluBackward(gate, up, activated, {});
-    if (keep == Keep::All)
-        m_device.rmsNormApply(v.middle, layer.preFeedForwardNorm, v.rstd + t, normed);
+    // Made again even where gateUpPart has just made it: the activation lies in its place since.
+    m_device.rmsNormApply(v.middle, layer.preFeedForwardNorm, v.rstd + t, normed);
     m_device.linearBackward(layer.gateUp, normed, partsOf(layer.gateUp, v.gateUp),
         v.hidden.columns(w.qkv + w.output, w.gateUp), dNormed, m_step);
     m_device.rmsNormBackward(dNormed, v.middle, layer.preFeedForwardNorm, v.rstd + t, dStream,

@@ -68,9 +68,14 @@ public:
     virtual void rope(Matrix x, std::int64_t headDim, const RopeTable &table, std::span<const std::int32_t> positions,
         bool inverse) = 0;
 
+    /// Instead of the number of a dropout step: nothing is dropped.
+    static constexpr std::uint64_t kNoDropout = ~std::uint64_t{0};
+
     /// outputs[p] = part p of @p x (or += for fp32 outputs when @p add). @p hidden [rows, hiddenWidth] keeps scale·A·x.
     virtual void linearForward(LinearGroup &group, Matrix x, std::span<const Matrix> outputs, Matrix hidden, bool add,
         std::uint64_t dropoutStep) = 0;
+    /// Only what linearForward keeps in @p hidden, for a backward pass whose outputs are known.
+    virtual void linearHidden(LinearGroup &group, Matrix x, Matrix hidden, std::uint64_t dropoutStep) = 0;
     /// Adds the gradients of all trained parameters of the group and, when dx.data is not null, writes dx, which may
     /// take the place of x.
     virtual void linearBackward(LinearGroup &group, Matrix x, std::span<const Matrix> dOutputs, Matrix hidden,
