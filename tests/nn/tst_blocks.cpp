@@ -5,6 +5,7 @@
 #include "nn/compare.h"
 
 #include <ATen/ATen.h>
+#include <ATen/Parallel.h>
 #include <torch/csrc/autograd/autograd.h>
 
 // After torch, whose headers have a function called "slots".
