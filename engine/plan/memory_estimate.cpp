@@ -18,7 +18,7 @@ namespace
 
 // What a process of ours holds besides weights and plan: LibTorch's CPU library, code, tokenizer (measured: 117 MB for
 // an empty program with LibTorch). On a GPU: the device's context with lazy loading.
-constexpr std::uint64_t kCpuRuntime = 150'000'000;
+constexpr std::uint64_t kCpuRuntime = 143'000'000;
 constexpr std::uint64_t kGpuRuntime = 450'000'000;
 constexpr std::uint64_t kGpuWorkspace = 33'554'432; // cuBLAS's own on current cards
 
@@ -99,7 +99,9 @@ MemoryEstimate withoutSuggestions(const ModelFacts &model, const TrainConfig &co
     const std::int64_t batch = std::max<std::int64_t>(1, t.perDeviceTrainBatchSize);
     const std::int64_t cutoff = std::max<std::int64_t>(1, config.data.cutoffLen);
     estimate.tokensPerStep = batch * cutoff * std::max<std::int64_t>(1, t.gradientAccumulationSteps);
-    const StepShape shape = known ? known->training : StepShape{batch * cutoff, cutoff, batch * cutoff};
+    // Whole rows only: one row too many for a pass starts the next.
+    const std::int64_t tokens = std::min(batch, std::max<std::int64_t>(1, device.tokensPerPass() / cutoff)) * cutoff;
+    const StepShape shape = known ? known->training : StepShape{tokens, cutoff, tokens};
     StepOptions options = stepOptions(model, config, device);
     const DType computeType = options.computeType;
     const bool isAdapter = config.finetuning.finetuningType == FinetuningType::Lora

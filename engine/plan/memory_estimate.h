@@ -54,10 +54,17 @@ struct MemorySuggestion {
     std::uint64_t totalBytes = 0;
 };
 
+/// Tokens that our engine runs through the model at once: a micro-batch beyond it is done in several passes with the
+/// same gradients. On a processor more rows bring no more speed.
+inline constexpr std::int64_t kCpuTokensPerPass = 512;
+inline constexpr std::int64_t kGpuTokensPerPass = 8192;
+
 struct DeviceFacts {
     bool isCpu = true;
     int threads = 1;
     std::optional<std::uint64_t> freeBytes; ///< Unknown: the plan that keeps least is estimated.
+
+    std::int64_t tokensPerPass() const { return isCpu ? kCpuTokensPerPass : kGpuTokensPerPass; }
 };
 
 struct MemoryEstimate {

@@ -114,31 +114,46 @@ double BatchSchedule::epochAfter(std::int64_t step) const
     return static_cast<double>(epochOf(step)) + static_cast<double>(done) / static_cast<double>(m_microBatches);
 }
 
-StepShape BatchSchedule::largestShape()
+StepShape BatchSchedule::largestShape(std::int64_t tokensPerPass)
 {
     StepShape shape;
     for (std::int64_t s = 0; s < m_totalSteps; ++s) {
-        for (const auto &batch : step(s))
-            shape = largest(shape, shapeOf(*m_examples, batch));
+        for (const auto &batch : step(s)) {
+            for (const auto &pass : passesOf(*m_examples, batch, tokensPerPass))
+                shape = largest(shape, shapeOf(*m_examples, pass));
+        }
     }
     return shape;
+}
+
+std::vector<std::vector<std::size_t>> passesOf(
+    const std::vector<EncodedExample> &examples, std::span<const std::size_t> which, std::int64_t tokens)
+{
+    std::vector<std::vector<std::size_t>> passes;
+    std::int64_t used = 0;
+    for (const std::size_t index : which) {
+        const auto length = static_cast<std::int64_t>(usefulLength(examples[index]));
+        if (passes.empty() || used + length > tokens) {
+            passes.emplace_back();
+            used = 0;
+        }
+        passes.back().push_back(index);
+        used += length;
+    }
+    return passes;
 }
 
 nn::MicroBatch microBatch(
     const std::vector<EncodedExample> &examples, std::span<const std::size_t> which, std::int64_t multipleOf)
 {
     nn::MicroBatch batch;
-    std::int64_t largestPosition = 0;
-    bool packed = false;
     for (const std::size_t index : which) {
         const EncodedExample &example = examples[index];
-        packed = packed || !example.positionIds.empty();
         forEachSequence(example, usefulLength(example), [&](std::size_t begin, std::size_t end) {
             const std::int64_t base = batch.tokens();
             for (std::size_t t = begin; t < end; ++t) {
                 const std::int32_t position =
                     example.positionIds.empty() ? static_cast<std::int32_t>(t) : example.positionIds[t];
-                largestPosition = std::max<std::int64_t>(largestPosition, position);
                 batch.ids.push_back(example.inputIds[t]);
                 batch.sequences.positions.push_back(position);
                 // The successor may lie behind the end of this sequence: transformers shifts whole rows.
@@ -150,8 +165,19 @@ nn::MicroBatch microBatch(
             batch.sequences.ends.push_back(batch.tokens());
         });
     }
-    batch.ropeLength = packed ? largestPosition + 1 : paddedSize(examples, which, multipleOf).length;
+    batch.ropeLength = ropeLength(examples, which, multipleOf);
     return batch;
+}
+
+std::int64_t ropeLength(
+    const std::vector<EncodedExample> &examples, std::span<const std::size_t> which, std::int64_t multipleOf)
+{
+    std::int32_t largestPosition = -1;
+    for (const std::size_t index : which) {
+        for (const std::int32_t position : examples[index].positionIds)
+            largestPosition = std::max(largestPosition, position);
+    }
+    return largestPosition >= 0 ? largestPosition + 1 : paddedSize(examples, which, multipleOf).length;
 }
 
 PaddedSize paddedSize(

@@ -38,8 +38,8 @@ public:
     /// Epochs done after step @p step, as transformers writes it.
     double epochAfter(std::int64_t step) const;
 
-    /// The largest micro-batch of the run.
-    StepShape largestShape();
+    /// The largest pass of the run.
+    StepShape largestShape(std::int64_t tokensPerPass);
 
 private:
     BatchSchedule(const std::vector<EncodedExample> &examples)
@@ -62,10 +62,18 @@ private:
     std::vector<std::uint64_t> m_order;
 };
 
+/// Cuts a micro-batch into passes of at most @p tokens tokens (a longer example is a pass of its own). Gradients of a
+/// sum are sums of gradients, so only memory notices.
+std::vector<std::vector<std::size_t>> passesOf(
+    const std::vector<EncodedExample> &examples, std::span<const std::size_t> which, std::int64_t tokens);
+
 /// Sequences laid end to end without padding; @p multipleOf is what LLaMA-Factory would pad row lengths to.
 nn::MicroBatch microBatch(
     const std::vector<EncodedExample> &examples, std::span<const std::size_t> which, std::int64_t multipleOf);
 PaddedSize paddedSize(
+    const std::vector<EncodedExample> &examples, std::span<const std::size_t> which, std::int64_t multipleOf);
+/// What transformers takes as the sequence length of the whole batch in length-dependent rotary embeddings.
+std::int64_t ropeLength(
     const std::vector<EncodedExample> &examples, std::span<const std::size_t> which, std::int64_t multipleOf);
 /// Labels other than −100 in the whole rows, the first position included.
 std::int64_t labelCount(const std::vector<EncodedExample> &examples, std::span<const std::size_t> which);

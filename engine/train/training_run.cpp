@@ -190,7 +190,9 @@ Result<void> TrainingRun::loadData()
 
 Result<void> TrainingRun::planMemory()
 {
-    KnownShapes shapes{m_batches->largestShape(), {}};
+    DeviceFacts device;
+    device.threads = m_model->compute().threadCount();
+    KnownShapes shapes{m_batches->largestShape(device.tokensPerPass()), {}};
     const auto evalBatch =
         static_cast<std::size_t>(std::max<std::int64_t>(1, m_config.training.perDeviceEvalBatchSize));
     for (const auto &[name, set] : m_data.eval) {
@@ -198,12 +200,11 @@ Result<void> TrainingRun::planMemory()
             std::vector<std::size_t> which;
             for (std::size_t i = begin; i < std::min(set.examples.size(), begin + evalBatch); ++i)
                 which.push_back(i);
-            shapes.evaluation = largest(shapes.evaluation, shapeOf(set.examples, which));
+            for (const auto &pass : passesOf(set.examples, which, device.tokensPerPass()))
+                shapes.evaluation = largest(shapes.evaluation, shapeOf(set.examples, pass));
         }
     }
     const ModelFacts facts = modelFacts(m_model->files(), m_model->spec());
-    DeviceFacts device;
-    device.threads = m_model->compute().threadCount();
     device.freeBytes = availableMemoryBytes() + residentBytes(); // what is resident now is part of the plan
     m_plan = estimateMemory(facts, m_config, device, shapes);
     if (!m_plan.fits.value_or(true)) {
@@ -328,20 +329,23 @@ Result<void> TrainingRun::optimizerStep()
     double loss = 0;
     std::uint64_t draw = static_cast<std::uint64_t>(m_state.step) << 16;
     for (const auto &which : batches) {
-        if (stopping()) {
-            m_optimizer->zeroGradients(); // a step half done is a step not done
-            return {};
-        }
-        nn::MicroBatch batch = microBatch(m_data.train.examples, which, kPadMultiple);
         const PaddedSize padded = paddedSize(m_data.train.examples, which, kPadMultiple);
-        useful += batch.tokens();
         m_state.paddedTokens += padded.tokens();
-        if (batch.lossRows.empty())
-            continue;
-        batch.noise = {static_cast<float>(m_config.training.neftuneNoiseAlpha.value_or(0)), padded.length,
-            static_cast<std::uint64_t>(m_config.training.seed)};
-        loss += m_model->decoder().forwardBackward(batch, 1.0f / static_cast<float>(items), draw++)
-            / static_cast<double>(items);
+        for (const auto &pass : passesOf(m_data.train.examples, which, kCpuTokensPerPass)) {
+            if (stopping()) {
+                m_optimizer->zeroGradients(); // a step half done is a step not done
+                return {};
+            }
+            nn::MicroBatch batch = microBatch(m_data.train.examples, pass, kPadMultiple);
+            useful += batch.tokens();
+            if (batch.lossRows.empty())
+                continue;
+            batch.ropeLength = std::max(batch.ropeLength, ropeLength(m_data.train.examples, which, kPadMultiple));
+            batch.noise = {static_cast<float>(m_config.training.neftuneNoiseAlpha.value_or(0)), padded.length,
+                static_cast<std::uint64_t>(m_config.training.seed)};
+            loss += m_model->decoder().forwardBackward(batch, 1.0f / static_cast<float>(items), draw++)
+                / static_cast<double>(items);
+        }
     }
     const double norm = m_optimizer->gradientNorm();
     const double rate = m_rates->rateAt(m_state.step);
@@ -459,12 +463,17 @@ Result<double> TrainingRun::evaluate()
             std::vector<std::size_t> which;
             for (std::size_t i = b * batchSize; i < std::min(set.examples.size(), (b + 1) * batchSize); ++i)
                 which.push_back(i);
-            const nn::MicroBatch batch = microBatch(set.examples, which, kPadMultiple);
-            if (batch.lossRows.empty())
+            const std::int64_t labels = labelCount(set.examples, which);
+            if (labels == 0)
                 continue;
             // Every batch counts alike, whatever its size, and labels at the first position count in its divisor though
             // nothing predicts them: that is how transformers averages.
-            sum += m_model->decoder().loss(batch) / static_cast<double>(labelCount(set.examples, which));
+            for (const auto &pass : passesOf(set.examples, which, kCpuTokensPerPass)) {
+                nn::MicroBatch batch = microBatch(set.examples, pass, kPadMultiple);
+                batch.ropeLength = std::max(batch.ropeLength, ropeLength(set.examples, which, kPadMultiple));
+                if (!batch.lossRows.empty())
+                    sum += m_model->decoder().loss(batch) / static_cast<double>(labels);
+            }
             ++counted;
         }
         if (stopping())

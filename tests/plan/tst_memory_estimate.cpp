@@ -193,7 +193,7 @@ private Q_SLOTS:
         config.finetuning.loraTarget = "q_proj,down_proj";
         config.finetuning.loraRank = 4;
         const StepShape shape{333, 120, 77};
-        const MemoryEstimate e = estimateMemory(model, config, kCpu, shape);
+        const MemoryEstimate e = estimateMemory(model, config, kCpu, KnownShapes{shape, {}});
         StepOptions options;
         options.keep = {Keep::Nothing};
         options.adapters.assign(6, {4, 0, 0, 4});
