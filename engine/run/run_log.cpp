@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <filesystem>
 
 namespace luthier
 {
@@ -39,20 +40,24 @@ bool endsInsideALine(const std::string &path)
 
 } // namespace
 
-RunLog::RunLog(OutputFile file, RunFigures figures)
-    : m_file(std::move(file))
+RunLog::RunLog(std::string path, OutputFile file, RunFigures figures, std::optional<std::uint64_t> bytesBefore)
+    : m_path(std::move(path))
+    , m_file(std::move(file))
     , m_figures(figures)
+    , m_bytesBefore(bytesBefore)
 {
 }
 
 Result<RunLog> RunLog::open(const std::string &directory, const RunFigures &figures, bool fresh)
 {
     const std::string path = directory + "/trainer_log.jsonl";
+    std::error_code error;
+    const std::uintmax_t bytes = std::filesystem::file_size(path, error);
     const bool torn = !fresh && endsInsideALine(path);
     LUTHIER_ASSIGN(OutputFile file, fresh ? OutputFile::create(path) : OutputFile::append(path));
     if (torn)
         LUTHIER_TRY(file.write("\n"));
-    return RunLog(std::move(file), figures);
+    return RunLog(path, std::move(file), figures, fresh || error ? std::nullopt : std::optional<std::uint64_t>(bytes));
 }
 
 double RunLog::elapsed() const
@@ -155,9 +160,29 @@ std::string RunLog::stateText(std::int64_t step, double epoch) const
     return pythonJson(state, {.indent = 2, .sortKeys = true, .ensureAscii = true}) + "\n";
 }
 
+Result<void> RunLog::discard()
+{
+    LUTHIER_TRY(m_file.close());
+    std::error_code error;
+    if (m_bytesBefore)
+        std::filesystem::resize_file(m_path, *m_bytesBefore, error);
+    else
+        std::filesystem::remove(m_path, error);
+    if (error)
+        return Error{ErrorCode::Io, LUTHIER_TEXT("Errors", "The log cannot be taken back: %1.").arg(error.message()),
+            {}, m_path};
+    return {};
+}
+
 void RunLog::restore(const Json &state, std::int64_t step)
 {
     m_history = Json::array();
+    m_lastSave.reset();
+    const Json::json_pointer switches("/stateful_callbacks/TrainerControl/args");
+    if (state.contains(switches) && state.at(switches).is_object()
+        && state.at(switches).value("should_save", Json(false)) == Json(true))
+        m_lastSave =
+            state.at(switches).value("should_training_stop", Json(false)) == Json(true) ? m_figures.maxSteps : 0;
     const auto history = state.find("log_history");
     if (history == state.end() || !history->is_array())
         return;

@@ -51,17 +51,21 @@ public:
     std::string stateText(std::int64_t step, double epoch) const;
     /// Takes over the history of an earlier trainer_state.json (resume), dropping records after @p step.
     void restore(const Json &state, std::int64_t step);
+    /// Takes back what this log has written: the file is as it was before, or gone if there was none to go on with.
+    Result<void> discard();
 
     /// Seconds since the log was opened, plus those of the run it continues.
     double elapsed() const;
     void addElapsed(double seconds) { m_before += seconds; }
 
 private:
-    explicit RunLog(OutputFile file, RunFigures figures);
+    RunLog(std::string path, OutputFile file, RunFigures figures, std::optional<std::uint64_t> bytesBefore);
     Result<void> writeLine(std::int64_t step, double epoch, Json middle);
 
+    std::string m_path;
     OutputFile m_file;
     RunFigures m_figures;
+    std::optional<std::uint64_t> m_bytesBefore; ///< Of the log that is continued.
     Json m_history = Json::array();
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
     double m_before = 0;

@@ -26,8 +26,9 @@ Json stateToJson(const TrainingState &s)
     return {{"format", 1}, {"step", s.step}, {"loss_sum", s.lossSum}, {"loss_since_log", s.lossSinceLog},
         {"steps_since_log", s.stepsSinceLog}, {"padded_tokens", s.paddedTokens}, {"useful_tokens", s.usefulTokens},
         {"seconds", s.seconds}, {"best_metric", s.bestMetric ? Json(*s.bestMetric) : Json(nullptr)},
-        {"best_step", s.bestStep}, {"evaluations_without_gain", s.evaluationsWithoutGain}, {"saved", s.saved},
-        {"schedule", s.schedule}};
+        {"best_step", s.bestStep}, {"evaluations_without_gain", s.evaluationsWithoutGain},
+        {"last_eval", s.lastEval ? Json(*s.lastEval) : Json(nullptr)}, {"last_eval_step", s.lastEvalStep},
+        {"pending", s.pending}, {"saved", s.saved}, {"schedule", s.schedule}};
 }
 
 Result<TrainingState> stateFromJson(const Json &json, const std::string &path)
@@ -45,11 +46,17 @@ Result<TrainingState> stateFromJson(const Json &json, const std::string &path)
             s.bestMetric = json.at("best_metric").get<double>();
         s.bestStep = json.at("best_step").get<std::int64_t>();
         s.evaluationsWithoutGain = json.at("evaluations_without_gain").get<std::int64_t>();
+        if (!json.at("last_eval").is_null())
+            s.lastEval = json.at("last_eval").get<double>();
+        s.lastEvalStep = json.at("last_eval_step").get<std::int64_t>();
+        s.pending = json.at("pending").get<bool>();
         s.saved = json.at("saved").get<std::vector<std::int64_t>>();
         s.schedule = json.at("schedule");
     } catch (const nlohmann::json::exception &) {
         return notOurs(path, LUTHIER_TEXT("Errors", "The state of the checkpoint is damaged."));
     }
+    if (s.step < 0 || (s.pending && s.step == 0) || s.stepsSinceLog < 0 || !s.schedule.is_object())
+        return notOurs(path, LUTHIER_TEXT("Errors", "The state of the checkpoint is damaged."));
     return s;
 }
 

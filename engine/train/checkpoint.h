@@ -22,6 +22,9 @@ struct TrainingState {
     std::optional<double> bestMetric;
     std::int64_t bestStep = 0;
     std::int64_t evaluationsWithoutGain = 0;
+    std::optional<double> lastEval;
+    std::int64_t lastEvalStep = -1;
+    bool pending = false; ///< The evaluation and the save that belong to the step are still to come.
     std::vector<std::int64_t> saved; ///< Steps of the checkpoints this run has written and not deleted.
     Json schedule = Json::object();
 };

@@ -243,6 +243,7 @@ Result<void> TrainingRun::openRun()
     const double evalEvery = effectiveEvalSteps(t).value_or(t.loggingSteps);
     m_evalSteps = std::max<std::int64_t>(1, intervalSteps(evalEvery, total));
 
+    m_madeFolder = !isDirectory(m_start.outputDir);
     LUTHIER_TRY(makeDirectories(m_start.outputDir));
     if (!m_start.resumeFrom.empty()) {
         bool complete = true;
@@ -255,6 +256,9 @@ Result<void> TrainingRun::openRun()
                     "Run", "The checkpoint was not written by this program: the optimizer starts with empty moments."));
         m_secondsBefore = m_state.seconds;
         m_rates->restore(m_state.schedule);
+        m_epoch = m_state.step > 0 ? m_batches->epochAfter(m_state.step - 1) : 0;
+        if (isOutOfPatience())
+            m_stopAt = m_state.step;
     }
     RunFigures figures;
     figures.maxSteps = total;
@@ -271,6 +275,7 @@ Result<void> TrainingRun::openRun()
         if (state && state->is_object())
             m_log->restore(*state, m_state.step);
         m_log->addElapsed(m_secondsBefore);
+        noteBest();
     }
 
     std::int64_t evalRows = 0;
@@ -305,8 +310,10 @@ Result<void> TrainingRun::trainLoop()
     m_trainingBegan = std::chrono::steady_clock::now();
     phase(Phase::Training, m_state.step, m_batches->totalSteps());
     if (m_config.training.evalOnStart && m_state.step == 0 && !m_data.eval.empty()) {
-        LUTHIER_ASSIGN([[maybe_unused]] const double first, evaluate());
+        LUTHIER_TRY(evaluate());
     }
+    if (m_state.pending) // the run was stopped behind its last step
+        LUTHIER_TRY(afterStep());
     while (m_state.step < m_stopAt) {
         if (stopping())
             return {};
@@ -364,6 +371,7 @@ Result<void> TrainingRun::optimizerStep()
 
     m_epoch = m_batches->epochAfter(m_state.step);
     ++m_state.step;
+    m_state.pending = true;
     m_state.usefulTokens += useful;
     m_state.lossSum += loss;
     m_state.lossSinceLog += loss;
@@ -414,7 +422,10 @@ Result<void> TrainingRun::afterStep()
         && (dueNow(t.evalStrategy, m_evalSteps) || (last && t.evalStrategy == IntervalStrategy::Steps));
     bool isBest = false;
     if (evaluates) {
-        LUTHIER_ASSIGN(const double metric, evaluate());
+        LUTHIER_ASSIGN(const std::optional<double> found, evaluate());
+        if (!found)
+            return {};
+        const double metric = *found;
         const bool greater = effectiveGreaterIsBetter(t).value_or(false);
         m_rates->observe(metric, greater);
         m_state.schedule = m_rates->state();
@@ -426,27 +437,42 @@ Result<void> TrainingRun::afterStep()
         } else {
             ++m_state.evaluationsWithoutGain;
         }
-        if (t.loadBestModelAtEnd || t.saveStrategy == IntervalStrategy::Best)
-            m_log->setBest(m_state.bestMetric, m_state.bestStep,
-                m_start.outputDir + "/checkpoint-" + std::to_string(m_state.bestStep));
-        const std::optional<std::int64_t> patience = m_config.finetuning.earlyStoppingSteps;
-        if (patience && m_state.evaluationsWithoutGain >= *patience) {
+        noteBest();
+        if (isOutOfPatience()) {
             notice(NoticeLevel::Info,
-                LUTHIER_TEXT("Run", "Stopping early: %1 evaluations brought no improvement.").arg(*patience));
+                LUTHIER_TEXT("Run", "Stopping early: %1 evaluations brought no improvement.")
+                    .arg(m_state.evaluationsWithoutGain));
             m_stopAt = m_state.step;
         }
     }
+    m_state.pending = false;
     const bool saves = dueNow(t.saveStrategy, m_saveSteps)
         || (t.saveStrategy == IntervalStrategy::Steps && m_state.step == m_stopAt)
         || (t.saveStrategy == IntervalStrategy::Best && isBest);
-    if (saves)
+    if (saves) {
+        m_log->noteSave(m_state.step);
         LUTHIER_TRY(save());
+    }
     if ((evaluates || saves) && m_state.step < m_stopAt)
         phase(Phase::Training, m_state.step, m_batches->totalSteps());
     return {};
 }
 
-Result<double> TrainingRun::evaluate()
+bool TrainingRun::isOutOfPatience() const
+{
+    const std::optional<std::int64_t> patience = m_config.finetuning.earlyStoppingSteps;
+    return patience && m_state.evaluationsWithoutGain >= *patience;
+}
+
+void TrainingRun::noteBest()
+{
+    const TrainingParams &t = m_config.training;
+    if (m_state.bestMetric && (t.loadBestModelAtEnd || t.saveStrategy == IntervalStrategy::Best))
+        m_log->setBest(m_state.bestMetric, m_state.bestStep,
+            m_start.outputDir + "/checkpoint-" + std::to_string(m_state.bestStep));
+}
+
+Result<std::optional<double>> TrainingRun::evaluate()
 {
     double combined = 0;
     for (const auto &[name, set] : m_data.eval) {
@@ -477,18 +503,17 @@ Result<double> TrainingRun::evaluate()
             ++counted;
         }
         if (stopping())
-            return m_lastEval.value_or(0); // the run ends before anybody reads it
+            return std::optional<double>(); // half an evaluation is none
         const double loss = counted > 0 ? sum / static_cast<double>(counted) : 0;
         const double seconds = secondsSince(start);
         LUTHIER_TRY(m_log->logEvaluation(m_state.step, m_epoch, name.empty() ? "eval" : "eval_" + name, loss, seconds,
             static_cast<std::int64_t>(set.examples.size()), static_cast<std::int64_t>(batches)));
         m_sink(EvalDone{m_state.step, m_epoch, loss, seconds});
         combined += loss / static_cast<double>(m_data.eval.size());
-        m_lastEvalSeconds = seconds;
     }
-    m_lastEval = combined;
-    m_lastEvalStep = m_state.step;
-    return combined;
+    m_state.lastEval = combined;
+    m_state.lastEvalStep = m_state.step;
+    return std::optional(combined);
 }
 
 double TrainingRun::flosPerToken() const
@@ -528,13 +553,15 @@ Result<void> TrainingRun::save()
             m_config.training.saveOnlyModel, [&](const std::string &folder) -> Result<void> {
                 LUTHIER_TRY(writeFileAtomic(folder + "/README.md",
                     modelCard(m_config,
-                        {m_config.model.modelNameOrPath, m_config.data.dataset, m_lastEval, m_batches->totalSteps()})));
+                        {m_config.model.modelNameOrPath, m_config.data.dataset, m_state.lastEval,
+                            m_batches->totalSteps()})));
                 return copyTokenizerFiles(m_model->files().path, folder);
             }));
     std::uint64_t bytes = 0;
     std::error_code error;
     for (std::filesystem::directory_iterator it(path, error), end; !error && it != end; it.increment(error))
         bytes += it->file_size(error);
+    m_written.push_back(path);
     m_sink(CheckpointSaved{m_state.step, path, bytes});
     return rotateCheckpoints();
 }
@@ -564,6 +591,18 @@ Result<void> TrainingRun::rotateCheckpoints()
     return {};
 }
 
+// Takes back what this run has written, so that the next start finds the folder as this one did.
+void TrainingRun::discard()
+{
+    std::error_code error;
+    for (const std::string &path : m_written)
+        std::filesystem::remove_all(path, error);
+    if (const Result<void> taken = m_log->discard(); !taken)
+        notice(NoticeLevel::Warning, taken.error().message);
+    if (m_madeFolder)
+        std::filesystem::remove(m_start.outputDir, error); // only when nothing else is in it
+}
+
 Result<RunSummary> TrainingRun::finish()
 {
     RunSummary summary;
@@ -577,11 +616,15 @@ Result<RunSummary> TrainingRun::finish()
     summary.timeToFirstStep = m_timeToFirstStep;
     summary.trainLoss = m_state.step > 0 ? m_state.lossSum / static_cast<double>(m_state.step) : 0;
     summary.trainSeconds = trainingSeconds();
-    summary.evalLoss = m_lastEval;
+    summary.evalLoss = m_state.lastEval;
     summary.peakBytes = peakResidentBytes();
     summary.measured = measuredMemory();
-    if (summary.outcome == RunOutcome::Discarded)
+    if (summary.outcome == RunOutcome::Discarded) {
+        discard();
         return summary;
+    }
+    if (stopping() && m_state.step == 0)
+        return summary; // nothing was learnt: weights would only stand in the way of the next start
 
     const TrainingParams &t = m_config.training;
     const bool savedThisStep =
@@ -606,15 +649,15 @@ Result<RunSummary> TrainingRun::finish()
     LUTHIER_TRY(saveTrained(m_start.outputDir, *m_model));
     LUTHIER_TRY(copyTokenizerFiles(m_model->files().path, m_start.outputDir));
     LUTHIER_TRY(writeFileAtomic(m_start.outputDir + "/README.md",
-        modelCard(
-            m_config, {m_config.model.modelNameOrPath, m_config.data.dataset, m_lastEval, m_batches->totalSteps()})));
+        modelCard(m_config,
+            {m_config.model.modelNameOrPath, m_config.data.dataset, m_state.lastEval, m_batches->totalSteps()})));
     LUTHIER_TRY(writeFileAtomic(m_start.outputDir + "/trainer_state.json", m_log->stateText(m_state.step, m_epoch)));
     if (m_state.step > 0) {
         Json metrics = m_log->history().back();
         metrics.erase("step");
         LUTHIER_TRY(writeResults(m_start.outputDir, "train", metrics));
     }
-    if (m_lastEval && m_lastEvalStep == m_state.step && m_data.eval.size() == 1) {
+    if (m_state.lastEval && m_state.lastEvalStep == m_state.step && m_data.eval.size() == 1) {
         const std::string prefix = m_data.eval.begin()->first.empty() ? "eval" : "eval_" + m_data.eval.begin()->first;
         Json metrics = Json::object();
         for (const Json &record : m_log->history()) {

@@ -33,10 +33,14 @@ private:
     Result<void> trainLoop();
     Result<void> optimizerStep();
     Result<void> report(double gradNorm, double rate);
-    Result<double> evaluate();
+    /// The metric of this step; nothing when the run is to stop meanwhile.
+    Result<std::optional<double>> evaluate();
     Result<void> afterStep();
     Result<void> save();
     Result<void> rotateCheckpoints();
+    bool isOutOfPatience() const;
+    void noteBest();
+    void discard();
     Result<RunSummary> finish();
 
     bool stopping() const { return m_stop.stop_requested(); }
@@ -74,9 +78,8 @@ private:
     double m_secondsBefore = 0; ///< Of the run that this one continues.
     double m_timeToFirstStep = 0;
     std::deque<double> m_recent; ///< Seconds of the last steps, for the estimate of what remains.
-    std::optional<double> m_lastEval;
-    std::int64_t m_lastEvalStep = -1;
-    double m_lastEvalSeconds = 0;
+    std::vector<std::string> m_written; ///< Checkpoints of this call.
+    bool m_madeFolder = false;
     double m_epoch = 0;
 };
 

@@ -325,6 +325,34 @@ private Q_SLOTS:
         QCOMPARE(switches(22), std::pair(true, true));
     }
 
+    void theSwitchesSurviveARestart()
+    {
+        const Folder out;
+        Result<RunLog> log = RunLog::open(out.path(), {.maxSteps = 22}, true);
+        for (const std::int64_t step : {10, 22}) {
+            log->noteSave(step);
+            Result<RunLog> other = RunLog::open(out.path(), {.maxSteps = 22}, false);
+            other->restore(*parseJson(log->stateText(step, 1), "state"), step);
+            QCOMPARE(other->stateText(step, 1), log->stateText(step, 1));
+        }
+    }
+
+    void discardingTakesBackWhatWasWritten()
+    {
+        const Folder out;
+        Result<RunLog> first = RunLog::open(out.path(), {.maxSteps = 10}, true);
+        QVERIFY(first->logStep(1, 0.1, 1, 1, 1));
+        const std::string before = readFile(out.path("trainer_log.jsonl")).value();
+        Result<RunLog> second = RunLog::open(out.path(), {.maxSteps = 10}, false);
+        QVERIFY(second->logStep(2, 0.2, 1, 1, 1));
+        QVERIFY(second->discard());
+        QCOMPARE(readFile(out.path("trainer_log.jsonl")).value(), before);
+        Result<RunLog> third = RunLog::open(out.path(), {.maxSteps = 10}, true);
+        QVERIFY(third->logStep(1, 0.1, 1, 1, 1));
+        QVERIFY(third->discard());
+        QVERIFY(!isRegularFile(out.path("trainer_log.jsonl")));
+    }
+
     void timesGoOnFromTheRunThatIsContinued()
     {
         const Folder out;

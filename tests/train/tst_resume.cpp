@@ -1,0 +1,331 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run that was stopped and continued must be the run that was not: the same adapter bytes, the same logged numbers.
+#include "train/tiny_run.h"
+
+#include <QTest>
+
+#include <thread>
+
+using namespace luthier;
+using namespace luthier::test;
+
+namespace
+{
+
+// The settings under test, by name.
+TrainConfig variant(const TinyWorkplace &place, const std::string &name, const std::string &output)
+{
+    TrainConfig c = place.config(output);
+    TrainingParams &t = c.training;
+    if (name == "plain") {
+        c.data.valSize = 0;
+    } else if (name == "eval and saves") {
+        t.evalStrategy = IntervalStrategy::Steps;
+        t.evalSteps = 3;
+        t.saveStrategy = IntervalStrategy::Steps;
+        t.saveSteps = 4;
+        t.saveTotalLimit = 2;
+    } else if (name == "dropout and noise") {
+        c.finetuning.loraDropout = 0.2;
+        t.neftuneNoiseAlpha = 5;
+        t.loggingSteps = 5; // the mean of a group of steps goes over the stop
+    } else if (name == "best model, early stopping") {
+        t.evalStrategy = IntervalStrategy::Steps;
+        t.evalSteps = 1;
+        t.saveStrategy = IntervalStrategy::Steps;
+        t.saveSteps = 1;
+        t.loadBestModelAtEnd = true;
+        t.learningRate = 0.2; // soon too much
+        t.lrSchedulerType = LrSchedulerType::Constant;
+        t.saveTotalLimit = 1;
+        c.finetuning.earlyStoppingSteps = 3;
+    } else if (name == "plateau") {
+        t.evalStrategy = IntervalStrategy::Steps;
+        t.evalSteps = 1;
+        t.lrSchedulerType = LrSchedulerType::ReduceLrOnPlateau;
+        t.lrSchedulerKwargs = R"({"patience": 0, "factor": 0.5, "threshold": 0.05})";
+    } else if (name == "epochs") {
+        t.evalStrategy = IntervalStrategy::Epoch;
+        t.saveStrategy = IntervalStrategy::Epoch;
+        t.loggingStrategy = IntervalStrategy::Epoch;
+    } else if (name == "whole model") {
+        c.finetuning.finetuningType = FinetuningType::Full;
+        t.weightDecay = 0.1;
+        t.learningRate = 1e-3;
+    } else if (name == "dora, decay, bf16") {
+        c.finetuning.useDora = true;
+        t.weightDecay = 0.1;
+        t.bf16 = true;
+    } else if (name == "neat packing") {
+        c.data.packing = true;
+        c.data.neatPacking = true;
+        c.data.valSize = 0;
+        t.perDeviceTrainBatchSize = 1;
+    }
+    return c;
+}
+
+const char *const kVariants[] = {"plain", "eval and saves", "dropout and noise", "best model, early stopping",
+    "plateau", "epochs", "whole model", "dora, decay, bf16", "neat packing"};
+
+std::string weightBytes(const std::string &directory)
+{
+    const Result<std::string> whole = readFile(directory + "/model.safetensors");
+    return whole ? *whole : adapterBytes(directory);
+}
+
+// Everything of two finished runs that must be equal.
+std::string difference(const std::string &a, const std::string &b)
+{
+    if (weightBytes(a).empty() || weightBytes(a) != weightBytes(b))
+        return "the weights differ";
+    if (curveOf(a) != curveOf(b))
+        return "the logs differ";
+    const Json first = historyOf(a);
+    const Json second = historyOf(b);
+    for (const auto &[key, value] : first.items()) {
+        if (second.value(key, Json("absent")) != value)
+            return key + ": " + pythonJson(value) + " / " + pythonJson(second.value(key, Json("absent")));
+    }
+    std::set<std::string> names = filesIn(a);
+    std::set<std::string> others = filesIn(b);
+    const auto onlyResults = [](std::set<std::string> &set) {
+        std::erase_if(set, [](const std::string &name) { return name.starts_with("checkpoint-"); });
+    };
+    onlyResults(names);
+    onlyResults(others);
+    if (names != others)
+        return "the files differ";
+    return {};
+}
+
+} // namespace
+
+class ResumeTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<TinyWorkplace> m_place;
+    int m_number = 0;
+
+    std::string fresh() { return "run " + std::to_string(++m_number); }
+    std::string pathOf(const std::string &name) const { return m_place->folder().path(name); }
+
+private Q_SLOTS:
+    void initTestCase() { m_place = std::make_unique<TinyWorkplace>(); }
+
+    void resumedRunEqualsUninterruptedRun_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const char *name : kVariants)
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    // Stopped behind a step: the first ones, the ends of epochs, the last ones, and all of them where most happens.
+    void resumedRunEqualsUninterruptedRun()
+    {
+        QFETCH(QString, name);
+        const std::string kind = name.toStdString();
+        const std::string whole = fresh();
+        const Outcome uninterrupted = runTraining(variant(*m_place, kind, whole));
+        QVERIFY2(uninterrupted.completed(), uninterrupted.error().c_str());
+        const std::int64_t total = (**uninterrupted.result).steps;
+        QVERIFY(total >= 4);
+        const bool all = kind == "best model, early stopping";
+        for (std::int64_t stop = 1; stop <= total; ++stop) {
+            if (!all && stop != 1 && stop != 3 && stop != 5 && stop < total - 1)
+                continue;
+            const std::string output = fresh();
+            const TrainConfig config = variant(*m_place, kind, output);
+            const Outcome first = runTraining(config, afterStep(stop));
+            QVERIFY2(first.error().empty(), first.error().c_str());
+            QVERIFY((**first.result).outcome == RunOutcome::StoppedAndSaved);
+            QCOMPARE((**first.result).steps, stop);
+            QVERIFY(isDirectory(pathOf(output) + "/checkpoint-" + std::to_string(stop)));
+            const Outcome second = runTraining(config);
+            QVERIFY2(second.completed(), second.error().c_str());
+            const auto steps = second.all<StepDone>();
+            if (!steps.empty())
+                QCOMPARE(steps.front().step, stop + 1);
+            const std::string found = difference(pathOf(whole), pathOf(output));
+            QVERIFY2(found.empty(), (std::to_string(stop) + ": " + found).c_str());
+        }
+    }
+
+    void manyStopsEqualNone()
+    {
+        const std::string whole = fresh();
+        QVERIFY(runTraining(variant(*m_place, "eval and saves", whole)).completed());
+        const std::string output = fresh();
+        const TrainConfig config = variant(*m_place, "eval and saves", output);
+        for (std::int64_t stop = 1; stop < 12; ++stop)
+            QVERIFY(runTraining(config, afterStep(stop)).error().empty());
+        QVERIFY(runTraining(config).completed());
+        const std::string found = difference(pathOf(whole), pathOf(output));
+        QVERIFY2(found.empty(), found.c_str());
+    }
+
+    // Whatever is going on when the stop comes: loading, half a step, an evaluation, a save.
+    void aStopAtAnyTimeEqualsNone()
+    {
+        const std::string whole = fresh();
+        const auto begin = std::chrono::steady_clock::now();
+        QVERIFY(runTraining(variant(*m_place, "best model, early stopping", whole)).completed());
+        const auto length = std::chrono::steady_clock::now() - begin;
+        for (int part = 0; part < 10; ++part) {
+            const std::string output = fresh();
+            const TrainConfig config = variant(*m_place, "best model, early stopping", output);
+            std::stop_source stop;
+            std::jthread timer([&] {
+                std::this_thread::sleep_for(length * (part + 1) / 11);
+                stop.request_stop();
+            });
+            const Result<RunSummary> first = makeTorchTrainer()->run(
+                {config, 2}, [](const TrainEvent &) {}, stop.get_token(), [] { return StopWish::SaveAndStop; });
+            if (!first)
+                QVERIFY2(first.error().code == ErrorCode::Cancelled, first.error().toString().c_str());
+            const Outcome second = runTraining(config);
+            QVERIFY2(second.completed(), second.error().c_str());
+            const std::string found = difference(pathOf(whole), pathOf(output));
+            QVERIFY2(found.empty(), found.c_str());
+        }
+    }
+
+    void aStopDuringAnEvaluationIsNoEvaluation()
+    {
+        const std::string whole = fresh();
+        QVERIFY(runTraining(variant(*m_place, "best model, early stopping", whole)).completed());
+        for (const std::int64_t batch : {0, 1}) {
+            const std::string output = fresh();
+            const TrainConfig config = variant(*m_place, "best model, early stopping", output);
+            int evaluations = 0;
+            const Outcome first = runTraining(config, [&](const TrainEvent &event) {
+                const auto *phase = std::get_if<PhaseProgress>(&event);
+                if (phase == nullptr || phase->phase != Phase::Evaluating)
+                    return false;
+                evaluations += phase->done == 0 ? 1 : 0;
+                return evaluations == 3 && phase->done == batch;
+            });
+            QVERIFY2(first.error().empty(), first.error().c_str());
+            QCOMPARE(first.all<EvalDone>().size(), std::size_t{2});
+            const Json state = jsonOf(pathOf(output) + "/checkpoint-3/luthier_state.json");
+            QVERIFY(state["best_metric"].get<double>() > 0.5); // not that of half an evaluation
+            QVERIFY(runTraining(config).completed());
+            const std::string found = difference(pathOf(whole), pathOf(output));
+            QVERIFY2(found.empty(), found.c_str());
+        }
+    }
+
+    void anyCheckpointCanBeContinuedFrom()
+    {
+        const std::string whole = fresh();
+        TrainConfig config = m_place->config(whole);
+        config.training.saveStrategy = IntervalStrategy::Steps;
+        config.training.saveSteps = 1;
+        QVERIFY(runTraining(config).completed());
+        for (const std::int64_t step : {1, 5, 11, 12}) {
+            const std::string output = fresh();
+            TrainConfig again = m_place->config(output);
+            again.training.saveStrategy = IntervalStrategy::Steps;
+            again.training.saveSteps = 1;
+            again.training.resumeFromCheckpoint = pathOf(whole) + "/checkpoint-" + std::to_string(step);
+            const Outcome outcome = runTraining(again);
+            QVERIFY2(outcome.completed(), outcome.error().c_str());
+            QCOMPARE(outcome.all<StepDone>().size(), static_cast<std::size_t>(12 - step));
+            QVERIFY(adapterBytes(pathOf(whole)) == adapterBytes(pathOf(output)));
+        }
+    }
+
+    void aFinishedRunIsNotTrainedTwice()
+    {
+        const std::string output = fresh();
+        TrainConfig config = m_place->config(output);
+        config.training.saveStrategy = IntervalStrategy::Steps;
+        QVERIFY(runTraining(config).completed());
+        const std::string before = adapterBytes(pathOf(output));
+        const Outcome again = runTraining(config);
+        QVERIFY2(again.completed(), again.error().c_str());
+        QVERIFY(again.all<StepDone>().empty());
+        QVERIFY(adapterBytes(pathOf(output)) == before);
+    }
+
+    void aLongerRunGoesOnFromAFinishedOne()
+    {
+        const std::string output = fresh();
+        TrainConfig config = m_place->config(output);
+        config.training.lrSchedulerType = LrSchedulerType::Constant;
+        config.training.numTrainEpochs = 1;
+        config.training.saveStrategy = IntervalStrategy::Steps;
+        QVERIFY(runTraining(config).completed());
+        config.training.numTrainEpochs = 2;
+        const Outcome more = runTraining(config);
+        QVERIFY2(more.completed(), more.error().c_str());
+        QCOMPARE(more.all<StepDone>().front().step, std::int64_t{4});
+
+        const std::string whole = fresh();
+        TrainConfig both = m_place->config(whole);
+        both.training.lrSchedulerType = LrSchedulerType::Constant;
+        both.training.numTrainEpochs = 2;
+        QVERIFY(runTraining(both).completed());
+        QVERIFY(adapterBytes(pathOf(whole)) == adapterBytes(pathOf(output)));
+    }
+
+    void aCheckpointOfLlamaFactoryIsContinuedWithAWarning()
+    {
+        const std::string whole = fresh();
+        TrainConfig config = m_place->config(whole);
+        config.training.saveStrategy = IntervalStrategy::Steps;
+        config.training.saveSteps = 5;
+        QVERIFY(runTraining(config).completed());
+        const std::string checkpoint = pathOf(whole) + "/checkpoint-5";
+        for (const char *name : {"luthier_state.json", "optimizer.safetensors"})
+            QVERIFY(std::filesystem::remove(checkpoint + "/" + name));
+        TrainConfig again = m_place->config(fresh());
+        again.training.resumeFromCheckpoint = checkpoint;
+        const Outcome outcome = runTraining(again);
+        QVERIFY2(outcome.completed(), outcome.error().c_str());
+        QCOMPARE(outcome.all<StepDone>().front().step, std::int64_t{6});
+        bool warned = false;
+        for (const Notice &notice : outcome.all<Notice>())
+            warned = warned || notice.level == NoticeLevel::Warning;
+        QVERIFY(warned);
+    }
+
+    void damagedCheckpointsAreNamed_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("no adapter") << QStringLiteral("adapter_model.safetensors") << QByteArray();
+        QTest::newRow("torn adapter") << QStringLiteral("adapter_model.safetensors")
+                                      << QByteArray("\x08\0\0\0\0\0\0\0{}", 10);
+        QTest::newRow("no moments") << QStringLiteral("optimizer.safetensors") << QByteArray();
+        QTest::newRow("torn state") << QStringLiteral("luthier_state.json") << QByteArray("{\"step\": 5, ");
+        QTest::newRow("strange state") << QStringLiteral("luthier_state.json") << QByteArray("{\"step\": \"five\"}");
+        QTest::newRow("negative step") << QStringLiteral("luthier_state.json")
+                                       << QByteArray(R"({"format": 1, "step": -4, "loss_sum": 0, "loss_since_log": 0,
+"steps_since_log": 0, "padded_tokens": 0, "useful_tokens": 0, "seconds": 0, "best_metric": null, "best_step": 0,
+"evaluations_without_gain": 0, "saved": [], "schedule": {}})");
+    }
+
+    void damagedCheckpointsAreNamed()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, content);
+        const std::string output = fresh();
+        const TrainConfig config = m_place->config(output);
+        QVERIFY(runTraining(config, afterStep(5)).error().empty());
+        const std::string path = pathOf(output) + "/checkpoint-5/" + file.toStdString();
+        const std::string before = adapterBytes(pathOf(output));
+        std::filesystem::remove(path);
+        if (!content.isEmpty())
+            QVERIFY(writeFileAtomic(path, content.toStdString()));
+        const Outcome outcome = runTraining(config);
+        QVERIFY(!outcome.error().empty());
+        QVERIFY2(outcome.error().find("checkpoint-5") != std::string::npos, outcome.error().c_str());
+        QVERIFY(outcome.code() == ErrorCode::InvalidData || outcome.code() == ErrorCode::NotFound);
+        QVERIFY(adapterBytes(pathOf(output)) == before); // what was there stays
+    }
+};
+
+QTEST_APPLESS_MAIN(ResumeTest)
+#include "tst_resume.moc"
