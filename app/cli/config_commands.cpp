@@ -155,7 +155,8 @@ int runEstimate(Words words)
     if (code != 0)
         return code;
     const TrainConfig &config = document->config();
-    const Result<ModelFacts> model = readModelFacts(config.model.modelNameOrPath);
+    const Result<ModelFacts> model = readModelFacts(
+        config.model.modelNameOrPath, CacheRoots::fromEnvironment(config.model.cacheDir), config.model.modelRevision);
     if (!model)
         return fail(model.error());
     const MachineFacts machine = readMachine();

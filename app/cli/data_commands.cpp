@@ -20,12 +20,11 @@ namespace
 {
 
 // A tokenizer's place: a folder or file as given, or that of a cached "org/name".
-Result<Tokenizer> openTokenizer(const std::string &model)
+Result<Tokenizer> openTokenizer(const std::string &model, const CacheRoots &roots = CacheRoots::fromEnvironment(),
+    std::string_view revision = "main")
 {
-    if (isDirectory(model) || isRegularFile(model))
-        return Tokenizer::open(model);
-    LUTHIER_ASSIGN(const std::string folder, findCachedModel(model, CacheRoots::fromEnvironment()));
-    return Tokenizer::open(folder);
+    LUTHIER_ASSIGN(const std::string path, modelPath(model, roots, revision));
+    return Tokenizer::open(path);
 }
 
 struct DataJob {
@@ -45,7 +44,9 @@ Result<DataJob> openJob(const std::string &file, int &code)
             LUTHIER_TEXT("Errors", "The configuration cannot be used."), {}, file};
     }
     LUTHIER_ASSIGN(DataSettings settings, dataSettingsFrom(document.config()));
-    LUTHIER_ASSIGN(Tokenizer tokenizer, openTokenizer(document.config().model.modelNameOrPath));
+    const ModelParams &model = document.config().model;
+    LUTHIER_ASSIGN(Tokenizer tokenizer,
+        openTokenizer(model.modelNameOrPath, CacheRoots::fromEnvironment(model.cacheDir), model.modelRevision));
     return DataJob{std::move(settings), std::move(tokenizer)};
 }
 

@@ -92,8 +92,9 @@ int runTrain(Words words)
         print(optionsHelp(CommandScope::Train));
         return 0;
     }
-    // Judged as a run of our own engine, which needs no GPU for bf16.
-    std::vector<Problem> problems = validate(args->document);
+    Environment environment;
+    environment.hasGpu = false;
+    std::vector<Problem> problems = validate(args->document, environment);
     if (!hasErrors(problems)) {
         for (Problem &problem : unsupportedSettings(args->document))
             problems.push_back(std::move(problem));

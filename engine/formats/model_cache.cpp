@@ -106,7 +106,7 @@ bool isModelName(std::string_view text)
                                            : isPart(text.substr(0, slash)) && isPart(text.substr(slash + 1));
 }
 
-CacheRoots CacheRoots::fromEnvironment()
+CacheRoots CacheRoots::fromEnvironment(const std::string &cacheFolder)
 {
     CacheRoots roots;
     const std::string home = environment("HOME");
@@ -114,7 +114,9 @@ CacheRoots CacheRoots::fromEnvironment()
     if (cache.empty() && !home.empty())
         cache = home + "/.cache";
 
-    if (const std::string hub = environment("HF_HUB_CACHE"); !hub.empty())
+    if (!cacheFolder.empty())
+        roots.huggingFace.push_back(cacheFolder);
+    else if (const std::string hub = environment("HF_HUB_CACHE"); !hub.empty())
         roots.huggingFace.push_back(hub);
     else if (const std::string hfHome = environment("HF_HOME"); !hfHome.empty())
         roots.huggingFace.push_back(hfHome + "/hub");
@@ -162,6 +164,17 @@ Result<std::string> findCachedModel(std::string_view name, const CacheRoots &roo
             .arg(searched),
         LUTHIER_TEXT("Errors", "Download the model first, or give the path of its folder or .gguf file."),
         std::string(name)};
+}
+
+Result<std::string> modelPath(const std::string &model, const CacheRoots &roots, std::string_view revision)
+{
+    if (model.empty())
+        return Error{ErrorCode::NotFound, LUTHIER_TEXT("Errors", "No model is given."),
+            LUTHIER_TEXT("Errors", "Give the path of its folder or .gguf file, or its name."), {}};
+    std::error_code error;
+    if (fs::exists(model, error))
+        return model;
+    return findCachedModel(model, roots, revision);
 }
 
 } // namespace luthier

@@ -22,11 +22,16 @@ struct CacheRoots {
     std::vector<std::string> modelScope;
     bool modelScopeFirst = false;
 
-    static CacheRoots fromEnvironment();
+    /// @p cacheFolder, unless empty, takes the place of Hugging Face's caches, as the setting cache_dir does.
+    static CacheRoots fromEnvironment(const std::string &cacheFolder = {});
 };
 
 /// The folder of a cached model. @p revision is a branch, tag or commit (Hugging Face only).
 /// NotFound names the folders that were searched.
 Result<std::string> findCachedModel(std::string_view name, const CacheRoots &roots, std::string_view revision = "main");
+
+/// @p model itself if there is such a file or folder, else the folder of the cached model of that name.
+Result<std::string> modelPath(const std::string &model, const CacheRoots &roots = CacheRoots::fromEnvironment(),
+    std::string_view revision = "main");
 
 } // namespace luthier

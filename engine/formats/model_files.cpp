@@ -127,18 +127,13 @@ Result<ModelFiles> openModelFiles(const std::string &path, std::string_view revi
 
 Result<ModelFiles> openModelFiles(const std::string &path, const CacheRoots &roots, std::string_view revision)
 {
-    if (path.empty())
-        return Error{ErrorCode::NotFound, LUTHIER_TEXT("Errors", "No model is given."),
-            LUTHIER_TEXT("Errors", "Give the path of its folder or .gguf file, or its name."), {}};
+    LUTHIER_ASSIGN(const std::string found, modelPath(path, roots, revision));
     std::error_code error;
-    const fs::file_status status = fs::status(path, error);
-    if (fs::is_directory(status))
-        return openFolder(path);
-    if (fs::exists(status))
-        return openFile(path); // says so when it is a device or a pipe
-    LUTHIER_ASSIGN(const std::string folder, findCachedModel(path, roots, revision));
-    LUTHIER_ASSIGN(ModelFiles model, openFolder(folder));
-    model.displayName = path;
+    if (!fs::is_directory(found, error))
+        return openFile(found); // says so when it is a device or a pipe
+    LUTHIER_ASSIGN(ModelFiles model, openFolder(found));
+    if (found != path)
+        model.displayName = path;
     return model;
 }
 

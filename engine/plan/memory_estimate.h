@@ -6,6 +6,7 @@
 #include "arch/model_spec.h"
 #include "base/json.h"
 #include "config/train_config.h"
+#include "formats/model_cache.h"
 #include "plan/step_plan.h"
 
 #include <optional>
@@ -28,7 +29,8 @@ struct ModelFiles;
 /// Of files that are open already.
 ModelFacts modelFacts(const ModelFiles &files, ModelSpec spec);
 /// Reads config.json (weights may be absent) or a GGUF header; cached "org/name" too.
-Result<ModelFacts> readModelFacts(const std::string &path);
+Result<ModelFacts> readModelFacts(const std::string &path, const CacheRoots &roots = CacheRoots::fromEnvironment(),
+    std::string_view revision = "main");
 
 /// Bytes by purpose.
 struct MemoryItems {

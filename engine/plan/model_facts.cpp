@@ -37,15 +37,10 @@ ModelFacts modelFacts(const ModelFiles &files, ModelSpec spec)
     return facts;
 }
 
-Result<ModelFacts> readModelFacts(const std::string &path)
+Result<ModelFacts> readModelFacts(const std::string &path, const CacheRoots &roots, std::string_view revision)
 {
-    std::string folderPath = path;
+    LUTHIER_ASSIGN(const std::string folderPath, modelPath(path, roots, revision));
     std::error_code error;
-    if (path.empty() || !fs::exists(path, error)) {
-        if (path.empty())
-            return Error{ErrorCode::NotFound, LUTHIER_TEXT("Errors", "No model is given."), {}, "--model_name_or_path"};
-        LUTHIER_ASSIGN(folderPath, findCachedModel(path, CacheRoots::fromEnvironment()));
-    }
     if (!fs::is_directory(folderPath, error) || !isRegularFile(folderPath + "/config.json")) {
         LUTHIER_ASSIGN(ModelFiles files, openModelFiles(folderPath));
         LUTHIER_ASSIGN(ModelSpec spec, modelSpecFromGguf(*files.gguf));
