@@ -6,6 +6,9 @@
 #include <fstream>
 #include <optional>
 #include <string>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 namespace luthier
 {
@@ -67,6 +70,13 @@ std::uint64_t totalMemoryBytes()
     const std::uint64_t total = procField("/proc/meminfo", "MemTotal:");
     const auto limit = number("/sys/fs/cgroup/memory.max");
     return limit ? std::min(total, *limit) : total;
+}
+
+void returnFreeMemory()
+{
+#ifdef __GLIBC__
+    malloc_trim(0);
+#endif
 }
 
 } // namespace luthier

@@ -14,4 +14,7 @@ std::uint64_t peakResidentBytes();
 std::uint64_t availableMemoryBytes();
 std::uint64_t totalMemoryBytes();
 
+/// Gives pages that the allocator keeps for later back to the system: after loading, before the long part.
+void returnFreeMemory();
+
 } // namespace luthier

@@ -314,6 +314,8 @@ Result<void> Model::trainWeights(const std::function<bool(const std::string &)> 
             m_trained.push_back({tensor.name,
                 m_parameters.add(tensor.name, ParameterKind::Weight, tensor.shape, decaysByName(tensor.name))});
     }
+    for (const TrainedWeight &trained : m_trained)
+        m_frozen.erase(trained.tensor); // room for what is read again below
     LUTHIER_TRY(guarded([&]() -> Result<void> {
         m_parameters.allocate(training);
         return {};
@@ -533,24 +535,26 @@ Result<void> Model::saveAdapter(const std::string &directory) const
     return writeSafetensors(directory + "/adapter_model.safetensors", tensors);
 }
 
+Result<void> Model::checkSavesWhole() const
+{
+    if (!m_files.isGguf())
+        return {};
+    return Error{ErrorCode::Unsupported,
+        LUTHIER_TEXT("Errors", "A model from a GGUF file cannot be trained whole: quantised weights do not change."),
+        LUTHIER_TEXT("Errors", "Train an adapter, or start from the Hugging Face folder of the model."), m_files.path};
+}
+
 Result<void> Model::saveWeights(const std::string &directory) const
 {
-    if (m_files.isGguf())
-        return Error{ErrorCode::Unsupported,
-            LUTHIER_TEXT("Errors",
-                "A model from a GGUF file cannot be trained whole: its quantised weights have no place in "
-                "a safetensors file."),
-            LUTHIER_TEXT("Errors", "Train an adapter, or start from the Hugging Face folder of the model."), {}};
+    LUTHIER_TRY(checkSavesWhole());
     LUTHIER_TRY(makeDirectories(directory));
-    std::vector<std::vector<float>> trained;
     std::vector<std::vector<std::byte>> frozen;
     std::vector<TensorToWrite> tensors;
     for (const TensorSpec &tensor : m_spec.tensors()) {
         const std::vector<std::uint64_t> shape(tensor.shape.begin(), tensor.shape.end());
         if (const Parameter *p = m_parameters.find(tensor.name)) {
-            trained.push_back(m_parameters.exported(*p));
-            tensors.push_back({tensor.name, DType::F32, shape,
-                std::as_bytes(std::span(trained.back().data(), trained.back().size()))});
+            const std::span values(m_parameters.value(*p), static_cast<std::size_t>(p->count));
+            tensors.push_back({tensor.name, DType::F32, shape, std::as_bytes(values)});
             continue;
         }
         const WeightSource &source = *m_map.find(tensor.name);

@@ -53,6 +53,8 @@ public:
 
     /// Writes adapter_config.json and adapter_model.safetensors into @p directory.
     Result<void> saveAdapter(const std::string &directory) const;
+    /// Refuses models that saveWeights() cannot write: those of GGUF files.
+    Result<void> checkSavesWhole() const;
     /// Writes model.safetensors with the trained tensors as fp32 and the others as they are, and copies config.json.
     Result<void> saveWeights(const std::string &directory) const;
     /// Reads the trained tensors back from such a folder.

@@ -95,7 +95,9 @@ Result<void> TrainingRun::checkSupport() const
 
 Result<void> TrainingRun::loadModel()
 {
-    LUTHIER_ASSIGN(ModelFiles files, openModelFiles(m_config.model.modelNameOrPath));
+    LUTHIER_ASSIGN(ModelFiles files,
+        openModelFiles(m_config.model.modelNameOrPath, CacheRoots::fromEnvironment(m_config.model.cacheDir),
+            m_config.model.modelRevision));
     LUTHIER_ASSIGN(Tokenizer tokenizer, Tokenizer::open(files.path));
     m_tokenizer = std::move(tokenizer);
     const bool half = effectiveComputeDtype(m_config) == ComputeDtype::Bfloat16;
@@ -111,8 +113,10 @@ Result<void> TrainingRun::loadModel()
 Result<void> TrainingRun::attachTrained()
 {
     const FinetuningParams &f = m_config.finetuning;
-    if (f.finetuningType == FinetuningType::Full)
+    if (f.finetuningType == FinetuningType::Full) {
+        LUTHIER_TRY(m_model->checkSavesWhole());
         return m_model->trainWeights([](const std::string &) { return true; }, true);
+    }
 
     std::vector<std::string> given = splitList(m_config.model.adapterNameOrPath);
     const auto dropout = static_cast<float>(f.loraDropout);
@@ -190,6 +194,7 @@ Result<void> TrainingRun::loadData()
 
 Result<void> TrainingRun::planMemory()
 {
+    returnFreeMemory();
     DeviceFacts device;
     device.threads = m_model->compute().threadCount();
     KnownShapes shapes{m_batches->largestShape(device.tokensPerPass()), {}};
@@ -331,13 +336,14 @@ Result<void> TrainingRun::optimizerStep()
     const auto batches = m_batches->step(m_state.step);
     std::int64_t items = 0;
     std::int64_t useful = 0;
+    std::int64_t paddedTokens = 0;
     for (const auto &batch : batches)
         items += labelCount(m_data.train.examples, batch);
     double loss = 0;
     std::uint64_t draw = static_cast<std::uint64_t>(m_state.step) << 16;
     for (const auto &which : batches) {
         const PaddedSize padded = paddedSize(m_data.train.examples, which, kPadMultiple);
-        m_state.paddedTokens += padded.tokens();
+        paddedTokens += padded.tokens();
         for (const auto &pass : passesOf(m_data.train.examples, which, kCpuTokensPerPass)) {
             if (stopping()) {
                 m_optimizer->zeroGradients(); // a step half done is a step not done
@@ -373,6 +379,7 @@ Result<void> TrainingRun::optimizerStep()
     ++m_state.step;
     m_state.pending = true;
     m_state.usefulTokens += useful;
+    m_state.paddedTokens += paddedTokens;
     m_state.lossSum += loss;
     m_state.lossSinceLog += loss;
     ++m_state.stepsSinceLog;
@@ -403,7 +410,8 @@ Result<void> TrainingRun::optimizerStep()
 Result<void> TrainingRun::report(double gradNorm, double rate)
 {
     const TrainingParams &t = m_config.training;
-    m_log->setTokens(m_state.paddedTokens);
+    m_log->setTokens(
+        t.includeNumInputTokensSeen == TokenCounting::NonPadding ? m_state.usefulTokens : m_state.paddedTokens);
     const bool first = t.loggingFirstStep && m_state.step == 1;
     if (!first && !dueNow(t.loggingStrategy, m_loggingSteps))
         return {};

@@ -348,7 +348,7 @@ private Q_SLOTS:
             return keys;
         };
         QVERIFY((keysOf({{"stage", "dpo"}}) == std::set<std::string>{"stage"}));
-        QVERIFY((keysOf({{"finetuning_type", "full"}}) == std::set<std::string>{"finetuning_type"}));
+        QVERIFY((keysOf({{"finetuning_type", "freeze"}}) == std::set<std::string>{"finetuning_type"}));
         QVERIFY((keysOf({{"quantization_bit", 4}}) == std::set<std::string>{"quantization_bit"}));
         QVERIFY((keysOf({{"optim", "lion_32bit"}}) == std::set<std::string>{"optim"}));
         QVERIFY((keysOf({{"report_to", "wandb"}}) == std::set<std::string>{"report_to"}));

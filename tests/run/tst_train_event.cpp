@@ -43,7 +43,7 @@ private Q_SLOTS:
         QCOMPARE(keysOf(PhaseProgress{}), std::string("event phase done total"));
         QCOMPARE(keysOf(RunStarted{}),
             std::string("event total_steps epochs train_rows eval_rows dropped_rows trainable_parameters "
-                        "all_parameters planned_bytes device"));
+                        "all_parameters planned_bytes planned device"));
         QCOMPARE(keysOf(StepDone{}),
             std::string("event step epoch loss grad_norm learning_rate tokens tokens_per_second elapsed_seconds "
                         "remaining_seconds memory_bytes"));
@@ -52,7 +52,7 @@ private Q_SLOTS:
         QCOMPARE(keysOf(Notice{}), std::string("event level text"));
         QCOMPARE(keysOf(RunFinished{RunSummary{}}),
             std::string("event outcome output_dir steps epoch train_loss train_seconds tokens time_to_first_step "
-                        "peak_bytes"));
+                        "peak_bytes measured"));
         QCOMPARE(json(StepDone{})["event"].get<std::string>(), std::string("step"));
         QCOMPARE(json(RunStarted{})["event"].get<std::string>(), std::string("started"));
     }

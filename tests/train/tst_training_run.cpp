@@ -307,15 +307,14 @@ private Q_SLOTS:
         c.training.saveStrategy = IntervalStrategy::Steps;
         c.training.saveSteps = 2;
         c.training.loadBestModelAtEnd = true;
-        c.training.learningRate = 1.5;
-        c.training.lrSchedulerType = LrSchedulerType::Constant;
+        c.training.greaterIsBetter = true; // so that the best is not the last
         c.training.saveTotalLimit = 2;
         const Outcome outcome = runTraining(c);
         QVERIFY2(outcome.completed(), outcome.error().c_str());
         const std::vector<EvalDone> evaluations = outcome.all<EvalDone>();
-        const auto best = std::min_element(evaluations.begin(), evaluations.end(),
+        const auto best = std::max_element(evaluations.begin(), evaluations.end(),
             [](const EvalDone &a, const EvalDone &b) { return a.loss < b.loss; });
-        QVERIFY(best->step < 12); // or the test shows nothing
+        QVERIFY(best->step < 12);
         const std::string dir = pathOf(output);
         const std::string name = "checkpoint-" + std::to_string(best->step);
         QVERIFY(adapterBytes(dir) == adapterBytes(dir + "/" + name)); // which the limit has left
