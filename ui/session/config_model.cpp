@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/config_model.h"
 
+#include "config/config_value.h"
+
 #include <algorithm>
 
 namespace luthier
@@ -169,6 +171,12 @@ std::vector<const ParamSpec *> ConfigModel::changedSettings() const
     return settings;
 }
 
+Value ConfigModel::shownValue(const ParamSpec &spec) const
+{
+    const Value *raw = m_now.rawOf(spec.key);
+    return raw != nullptr && !interpretValue(spec, *raw).value ? *raw : valueOf(config(), spec);
+}
+
 Value ConfigModel::baselineOf(const ParamSpec &spec) const
 {
     return valueOf(m_baseline.config(), spec);
@@ -177,7 +185,7 @@ Value ConfigModel::baselineOf(const ParamSpec &spec) const
 std::vector<Problem> ConfigModel::problemsOf(std::string_view key) const
 {
     std::vector<Problem> found;
-    for (const std::vector<Problem> *all : {&m_problems, &m_unsupported}) {
+    for (const std::vector<Problem> *all : {&m_problems, &m_unsupported, &m_findings}) {
         for (const Problem &problem : *all) {
             if (!problem.keys.empty() && problem.keys.front() == key)
                 found.push_back(problem);
@@ -194,6 +202,30 @@ std::vector<Problem> ConfigModel::obstacles() const
             [](const Problem &problem) { return problem.severity == Severity::Error; });
     }
     return found;
+}
+
+void ConfigModel::setFindings(std::vector<Problem> findings)
+{
+    if (isSame(findings, m_findings))
+        return;
+    m_findings = std::move(findings);
+    Q_EMIT problemsChanged();
+}
+
+std::vector<Problem> ConfigModel::unknown() const
+{
+    std::vector<Problem> found;
+    std::copy_if(m_problems.begin(), m_problems.end(), std::back_inserter(found),
+        [](const Problem &problem) { return problem.keys.empty() || findParam(problem.keys.front()) == nullptr; });
+    return found;
+}
+
+void ConfigModel::forgetUnknown()
+{
+    ConfigDocument document;
+    for (const ParamSpec *spec : m_now.given())
+        document.give(spec->key, *m_now.rawOf(spec->key), m_now.originOf(spec->key), m_now.whereOf(spec->key));
+    commit(std::move(document), {});
 }
 
 void ConfigModel::undo()

@@ -43,6 +43,8 @@ public:
 
     bool isChanged(std::string_view key) const;
     std::vector<const ParamSpec *> changedSettings() const;
+    /// What stands in the field: the value in force, or what was typed when that cannot be used.
+    Value shownValue(const ParamSpec &spec) const;
     /// The value that reset() brings back.
     Value baselineOf(const ParamSpec &spec) const;
 
@@ -50,7 +52,13 @@ public:
     const std::vector<Problem> &problems() const { return m_problems; }
     /// Settings our engine would refuse, each with its reason.
     const std::vector<Problem> &unsupported() const { return m_unsupported; }
-    /// Both kinds that name @p key first.
+    /// What looking at the files found: shown at its setting, no obstacle by itself.
+    void setFindings(std::vector<Problem> findings);
+    /// Problems of settings that do not exist: what a file or command held beside.
+    std::vector<Problem> unknown() const;
+    /// Goes on without them.
+    void forgetUnknown();
+    /// All kinds that name @p key first.
     std::vector<Problem> problemsOf(std::string_view key) const;
     /// What stops Start: errors, then settings for export only.
     std::vector<Problem> obstacles() const;
@@ -79,6 +87,7 @@ private:
     QElapsedTimer m_sinceEdit;
     std::vector<Problem> m_problems;
     std::vector<Problem> m_unsupported;
+    std::vector<Problem> m_findings;
 };
 
 } // namespace luthier

@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace luthier
@@ -18,6 +20,7 @@ namespace
 /// "5e-05" → "5e-5".
 QString shortExponent(QString text)
 {
+    text.replace(QLatin1Char('E'), QLatin1Char('e'));
     const qsizetype e = text.indexOf(QLatin1Char('e'));
     if (e < 0)
         return text;
@@ -83,6 +86,13 @@ QString shownDuration(double seconds)
 
 QString fieldNumber(double value)
 {
+    // Learning rates are read as powers: 5e-4, not 0.0005.
+    if (std::abs(value) < 1e-3 && value != 0) {
+        std::array<char, 64> buffer{};
+        const auto end =
+            std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::scientific);
+        return shortExponent(fromUtf8({buffer.data(), end.ptr}));
+    }
     return shortExponent(fromUtf8(formatNumber(value)));
 }
 

@@ -46,14 +46,18 @@ struct MemoryModel::Cache {
 namespace
 {
 
-MemoryVerdict verdictOf(const MemoryEstimate &estimate, std::uint64_t freeBytes)
+/// By the plan that keeps least: what the engine takes beyond it makes it faster, and it can do without.
+MemoryVerdict verdictOf(const ModelFacts &model, const TrainConfig &config, DeviceFacts device)
 {
-    if (freeBytes == 0)
+    if (!device.freeBytes)
         return MemoryVerdict::Unknown;
-    if (estimate.totalBytes > freeBytes)
+    const std::uint64_t freeBytes = *device.freeBytes;
+    device.freeBytes.reset();
+    const std::uint64_t least = estimateMemory(model, config, device).totalBytes;
+    if (least > freeBytes)
         return MemoryVerdict::TooMuch;
     // Other programs breathe too: within a tenth of the limit is no comfortable place.
-    return estimate.totalBytes > freeBytes / 10 * 9 ? MemoryVerdict::Tight : MemoryVerdict::Fits;
+    return least > freeBytes / 10 * 9 ? MemoryVerdict::Tight : MemoryVerdict::Fits;
 }
 
 } // namespace
@@ -132,8 +136,9 @@ void MemoryModel::request()
             const auto facts = cache->facts(config.model.modelNameOrPath);
             if (facts) {
                 report.layers = (*facts)->spec.layers.size();
+                report.parameters = (*facts)->spec.parameterCount();
                 report.estimate = estimateMemory(**facts, config, device);
-                report.verdict = verdictOf(*report.estimate, freeNow);
+                report.verdict = verdictOf(**facts, config, device);
             } else {
                 report.error = facts.error();
             }

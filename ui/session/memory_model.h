@@ -26,6 +26,7 @@ struct MemoryReport {
     std::uint64_t freeBytes = 0; ///< Of the device that would train; 0: unknown.
     MemoryVerdict verdict = MemoryVerdict::Unknown;
     std::size_t layers = 0;
+    std::int64_t parameters = 0; ///< Of the whole model.
 };
 
 class MemoryModel : public QObject

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A run as it looks in a picture: a falling, noisy loss, evaluations, checkpoints, half way through, then it waits.
+#pragma once
+
+#include "run/trainer.h"
+
+#include <chrono>
+#include <cmath>
+#include <random>
+#include <thread>
+
+namespace luthier
+{
+
+class ShotTrainer : public Trainer
+{
+public:
+    Result<RunSummary> run(const RunSpec &spec, const EventSink &sink, std::stop_token stop,
+        const std::function<StopWish()> &wish) override
+    {
+        constexpr std::int64_t kSteps = 2682;
+        constexpr std::int64_t kNow = 2145;
+        RunStarted started;
+        started.totalSteps = kSteps;
+        started.trainRows = 7150;
+        started.evalRows = 1262;
+        started.trainableParameters = 20'190'000;
+        started.allParameters = 7'615'000'000;
+        started.device = "CPU";
+        sink(started);
+        sink(PhaseProgress{Phase::Training, 0, kSteps});
+        std::mt19937 random(7);
+        std::normal_distribution<double> noise(0, 0.06);
+        double drift = 0;
+        for (std::int64_t step = 1; step <= kNow; ++step) {
+            drift = 0.98 * drift + 0.2 * noise(random);
+            StepDone done;
+            done.step = step;
+            const double share = static_cast<double>(step) / static_cast<double>(kSteps);
+            done.epoch = 3 * share;
+            done.loss = 0.62 + 1.3 * std::exp(-4.2 * share) + drift + noise(random) * (1.2 - 0.6 * share);
+            done.gradNorm = 0.5 + 0.6 * std::exp(-5 * share) + std::abs(noise(random));
+            done.learningRate = 2e-4 * 0.5 * (1 + std::cos(3.14159265 * share));
+            done.tokens = 3200 * step;
+            done.tokensPerSecond = 4120 + 900 * noise(random);
+            done.elapsedSeconds = 4.2 * static_cast<double>(step);
+            done.remainingSeconds = 4.2 * static_cast<double>(kSteps - step);
+            done.memoryBytes = 17'400'000'000;
+            sink(done);
+            if (step % 245 == 0)
+                sink(EvalDone{step, done.epoch, 0.69 + 1.2 * std::exp(-4.0 * share), 9});
+            if (step % 429 == 0)
+                sink(CheckpointSaved{step, "saves/security/checkpoint-" + std::to_string(step), 81'000'000});
+        }
+        while (!stop.stop_requested())
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        RunSummary summary;
+        summary.outcome = wish() == StopWish::Discard ? RunOutcome::Discarded : RunOutcome::StoppedAndSaved;
+        summary.outputDir = spec.config.training.outputDir;
+        summary.steps = kNow;
+        summary.trainSeconds = 9009;
+        summary.evalLoss = 0.733;
+        return summary;
+    }
+};
+
+} // namespace luthier

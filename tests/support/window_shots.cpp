@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pictures of the window in given states, for the documentation and for looking at: no click, no screen needed.
+//   window_shots FOLDER [--size WxH] [--theme light|dark] [--lang CODE] [--state NAME …]
+#include "charts/chart_panel.h"
+#include "form/form_bar.h"
+#include "form/param_form.h"
+#include "main_window.h"
+#include "pages/train_page.h"
+#include "session/languages.h"
+#include "session/workspace.h"
+#include "support/shot_trainer.h"
+#include "theme/studio_style.h"
+#include "widgets/command_bar.h"
+#include "widgets/dialogs.h"
+#include "widgets/small_buttons.h"
+
+#include "base/files.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLineEdit>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace luthier;
+
+namespace
+{
+
+void wait(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < milliseconds)
+        QApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+const char *const kQwen = R"({"architectures": ["Qwen2ForCausalLM"], "model_type": "qwen2", "hidden_size": 3584,
+    "intermediate_size": 18944, "num_hidden_layers": 28, "num_attention_heads": 28, "num_key_value_heads": 4,
+    "vocab_size": 152064, "rms_norm_eps": 1e-06, "rope_theta": 1000000.0, "max_position_embeddings": 32768,
+    "tie_word_embeddings": false, "hidden_act": "silu", "torch_dtype": "bfloat16"})";
+
+/// The form of the guide, for a model of which only the description is there.
+void fillGuide(ConfigModel &config, const QString &model)
+{
+    const std::pair<const char *, Value> values[] = {{"model_name_or_path", model.toStdString()}, {"template", "qwen"},
+        {"dataset", "security"}, {"dataset_dir", "data"}, {"cutoff_len", 4096}, {"val_size", 0.15},
+        {"learning_rate", 2e-4}, {"num_train_epochs", 3.0}, {"per_device_train_batch_size", 1},
+        {"gradient_accumulation_steps", 8}, {"bf16", true}, {"output_dir", "saves/Qwen2.5-7B-Instruct/lora/security"}};
+    for (const auto &[key, value] : values)
+        config.setValue(key, value);
+}
+
+struct Shooter {
+    Workspace &workspace;
+    MainWindow &window;
+    QString model;
+
+    TrainPage &page() { return *window.trainPage(); }
+
+    void set(const QString &state)
+    {
+        ConfigModel &config = workspace.config();
+        if (state == QStringLiteral("first"))
+            return;
+        if (state == QStringLiteral("running") || state == QStringLiteral("finished")) {
+            page().start();
+            wait(700);
+            if (state == QStringLiteral("finished")) {
+                workspace.session().requestStop(StopWish::SaveAndStop);
+                wait(300);
+            }
+            return;
+        }
+        if (state == QStringLiteral("guide")) {
+            workspace.store().openEmpty();
+            fillGuide(config, model);
+            return;
+        }
+        page().findChild<Segmented *>(QStringLiteral("level"))->setCurrent(1);
+        if (state == QStringLiteral("help")) {
+            workspace.store().openEmpty();
+            fillGuide(config, model);
+            config.setValue("num_train_epochs", 12.0);
+            config.setValue("learning_rate", 5e-5);
+            config.setValue("use_dora", true);
+            config.setValue("lora_rank", "8x");
+            config.setValue("pissa_init", true);
+            page().commandBar()->setOpen(true);
+            page().form()->reveal("num_train_epochs");
+            page().showHelp(findParam("learning_rate"));
+        } else if (state == QStringLiteral("search")) {
+            page().findChild<QLineEdit *>(QStringLiteral("search"))->setText(QStringLiteral("learning rate"));
+        } else if (state == QStringLiteral("all")) {
+            page().form()->setOpen(Group::Extra, true);
+            page().form()->setOpen(Group::Galore, true);
+            page().form()->reveal("use_galore");
+        }
+    }
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QStandardPaths::setTestModeEnabled(true);
+    if (qEnvironmentVariableIsEmpty("LUTHIER_SAMPLE_MODEL"))
+        qputenv("LUTHIER_SAMPLE_MODEL", LUTHIER_SAMPLE_MODEL);
+    qputenv("LUTHIER_DEMO_DIR", LUTHIER_SOURCE_DIR "/resources/demo");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("luthier-shots"));
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("where the pictures go"));
+    const QCommandLineOption size(QStringLiteral("size"), {}, QStringLiteral("WxH"), QStringLiteral("1280x800"));
+    const QCommandLineOption theme(QStringLiteral("theme"), {}, QStringLiteral("name"), QStringLiteral("light"));
+    const QCommandLineOption lang(QStringLiteral("lang"), {}, QStringLiteral("code"), QStringLiteral("en"));
+    const QCommandLineOption states(QStringLiteral("state"), {}, QStringLiteral("name"));
+    parser.addOptions({size, theme, lang, states});
+    parser.addHelpOption();
+    parser.process(application);
+    const QString folder = parser.positionalArguments().value(0, QStringLiteral("."));
+    QDir().mkpath(folder);
+
+    QApplication::setStyle(new StudioStyle);
+    useTheme(parser.value(theme) == QStringLiteral("dark") ? ThemeChoice::Dark : ThemeChoice::Light, false);
+    Languages languages;
+    languages.use(parser.value(lang));
+    const QTemporaryDir temporary;
+    const QString model = temporary.filePath(QStringLiteral("Qwen2.5-7B-Instruct"));
+    QDir().mkpath(model);
+    if (!writeFileAtomic(model.toStdString() + "/config.json", std::string_view(kQwen)))
+        return 1;
+
+    for (const QString &state : parser.values(states)) {
+        StudioSetup setup;
+        setup.makeTrainer = []() -> Result<std::unique_ptr<Trainer>> {
+            return std::unique_ptr<Trainer>(new ShotTrainer);
+        };
+        Workspace workspace(setup);
+        NativeDialogs dialogs;
+        MainWindow window(workspace, languages, dialogs);
+        const QStringList sides = parser.value(size).split(QLatin1Char('x'));
+        window.resize(sides.value(0).toInt(), sides.value(1).toInt());
+        window.show();
+        wait(100);
+        Shooter{workspace, window, model}.set(state);
+        wait(1600);
+        const QString name = QStringLiteral("%1/%2-%3-%4-%5.png")
+                                 .arg(folder, state, parser.value(theme), parser.value(lang), parser.value(size));
+        if (!window.grab().save(name)) {
+            std::fprintf(stderr, "cannot write %s\n", qPrintable(name));
+            return 1;
+        }
+        std::printf("%s\n", qPrintable(name));
+        workspace.session().requestStop(StopWish::Discard);
+    }
+    return 0;
+}

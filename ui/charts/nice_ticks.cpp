@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/nice_ticks.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace luthier
+{
+
+std::vector<double> niceTicks(double low, double high, int most)
+{
+    std::vector<double> ticks;
+    if (!std::isfinite(low) || !std::isfinite(high) || !(high > low) || most < 1)
+        return ticks;
+    const double rough = (high - low) / most;
+    const double power = std::pow(10, std::floor(std::log10(rough)));
+    double step = 10 * power;
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= rough) {
+            step = factor * power;
+            break;
+        }
+    }
+    const double first = std::ceil(low / step - 1e-9);
+    const double last = std::floor(high / step + 1e-9);
+    for (double i = first; i <= last && static_cast<int>(ticks.size()) <= most; ++i)
+        ticks.push_back(i * step + 0.0); // no "-0"
+    return ticks;
+}
+
+std::vector<double> niceLogTicks(double low, double high, int most)
+{
+    std::vector<double> ticks;
+    if (!std::isfinite(low) || !std::isfinite(high) || !(high > low) || most < 1)
+        return ticks;
+    const bool isNarrow = high - low < 2;
+    for (double decade = std::floor(low); decade <= high; ++decade) {
+        for (const double digit : {1.0, 2.0, 5.0}) {
+            const double tick = decade + std::log10(digit);
+            if ((digit == 1.0 || isNarrow) && tick >= low && tick <= high)
+                ticks.push_back(tick);
+        }
+    }
+    // Many decades: every second, third … of them.
+    const std::size_t every = (ticks.size() + static_cast<std::size_t>(most) - 1) / static_cast<std::size_t>(most);
+    if (every > 1) {
+        std::vector<double> fewer;
+        for (std::size_t i = 0; i < ticks.size(); i += every)
+            fewer.push_back(ticks[i]);
+        ticks = std::move(fewer);
+    }
+    return ticks;
+}
+
+} // namespace luthier

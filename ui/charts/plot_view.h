@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Curves to look into: zoomed by wheel and drag, read with a crosshair. The lines are drawn by QtCharts, which is known
+// to plot_view.cpp alone; everything around them is ours, so that it can be replaced.
+#pragma once
+
+#include "session/metric_model.h"
+
+#include <QColor>
+#include <QList>
+#include <QPointF>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace luthier
+{
+
+struct PlotLine {
+    QString name;
+    QColor colour;
+    qreal width = 1.5;
+    Qt::PenStyle style = Qt::SolidLine;
+    bool hasSquares = false; ///< A small square at every point.
+    QList<QPointF> points; ///< x ascends; NaN breaks the line. At most about kMaximumShownPoints.
+};
+
+/// What the crosshair shows, one line each.
+struct PlotReading {
+    QString text;
+    QColor colour;
+};
+
+class PlotView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using Format = std::function<QString(double)>;
+
+    explicit PlotView(QWidget *parent = nullptr);
+    ~PlotView() override;
+
+    /// The whole range of x; what is shown unless somebody has zoomed in. A zoomed view that shows the newest point
+    /// moves along with @p newest.
+    void setExtent(double left, double right, std::optional<double> newest);
+    void setLines(QList<PlotLine> lines);
+    void setMarks(QList<RunMark> marks);
+    /// A range of y with a name, shaded: values that are usually good.
+    void setBand(std::optional<std::pair<double, double>> band);
+    /// Values ≤ 0 are left out then.
+    void setLogarithmic(bool logarithmic);
+    void setFormats(Format x, Format y);
+    /// Shown in the middle while there are no lines.
+    void setEmptyText(const QString &text);
+    /// What to show at @p x; none hides the crosshair.
+    void setReading(std::optional<double> x, QList<PlotReading> readings);
+
+    /// The range of x in view, and how many pixels it takes.
+    PlotWindow window() const;
+    bool isZoomed() const;
+    void zoom(double left, double right);
+    void resetZoom();
+    /// The range of y in view, as drawn (log10 values when logarithmic).
+    std::pair<double, double> verticalRange() const;
+    const QList<PlotLine> &lines() const;
+
+    QSize sizeHint() const override { return {400, 240}; }
+    QSize minimumSizeHint() const override { return {160, 110}; }
+
+Q_SIGNALS:
+    /// Another range of x, or another width: new points are wanted.
+    void windowChanged();
+    /// The pointer or the arrow keys are at x; nothing when they left.
+    void pointed(std::optional<double> x);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    class Canvas;
+    Canvas *m_canvas = nullptr; // a child
+};
+
+} // namespace luthier

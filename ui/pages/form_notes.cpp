@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/form_notes.h"
+
+#include "base/files.h"
+#include "config/effective.h"
+#include "form/param_form.h"
+#include "session/display.h"
+#include "session/workspace.h"
+
+namespace luthier
+{
+
+FormNotes::FormNotes(Workspace &workspace, ParamForm &form)
+    : QObject(&form)
+    , m_workspace(workspace)
+    , m_form(form)
+{
+    connect(&workspace.config(), &ConfigModel::changed, this, &FormNotes::refresh);
+    connect(&workspace.dataset(), &DatasetModel::reportChanged, this, &FormNotes::refresh);
+    connect(&workspace.memory(), &MemoryModel::reportChanged, this, &FormNotes::refresh);
+    connect(&workspace.session(), &TrainSession::runStarted, this, [this](const RunStarted &started) {
+        m_started = started;
+        refresh();
+    });
+    connect(&workspace.session(), &TrainSession::finished, this, [this] {
+        m_started.reset();
+        refresh();
+    });
+    refresh();
+}
+
+QString FormNotes::dataText() const
+{
+    if (m_started)
+        return tr("%1 rows to train on, %2 to evaluate")
+            .arg(shownCount(m_started->trainRows), shownCount(m_started->evalRows));
+    const std::optional<DatasetReport> &report = m_workspace.dataset().report();
+    if (!report || report->error)
+        return {};
+    const QString rows = report->isEstimate
+        ? tr("about %1 rows").arg(shownCount(report->rows))
+        : tr("%n row(s)", nullptr, static_cast<int>(std::min<qint64>(report->rows, 2'000'000'000)));
+    const QString lengths =
+        tr("P95 %1 · P99 %2 tokens").arg(shownCount(report->lengths.p95), shownCount(report->lengths.p99));
+    return QStringLiteral("%1 · %2").arg(rows, lengths);
+}
+
+QString FormNotes::trainingText() const
+{
+    const TrainConfig &config = m_workspace.config().config();
+    QStringList parts;
+    if (const std::int64_t batch = effectiveBatch(config.training); batch > 0)
+        parts.append(tr("effective batch %1").arg(shownCount(batch)));
+    if (const auto length = m_workspace.dataset().runLength(); length && length->totalSteps > 0) {
+        const bool isRough = m_workspace.dataset().report()->isEstimate || effectivePacking(config);
+        parts.append((isRough ? tr("about %1 steps") : tr("%1 steps")).arg(shownCount(length->totalSteps)));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString FormNotes::loraText() const
+{
+    const MemoryReport &report = m_workspace.memory().report();
+    if (!report.estimate || report.parameters <= 0 || report.estimate->trainableParameters <= 0)
+        return {};
+    const double share =
+        100 * static_cast<double>(report.estimate->trainableParameters) / static_cast<double>(report.parameters);
+    return tr("%1 trained · %2 %").arg(shownLargeCount(report.estimate->trainableParameters), shownNumber(share, 2));
+}
+
+void FormNotes::refresh()
+{
+    const TrainConfig &config = m_workspace.config().config();
+    m_form.setConsequence(Group::Data, dataText());
+    m_form.setConsequence(Group::Training, trainingText());
+    m_form.setConsequence(Group::Lora, loraText());
+    const std::uint64_t room = freeDiskBytes(effectiveOutputDir(config.training));
+    m_form.setConsequence(Group::Output, room > 0 ? tr("%1 free on the disk").arg(shownBytes(room)) : QString());
+
+    QString evaluation;
+    QString cut;
+    const std::optional<DatasetReport> &report = m_workspace.dataset().report();
+    if (const auto length = m_workspace.dataset().runLength(); length && length->evalRows > 0)
+        evaluation = tr("%n row(s)", nullptr, static_cast<int>(std::min<qint64>(length->evalRows, 2'000'000'000)));
+    if (report && !report->error && report->lengths.overCutoff > 0)
+        cut = tr("%1 % cut").arg(shownNumber(100 * report->lengths.shareOverCutoff, 1));
+    m_form.setNote("val_size", evaluation);
+    m_form.setNote("cutoff_len", cut);
+}
+
+} // namespace luthier

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/workspace.h"
+
+#include "session/translate.h"
+
+#include <cmath>
+
+namespace luthier
+{
+
+Workspace::Workspace(StudioSetup setup, QObject *parent)
+    : QObject(parent)
+    , m_setup(std::move(setup))
+    , m_store(m_config, m_setup.formPath)
+    , m_memory(m_setup.usesGpu)
+    , m_session(m_setup.makeTrainer)
+{
+    connect(&m_config, &ConfigModel::changed, this, [this] {
+        m_memory.setConfig(m_config.config());
+        m_dataset.setConfig(m_config.config());
+    });
+    connect(&m_memory, &MemoryModel::reportChanged, this, &Workspace::refreshFindings);
+    connect(&m_dataset, &DatasetModel::reportChanged, this, &Workspace::refreshFindings);
+    connect(&m_session, &TrainSession::stateChanged, this, [this] { m_dataset.setPaused(m_session.isActive()); });
+    connect(&m_session, &TrainSession::stepsDone, &m_metrics, &MetricModel::append);
+    connect(&m_session, &TrainSession::evaluationsDone, &m_metrics, &MetricModel::appendEvaluations);
+    connect(&m_session, &TrainSession::checkpointsSaved, &m_metrics, &MetricModel::appendCheckpoints);
+    connect(&m_session, &TrainSession::delivered, &m_log, qOverload<const QList<TrainEvent> &>(&LogModel::append));
+    if (!m_store.restore())
+        m_store.openSample();
+    m_memory.setConfig(m_config.config());
+    m_dataset.setConfig(m_config.config());
+}
+
+Workspace::~Workspace() = default;
+
+void Workspace::refreshFindings()
+{
+    std::vector<Problem> findings;
+    const auto add = [&findings](const char *key, const Error &error) {
+        Problem problem;
+        problem.severity = Severity::Warning;
+        problem.ruleId = "finding";
+        problem.keys = {key};
+        problem.message = Text::verbatim(toUtf8(translated(error)));
+        findings.push_back(std::move(problem));
+    };
+    if (m_memory.report().error)
+        add("model_name_or_path", *m_memory.report().error);
+    else if (m_dataset.report() && m_dataset.report()->error)
+        add("dataset", *m_dataset.report()->error);
+    m_config.setFindings(std::move(findings));
+}
+
+bool Workspace::start()
+{
+    if (m_session.isActive() || !canTrain() || !m_config.obstacles().empty())
+        return false;
+    RunSpec spec;
+    spec.config = m_config.config();
+    m_metrics.clear();
+    m_log.clear();
+    const double interval = spec.config.training.loggingSteps;
+    m_log.setStepInterval(interval >= 1 && interval < 1e9 ? std::llround(interval) : 1);
+    m_session.start(std::move(spec));
+    return true;
+}
+
+} // namespace luthier

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/dialogs.h"
+
+#include "theme/studio_style.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace luthier
+{
+
+namespace
+{
+
+QString tr(const char *source)
+{
+    return QCoreApplication::translate("Dialogs", source);
+}
+
+std::optional<StopWish> ask(QWidget *parent, const QString &title, const QString &question, const QString &detail)
+{
+    QMessageBox box(parent);
+    box.setWindowTitle(title);
+    box.setText(question);
+    box.setInformativeText(detail);
+    box.setIcon(QMessageBox::NoIcon);
+    QPushButton *save = box.addButton(tr("&Save and stop"), QMessageBox::AcceptRole);
+    QPushButton *discard = box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(tr("&Continue training"), QMessageBox::RejectRole);
+    save->setObjectName(QStringLiteral("stop_save"));
+    discard->setObjectName(QStringLiteral("stop_discard"));
+    StudioStyle::makePrimary(save);
+    box.setDefaultButton(save);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() == save)
+        return StopWish::SaveAndStop;
+    if (box.clickedButton() == discard)
+        return StopWish::Discard;
+    return std::nullopt;
+}
+
+} // namespace
+
+QString NativeDialogs::choosePath(QWidget *parent, PathKind kind, const QString &start)
+{
+    const QFileInfo at(start);
+    const QString folder = at.isDir() ? at.absoluteFilePath() : at.absolutePath();
+    switch (kind) {
+    case PathKind::Folder:
+        return QFileDialog::getExistingDirectory(parent, tr("Choose a folder"), folder);
+    case PathKind::Model:
+        // A model is a folder or a single file; a GGUF file can be picked, for a folder any file in it will do.
+        if (const QString file =
+                QFileDialog::getOpenFileName(parent, tr("Choose a GGUF file, or config.json in a model folder"), folder,
+                    tr("Models (*.gguf config.json);;All files (*)"));
+            !file.isEmpty())
+            return file.endsWith(QStringLiteral(".gguf"), Qt::CaseInsensitive) ? file : QFileInfo(file).absolutePath();
+        return {};
+    case PathKind::Configuration:
+        return QFileDialog::getOpenFileName(parent, tr("Open a configuration"), folder,
+            tr("Configurations (*.yaml *.yml *.json *.sh *.txt);;All files (*)"));
+    case PathKind::File:
+    case PathKind::None:
+        break;
+    }
+    return QFileDialog::getOpenFileName(parent, tr("Choose a file"), folder);
+}
+
+QString NativeDialogs::chooseSaveName(QWidget *parent, const QString &suggestion)
+{
+    return QFileDialog::getSaveFileName(
+        parent, tr("Save the configuration"), suggestion, tr("YAML (*.yaml *.yml);;JSON (*.json)"));
+}
+
+QString NativeDialogs::askText(QWidget *parent)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(tr("Import"));
+    dialog.resize(640, 320);
+    auto *label =
+        new QLabel(tr("Paste a llamafactory-cli command, or the text of a YAML or JSON configuration:"), &dialog);
+    label->setWordWrap(true);
+    auto *edit = new QPlainTextEdit(&dialog);
+    edit->setAccessibleName(label->text());
+    label->setBuddy(edit);
+    auto *buttons = new QDialogButtonBox(&dialog);
+    QPushButton *import = buttons->addButton(tr("&Fill the form"), QDialogButtonBox::AcceptRole);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
+    StudioStyle::makePrimary(import);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->addWidget(label);
+    layout->addWidget(edit, 1);
+    layout->addWidget(buttons);
+    return dialog.exec() == QDialog::Accepted ? edit->toPlainText() : QString();
+}
+
+std::optional<StopWish> NativeDialogs::askStop(QWidget *parent)
+{
+    return ask(parent, tr("Stop training"), tr("Stop training?"),
+        tr("Save and stop keeps the adapter as it is after the current step. Discard keeps nothing of this run but its "
+           "log."));
+}
+
+std::optional<StopWish> NativeDialogs::askClose(QWidget *parent)
+{
+    return ask(parent, tr("Close Luthier"), tr("Training is still running."),
+        tr("Save and stop keeps the adapter as it is after the current step, then closes."));
+}
+
+void NativeDialogs::tell(QWidget *parent, const QString &title, const QString &text)
+{
+    QMessageBox box(parent);
+    box.setWindowTitle(title);
+    box.setText(text);
+    box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box.exec();
+}
+
+} // namespace luthier

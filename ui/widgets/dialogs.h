@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Everything that asks: the places of files, and whether to go on. An interface, so that tests answer by script.
+#pragma once
+
+#include "run/trainer.h"
+
+#include <QString>
+
+#include <optional>
+
+class QWidget;
+
+namespace luthier
+{
+
+/// What a path is chosen for.
+enum class PathKind { None, Folder, File, Model, Configuration };
+
+class Dialogs
+{
+public:
+    virtual ~Dialogs() = default;
+
+    /// An existing file or folder; empty when cancelled. @p start: what stands in the field.
+    virtual QString choosePath(QWidget *parent, PathKind kind, const QString &start) = 0;
+    /// Where to save a configuration; empty when cancelled.
+    virtual QString chooseSaveName(QWidget *parent, const QString &suggestion) = 0;
+    /// Text to import, typed or pasted; empty when cancelled.
+    virtual QString askText(QWidget *parent) = 0;
+    /// What to do with a run that is under way; nothing when it shall go on.
+    virtual std::optional<StopWish> askStop(QWidget *parent) = 0;
+    /// The same, because the window closes.
+    virtual std::optional<StopWish> askClose(QWidget *parent) = 0;
+    /// Something that could not be done: what, and what to do about it.
+    virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
+};
+
+class NativeDialogs : public Dialogs
+{
+public:
+    QString choosePath(QWidget *parent, PathKind kind, const QString &start) override;
+    QString chooseSaveName(QWidget *parent, const QString &suggestion) override;
+    QString askText(QWidget *parent) override;
+    std::optional<StopWish> askStop(QWidget *parent) override;
+    std::optional<StopWish> askClose(QWidget *parent) override;
+    void tell(QWidget *parent, const QString &title, const QString &text) override;
+};
+
+} // namespace luthier

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/run_panel.h"
+
+#include "session/display.h"
+#include "session/translate.h"
+#include "theme/theme.h"
+#include "widgets/elided_label.h"
+#include "widgets/message_line.h"
+#include "widgets/small_buttons.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+
+#include <algorithm>
+
+namespace luthier
+{
+
+namespace
+{
+
+constexpr qsizetype kRecent = 50;
+
+} // namespace
+
+RunPanel::RunPanel(TrainSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_headline(new QLabel(this))
+    , m_detail(new ElidedLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_folder(new LinkButton(this))
+    , m_error(new MessageLine(this))
+{
+    setObjectName(QStringLiteral("run_panel"));
+    m_headline->setObjectName(QStringLiteral("run_headline"));
+    m_detail->setObjectName(QStringLiteral("run_detail"));
+    m_folder->setObjectName(QStringLiteral("open_folder"));
+    m_error->setObjectName(QStringLiteral("run_error"));
+    QFont bold = font();
+    bold.setBold(true);
+    m_headline->setFont(bold);
+    m_headline->setTextFormat(Qt::PlainText);
+    m_detail->setForegroundRole(QPalette::Dark);
+    m_detail->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_bar->setTextVisible(false);
+    m_bar->setFixedHeight(kUnit);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(2 * kUnit);
+    head->addWidget(m_headline);
+    head->addWidget(m_detail, 1);
+    head->addWidget(m_folder);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 4, 14, 6);
+    column->setSpacing(6);
+    column->addLayout(head);
+    column->addWidget(m_bar);
+    column->addWidget(m_error);
+
+    connect(&m_session, &TrainSession::stateChanged, this, [this](TrainSession::State state) {
+        if (state == TrainSession::State::Running) {
+            m_finished.reset();
+            m_started.reset();
+            m_recent.clear();
+            m_phase = {};
+        }
+        refresh();
+    });
+    connect(&m_session, &TrainSession::phaseChanged, this, [this](const PhaseProgress &phase) {
+        m_phase = phase;
+        refresh();
+    });
+    connect(&m_session, &TrainSession::runStarted, this, [this](const RunStarted &started) {
+        m_started = started;
+        refresh();
+    });
+    connect(&m_session, &TrainSession::stepsDone, this, [this](const QList<StepDone> &steps) {
+        m_recent += steps;
+        if (m_recent.size() > kRecent)
+            m_recent = m_recent.mid(m_recent.size() - kRecent);
+        refresh();
+    });
+    connect(&m_session, &TrainSession::finished, this, [this](const RunFinished &finished) {
+        m_finished = finished;
+        refresh();
+    });
+    connect(m_folder, &LinkButton::clicked, this, [this] {
+        if (m_finished && m_finished->result)
+            Q_EMIT folderRequested(fromUtf8(m_finished->result->outputDir));
+    });
+    refresh();
+}
+
+QString RunPanel::headline() const
+{
+    return m_headline->text();
+}
+
+QString RunPanel::speedText() const
+{
+    if (m_recent.isEmpty())
+        return {};
+    // The middle of the last steps: one slow step says nothing about the speed.
+    std::vector<double> speeds;
+    for (const StepDone &step : m_recent)
+        speeds.push_back(step.tokensPerSecond);
+    const auto middle = speeds.begin() + static_cast<std::ptrdiff_t>(speeds.size() / 2);
+    std::nth_element(speeds.begin(), middle, speeds.end());
+    QString text = tr("%1 tok/s").arg(shownCount(static_cast<qint64>(std::max(0.0, *middle) + 0.5)));
+    if (m_session.state() == TrainSession::State::Running && m_recent.last().remainingSeconds > 0)
+        text += QStringLiteral(" · ") + tr("%1 left").arg(shownDuration(m_recent.last().remainingSeconds));
+    return text;
+}
+
+void RunPanel::showProgress()
+{
+    QString headline;
+    m_bar->setRange(0, 0);
+    switch (m_phase.phase) {
+    case Phase::Loading:
+        headline = tr("Loading the model");
+        break;
+    case Phase::Encoding:
+        headline = tr("Encoding the data");
+        if (m_phase.total > 0) {
+            m_bar->setRange(0, static_cast<int>(std::min<qint64>(m_phase.total, 1'000'000)));
+            m_bar->setValue(static_cast<int>(std::min<qint64>(m_phase.done, 1'000'000)));
+        }
+        break;
+    case Phase::Training:
+    case Phase::Evaluating:
+    case Phase::Saving:
+    case Phase::Finished: {
+        const qint64 step = m_recent.isEmpty() ? 0 : m_recent.last().step;
+        const qint64 total = m_started ? m_started->totalSteps : 0;
+        headline = total > 0 ? tr("Step %1 of %2").arg(shownCount(step), shownCount(total)) : tr("Training");
+        if (total > 0) {
+            // A progress bar counts in int.
+            m_bar->setRange(0, 10'000);
+            m_bar->setValue(static_cast<int>(static_cast<double>(step) / static_cast<double>(total) * 10'000));
+        }
+        break;
+    }
+    }
+    QString detail = speedText();
+    if (m_phase.phase == Phase::Evaluating)
+        detail = m_phase.total > 0
+            ? tr("evaluating %1 of %2").arg(shownCount(m_phase.done + 1), shownCount(m_phase.total))
+            : tr("evaluating");
+    else if (m_phase.phase == Phase::Saving)
+        detail = tr("saving");
+    if (m_session.state() == TrainSession::State::Stopping)
+        detail = tr("stopping after this step");
+    m_headline->setText(headline);
+    m_detail->setText(detail);
+}
+
+void RunPanel::showResult(const RunFinished &finished)
+{
+    m_bar->setRange(0, 10'000);
+    if (!finished.result) {
+        const Error &error = finished.result.error();
+        m_headline->setText(tr("Training failed"));
+        m_detail->setText({});
+        m_error->setMessage(MessageKind::Error, fromUtf8(error.context), translated(error), {});
+        return;
+    }
+    const RunSummary &summary = *finished.result;
+    const QString steps = tr("%n step(s)", nullptr, static_cast<int>(std::min<qint64>(summary.steps, 2'000'000'000)));
+    const QString time = shownDuration(summary.trainSeconds);
+    switch (summary.outcome) {
+    case RunOutcome::Completed:
+        m_headline->setText(tr("Finished after %1").arg(steps));
+        m_bar->setValue(10'000);
+        break;
+    case RunOutcome::StoppedAndSaved:
+        m_headline->setText(tr("Saved after %1").arg(steps));
+        break;
+    case RunOutcome::Discarded:
+        m_headline->setText(tr("Discarded after %1").arg(steps));
+        m_bar->setValue(0);
+        break;
+    }
+    QString detail = time;
+    if (summary.evalLoss)
+        detail += QStringLiteral(" · ") + tr("eval %1").arg(shownNumber(*summary.evalLoss, 3));
+    m_detail->setText(detail);
+}
+
+void RunPanel::refresh()
+{
+    m_folder->setText(tr("Open folder"));
+    m_folder->setAccessibleName(tr("Open the output folder"));
+    m_folder->updateGeometry();
+    m_bar->setAccessibleName(tr("Progress of the run"));
+    const bool active = m_session.isActive();
+    const bool failed = !active && m_finished && !m_finished->result;
+    const bool kept =
+        !active && m_finished && m_finished->result && m_finished->result->outcome != RunOutcome::Discarded;
+    m_folder->setVisible(kept);
+    m_error->setVisible(failed);
+    m_bar->setVisible(active || (m_finished && !failed));
+    if (active) {
+        showProgress();
+    } else if (m_finished) {
+        showResult(*m_finished);
+    } else {
+        m_headline->setText(tr("Ready"));
+        m_detail->setText(tr("Ctrl+Return starts training"));
+    }
+    m_detail->setToolTip(m_finished && m_finished->result ? fromUtf8(m_finished->result->outputDir) : QString());
+}
+
+void RunPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}
+
+} // namespace luthier

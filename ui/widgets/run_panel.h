@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a run is getting on: phase, step, speed, time left; at its end the result, or what went wrong.
+#pragma once
+
+#include "session/train_session.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+
+namespace luthier
+{
+
+class ElidedLabel;
+class LinkButton;
+class MessageLine;
+
+class RunPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RunPanel(TrainSession &session, QWidget *parent = nullptr);
+
+    /// As the panel puts it now: "Step 5 of 20".
+    QString headline() const;
+    const std::optional<RunFinished> &result() const { return m_finished; }
+
+Q_SIGNALS:
+    /// The folder of the finished run was asked for.
+    void folderRequested(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void showProgress();
+    void showResult(const RunFinished &finished);
+    QString speedText() const;
+
+    TrainSession &m_session;
+    QLabel *m_headline = nullptr;
+    ElidedLabel *m_detail = nullptr;
+    QProgressBar *m_bar = nullptr;
+    LinkButton *m_folder = nullptr;
+    MessageLine *m_error = nullptr;
+    PhaseProgress m_phase;
+    std::optional<RunStarted> m_started;
+    QList<StepDone> m_recent; ///< The last few, for speed and time left.
+    std::optional<RunFinished> m_finished;
+};
+
+} // namespace luthier
