@@ -17,10 +17,9 @@ namespace luthier
 namespace
 {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Help", source);
-}
+struct HelpText {
+    Q_DECLARE_TR_FUNCTIONS(luthier::HelpText)
+};
 
 QString html(const Text &text)
 {
@@ -32,7 +31,7 @@ QString shownDefault(const ParamSpec &spec, const Value &value)
     if (spec.field.kind == ParamKind::Choice || spec.field.kind == ParamKind::Flag)
         return choiceText(spec, value);
     const QString text = textOfValue(spec, value);
-    return text.isEmpty() ? tr("empty") : text;
+    return text.isEmpty() ? HelpText::tr("empty") : text;
 }
 
 QString row(const QString &name, const QString &value, const Theme &theme)
@@ -96,20 +95,20 @@ QString helpPage(const ParamSpec &spec, const ConfigModel &model, const Theme &t
         if (!text.isEmpty())
             page += row(name, html(text), theme);
     };
-    part(tr("Memory"), spec.help.memory);
-    part(tr("Speed"), spec.help.speed);
-    part(tr("Quality"), spec.help.quality);
+    part(HelpText::tr("Memory"), spec.help.memory);
+    part(HelpText::tr("Speed"), spec.help.speed);
+    part(HelpText::tr("Quality"), spec.help.quality);
     if (const QString range = rangeOf(spec); !range.isEmpty())
-        page += row(spec.choices.empty() ? tr("Range")
-                : spec.openChoices       ? tr("Usual values")
-                                         : tr("Values"),
+        page += row(spec.choices.empty() ? HelpText::tr("Range")
+                : spec.openChoices       ? HelpText::tr("Usual values")
+                                         : HelpText::tr("Values"),
             range, theme);
-    page += row(tr("Default"), shownDefault(spec, defaultOf(spec)).toHtmlEscaped(), theme);
-    page += row(tr("Command line"),
+    page += row(HelpText::tr("Default"), shownDefault(spec, defaultOf(spec)).toHtmlEscaped(), theme);
+    page += row(HelpText::tr("Command line"),
         QStringLiteral("<code>%1</code>").arg(commandLine(spec, valueOf(model.config(), spec)).toHtmlEscaped()), theme);
     if (!spec.supportNote.isEmpty())
-        page += row(
-            spec.support == Support::ExportOnly ? tr("Export only") : tr("Our engine"), html(spec.supportNote), theme);
+        page += row(spec.support == Support::ExportOnly ? HelpText::tr("Export only") : HelpText::tr("Our engine"),
+            html(spec.supportNote), theme);
     QStringList links;
     for (const std::string_view key : spec.related) {
         if (const ParamSpec *other = findParam(key))
@@ -117,7 +116,7 @@ QString helpPage(const ParamSpec &spec, const ConfigModel &model, const Theme &t
                              .arg(fromUtf8(key), theme.accent.name(), html(other->label)));
     }
     if (!links.isEmpty())
-        page += row(tr("Related"), links.join(QStringLiteral(" · ")), theme);
+        page += row(HelpText::tr("Related"), links.join(QStringLiteral(" · ")), theme);
     return page + QStringLiteral("</table>");
 }
 
@@ -132,16 +131,16 @@ QString unmetCondition(const ParamSpec &spec, const ConfigModel &model)
             QStringList values;
             for (const std::string_view value : condition.values)
                 values.append(choiceText(*other, Value(std::string(value))));
-            const QString list = values.join(tr(" or "));
+            const QString list = values.join(HelpText::tr(" or "));
             switch (condition.test) {
             case Condition::Test::IsSet:
-                return tr("Applies only with “%1”.").arg(label);
+                return HelpText::tr("Applies only with “%1”.").arg(label);
             case Condition::Test::IsUnset:
-                return tr("Applies only without “%1”.").arg(label);
+                return HelpText::tr("Applies only without “%1”.").arg(label);
             case Condition::Test::Equals:
-                return tr("Applies only when “%1” is %2.").arg(label, list);
+                return HelpText::tr("Applies only when “%1” is %2.").arg(label, list);
             case Condition::Test::Differs:
-                return tr("Applies only when “%1” is not %2.").arg(label, list);
+                return HelpText::tr("Applies only when “%1” is not %2.").arg(label, list);
             }
         }
     }

@@ -37,7 +37,7 @@ public:
     }
 
     void setValue(const Value &value) override { m_box->setChecked(value.is_boolean() && value.get<bool>()); }
-    void retranslate() override { m_box->setText(tr("Enabled")); }
+    void retranslate() override { m_box->setText(ParamEditor::tr("Enabled")); }
 
 private:
     QCheckBox *m_box;
@@ -84,7 +84,7 @@ private:
     {
         QString text = choiceText(m_spec, value);
         if (choice != nullptr && choice->support == Support::ExportOnly)
-            text = tr("%1 (export only)").arg(text);
+            text = ParamEditor::tr("%1 (export only)").arg(text);
         m_box->addItem(text);
         if (choice != nullptr && !choice->reason.isEmpty())
             m_box->setItemData(m_box->count() - 1, translated(choice->reason), Qt::ToolTipRole);
@@ -134,7 +134,7 @@ public:
     void retranslate() override
     {
         if (m_spec.isNullable())
-            m_field->findChild<QLineEdit *>()->setPlaceholderText(tr("automatic"));
+            m_field->findChild<QLineEdit *>()->setPlaceholderText(ParamEditor::tr("automatic"));
     }
 
 private:
@@ -232,14 +232,14 @@ public:
     void retranslate() override
     {
         if (m_browse != nullptr) {
-            const QString name = tr("Browse: %1").arg(translated(m_spec.label));
+            const QString name = ParamEditor::tr("Browse: %1").arg(translated(m_spec.label));
             m_browse->setToolTip(name);
             m_browse->setAccessibleName(name);
         }
         if (m_spec.key == "template")
-            m_line->setPlaceholderText(tr("from the tokenizer"));
+            m_line->setPlaceholderText(ParamEditor::tr("from the tokenizer"));
         else if (m_spec.isNullable() || m_spec.field.kind == ParamKind::List)
-            m_line->setPlaceholderText(tr("none"));
+            m_line->setPlaceholderText(ParamEditor::tr("none"));
     }
 
     void takePath(const QString &path) override
@@ -302,8 +302,8 @@ public:
     void retranslate() override
     {
         m_edit->setPlaceholderText(m_spec.field.kind == ParamKind::Mapping
-                ? tr("none; a JSON object or the path of a JSON file")
-                : tr("none"));
+                ? ParamEditor::tr("none; a JSON object or the path of a JSON file")
+                : ParamEditor::tr("none"));
     }
 
 private:

@@ -3,7 +3,6 @@
 
 #include "theme/studio_style.h"
 
-#include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFileDialog>
@@ -20,11 +19,6 @@ namespace luthier
 namespace
 {
 
-QString tr(const char *source)
-{
-    return QCoreApplication::translate("Dialogs", source);
-}
-
 std::optional<StopWish> ask(QWidget *parent, const QString &title, const QString &question, const QString &detail)
 {
     QMessageBox box(parent);
@@ -32,9 +26,9 @@ std::optional<StopWish> ask(QWidget *parent, const QString &title, const QString
     box.setText(question);
     box.setInformativeText(detail);
     box.setIcon(QMessageBox::NoIcon);
-    QPushButton *save = box.addButton(tr("&Save and stop"), QMessageBox::AcceptRole);
-    QPushButton *discard = box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    QPushButton *cancel = box.addButton(tr("&Continue training"), QMessageBox::RejectRole);
+    QPushButton *save = box.addButton(NativeDialogs::tr("&Save and stop"), QMessageBox::AcceptRole);
+    QPushButton *discard = box.addButton(NativeDialogs::tr("&Discard"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(NativeDialogs::tr("&Continue training"), QMessageBox::RejectRole);
     save->setObjectName(QStringLiteral("stop_save"));
     discard->setObjectName(QStringLiteral("stop_discard"));
     StudioStyle::makePrimary(save);

@@ -4,6 +4,7 @@
 
 #include "run/trainer.h"
 
+#include <QCoreApplication>
 #include <QString>
 
 #include <optional>
@@ -37,6 +38,8 @@ public:
 
 class NativeDialogs : public Dialogs
 {
+    Q_DECLARE_TR_FUNCTIONS(luthier::NativeDialogs)
+
 public:
     QString choosePath(QWidget *parent, PathKind kind, const QString &start) override;
     QString chooseSaveName(QWidget *parent, const QString &suggestion) override;
