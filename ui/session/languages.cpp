@@ -2,12 +2,44 @@
 #include "session/languages.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QTranslator>
 
 namespace luthier
 {
+
+namespace
+{
+
+struct Language {
+    const char *code;
+    const char *name;
+};
+
+constexpr Language kLanguages[] = {
+    {"en", "English"}, {"zh_CN", "简体中文"}, {"ru", "Русский"}, {"ko", "한국어"}, {"ja", "日本語"}};
+
+QString english()
+{
+    return QStringLiteral("en");
+}
+
+/// Ours for a locale, whatever its region: "en-GB" is English, "zh-Hans-SG" is simplified Chinese, traditional is not.
+QString codeFor(const QLocale &locale)
+{
+    switch (locale.language()) {
+    case QLocale::Chinese:
+        return locale.script() == QLocale::TraditionalHanScript ? QString() : QStringLiteral("zh_CN");
+    case QLocale::C:
+        return {};
+    default:
+        return locale.name().section(QLatin1Char('_'), 0, 0);
+    }
+}
+
+} // namespace
 
 Languages::Languages(QObject *parent)
     : QObject(parent)
@@ -22,25 +54,33 @@ Languages::~Languages()
 
 QStringList Languages::available()
 {
-    return {QStringLiteral("en"), QStringLiteral("zh_CN")};
+    QStringList codes;
+    for (const Language &language : kLanguages) {
+        const QString code = QLatin1String(language.code);
+        if (code == english() || QFile::exists(QStringLiteral(":/i18n/luthier_%1.qm").arg(code)))
+            codes.append(code);
+    }
+    return codes;
 }
 
 QString Languages::nameOf(const QString &code)
 {
-    return code == QStringLiteral("zh_CN") ? QStringLiteral("简体中文") : QStringLiteral("English");
+    for (const Language &language : kLanguages) {
+        if (code == QLatin1String(language.code))
+            return QString::fromUtf8(language.name);
+    }
+    return code;
 }
 
 QString Languages::ofSystem()
 {
-    // "zh-Hans-CN" and "zh-CN" mean ours too; "en-GB" and everything unknown means English.
+    const QStringList codes = available();
     for (const QString &wanted : QLocale::system().uiLanguages()) {
-        const QLocale locale(wanted);
-        if (locale.language() == QLocale::Chinese && locale.script() != QLocale::TraditionalHanScript)
-            return QStringLiteral("zh_CN");
-        if (locale.language() == QLocale::English)
-            break;
+        const QString code = codeFor(QLocale(wanted));
+        if (codes.contains(code))
+            return code;
     }
-    return QStringLiteral("en");
+    return english();
 }
 
 void Languages::use(const QString &code)

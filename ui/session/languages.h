@@ -21,7 +21,7 @@ public:
     explicit Languages(QObject *parent = nullptr);
     ~Languages() override;
 
-    /// Codes with a complete catalogue, English first: "en", "zh_CN".
+    /// Codes of the catalogues that are built in, English first: "en", "zh_CN".
     static QStringList available();
     /// A language's name in itself: "English", "简体中文".
     static QString nameOf(const QString &code);

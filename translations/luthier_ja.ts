@@ -1,0 +1,10528 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Display</name>
+    <message>
+        <source>%1 B</source>
+        <comment>billions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>&quot;%1&quot; has %2 entries for %3 layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of the type &quot;%1&quot; are not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapters on the embedding are not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train it whole instead (modules_to_save, additional_target).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter&apos;s target modules do not match any module of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules of this model: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be at least 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads of %1 dimensions are too small for this scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be above 1 for this scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;short_factor&quot; and &quot;long_factor&quot; must be lists of %1 numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be larger than &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not supported for models of the type &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotary embeddings need an even number of dimensions, not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotary embeddings of the type &quot;%1&quot; are not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; by kind of layer is not supported for models of the type &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: &quot;%2&quot; is not supported for models of the type &quot;%3&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;num_attention_heads&quot; (%1) must be a multiple of &quot;num_key_value_heads&quot; (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;hidden_size&quot; (%1) must be a multiple of &quot;num_attention_heads&quot; (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;num_experts_per_tok&quot; (%1) is larger than the number of experts (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the type &quot;%1&quot; are not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights are already quantised (%1), which is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s &quot;%1&quot; is not applied in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON object was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models of the type &quot;%1&quot; are not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported types: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metadata &quot;%1&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A different &quot;%1&quot; for each layer is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metadata &quot;%1&quot; must be a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metadata &quot;%1&quot; must be a finite number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heads with keys of %1 and values of %2 dimensions are not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no embedding (&quot;token_embd.weight&quot;).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must have %2 values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a value that is not a positive number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GGUF files of the architecture &quot;%1&quot; are not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supported: llama, qwen2, qwen3. Use the model&apos;s safetensors files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GGUF files of models with experts are not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the model&apos;s safetensors files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GGUF files of models with attention windows are not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rotary embeddings of a part of each head are not supported for this architecture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s files do not have this weight, which its configuration asks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight has the shape %1, but the configuration asks for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows outside of a weight were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for a tensor of %1 values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk quota is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file system is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many files are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than expected (%1 bytes, at most %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a link to &quot;%1&quot;, which lies outside of the model&apos;s own folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the file itself into the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file ends at byte %1, but %2 more bytes were expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be a download that was cut off; fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be created: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing failed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written to the disk: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be put in place: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be created: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder could not be written to the disk: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is longer than %1 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more text after the end of the JSON value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON ends in the middle of a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON value was expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quoted key was expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colon was expected after the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma or a closing brace was expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key &quot;%1&quot; appears twice in one object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma or a closing bracket was expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text ends in the middle of a \u escape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A \u escape needs four hexadecimal digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This quoted text is never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not valid UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Control characters inside quoted text must be escaped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A surrogate escape stands alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This escape does not exist in JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits were expected after the decimal point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Digits were expected in the exponent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of the model is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dataset is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No output folder is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extra arguments are not JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPO needs a reward model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No export folder is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No adapter is chosen to merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the adapters first: they cannot be quantised with the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The extra arguments are no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;, which is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty here. A command line cannot say so: use the YAML file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is non_padding here. A command line takes only True or False: use the YAML file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 names several loggers. A command line takes one: use the YAML file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a secret: set the environment variable %2 before running the command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could mean: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value must follow %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no option %1. Did you mean --%2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; belongs to no option.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word of the command line is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipes and background jobs are not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redirections are not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quote is never closed; the text was read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not replaced; it stays as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands inside of the text are not run; they stay as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no setting %1. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes true or false, not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a whole number, not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a number, not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a text, not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a text or a list of texts, not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a mapping or the path of a JSON file, not &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must not be empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written as the text &quot;%2&quot;. It is read as %3 here; LLaMA-Factory keeps the text and may stop later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it without quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, but it must be from %3 to %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, which is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, but it must be above %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, but it must be at least %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins like a JSON object but is none: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is written as the text &quot;%2&quot;. Any text counts as true, so the setting is on. Write true or false without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, but its choices are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 takes a word, not true or false. YAML reads no, off, yes and on as booleans: write &apos;no&apos; in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &apos;no&apos; in quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds &quot;%2&quot;: an item must not contain a comma.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 is &quot;%2&quot;, but its choices are: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The options of the schedule are no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them like {&quot;num_cycles&quot;: 2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no settings: it must be a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text holds no settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a llamafactory-cli command, a YAML or JSON configuration, or a form saved by LLaMA Board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because it sets nothing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Variables and launchers are not settings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no control of the form; it was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saved form does not hold %1: choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file there and read it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is nested too deeply or too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key must be a word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is given twice; the first time in line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only mappings can be merged with &lt;&lt;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag %1 is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The YAML cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no settings: write one &quot;key: value&quot; per line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set &quot;%1&quot; has no column &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map the columns of the file under &quot;columns&quot; in dataset_info.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; holds %2 instead of a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has media in &quot;%1&quot;; only text can be trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of &quot;%1&quot; is no pair of question and answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry of &quot;%1&quot; holds %2 instead of a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer is %1 instead of a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message is %1 instead of an object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message has no &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map the keys of the messages under &quot;tags&quot; in dataset_info.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role of a message is %1 instead of a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message %1 has no &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of message %1 is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role &quot;%1&quot; is not mapped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it under &quot;tags&quot; in dataset_info.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set &quot;%1&quot; names no &quot;messages&quot; column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; holds %2 instead of a list of messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool call of message %1 has no &quot;function&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed in the record that begins here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field %1 of the record that begins here is not valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has too many fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of the record that begins here is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record has %1 fields, but the header has %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put fields that hold commas in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in &quot;%2&quot; is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description of the set is no object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The formatting &quot;%1&quot; is not known; alpaca, sharegpt and openai are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;num_samples&quot; is no count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set has no &quot;file_name&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the set &quot;%1&quot; does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check &quot;file_name&quot; in dataset_info.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parquet and Arrow files cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the set as JSON lines, for example with Dataset.to_json().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datasets are .json, .jsonl, .csv or .txt files, not &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files of the set &quot;%1&quot; are not all of one type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dataset_info.json in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder that describes the datasets (--dataset_dir).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset &quot;%1&quot; is not defined in dataset_info.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set &quot;%1&quot; is not a local file (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download it and name the file as &quot;file_name&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the data was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set &quot;%1&quot; has no pairs of answers, which this stage compares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set &quot;%1&quot; has pairs of answers, which this stage cannot use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another dataset or another stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>num_samples is too large: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row before has no answer to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rows without an answer from the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no text for pre-training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dataset is a JSON list of objects or one object a line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row that begins here is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a missing brace, bracket or quotation mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text is not closed by a quotation mark on this line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The JSON list is not closed by a bracket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is more text after the end of the JSON list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8; it may be in another encoding, such as GBK or Latin-1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 datasets but %2 probabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A set with probability 0 would never be used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a probability of %1 a set would need too many draws to be used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The probabilities add up to %1 instead of 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is neither a share below 1 nor a number of rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows for validation would leave a part empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line is not valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is %1, not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dataset has no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; cannot be trained on the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 rows do not fill one block of cutoff_len tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the %1 rows can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the first one: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens are too few for a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tokens are too many for a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of 0 rows is impossible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training only the last answer and training on the prompt exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neat packing is for supervised fine-tuning only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training on the prompt is for supervised fine-tuning only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training only the last answer is for supervised fine-tuning only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probabilities need an interleaving mix strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no dataset to split for validation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A validation share and evaluation datasets exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dataset is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must map at most %2 patterns to numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter&apos;s kind (&quot;peft_type&quot;) is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapters of the kind &quot;%1&quot; are not supported, only LORA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapters that train biases (&quot;bias&quot;: %1) are not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapters with &quot;%1&quot; are not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %1 keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be used when &quot;target_modules&quot; is a pattern.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true, false or a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter has %1 patterns; at most %2 are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a pickle file (torch.save). Pickle files can run any code when they are opened, so they are never read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the .safetensors version of the model, or convert it on a machine you trust.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not %1 but the note that git leaves in place of a large file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run &quot;git lfs pull&quot; in that folder, or download the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not %1 but a web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download has failed; fetch the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not %1 but a GGUF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not %1 but a safetensors file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be damaged or only partly downloaded; fetch it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a GGUF file of version %1; versions 2 and 3 can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Convert the model again with a current llama.cpp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A metadata key is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A metadata key is not valid UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This metadata key appears twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The alignment must be an unsigned 32-bit power of two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no metadata type %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number does not fit 63 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metadata arrays are nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tensor&apos;s name has %1 bytes; at most %2 are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tensor&apos;s name is not valid UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor has %1 dimensions; at most %2 are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the tensor overflows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tensor type %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tensors of type %1 cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another quantisation of the model, for example Q8_0 or Q4_K_M.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of %1 values do not fill whole blocks of type %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor&apos;s offset %1 is not a multiple of the alignment %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor begins at byte %1 of the data, but byte %2 was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor reaches beyond the end of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a GGUF file for big-endian machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the usual little-endian file of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GGUF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two tensors have the name &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At byte %1, %2 values are announced, but the file has only %3 more bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The metadata up to byte %1 would take far more memory than the file is large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a number from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of whole numbers from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of numbers from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no model file or folder of this name, and none in the caches (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download the model first, or give the path of its folder or .gguf file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the path of its folder or .gguf file, or its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This GGUF file is one of %1 parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the parts first: llama-gguf-split --merge FIRST-PART OUTPUT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This GGUF file is an adapter, not a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a single safetensors file; its config.json is needed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the path of the model&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a GGUF file or a model folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has a config.json, but neither model.safetensors nor its index.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The download may be incomplete; fetch the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has %1 GGUF files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the path of one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder holds an adapter, not a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the base model here and this folder as the adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has no config.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the folder of a Hugging Face model or a .gguf file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not the plain name of a file in the model&apos;s folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern is not valid UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern &quot;%1&quot; is not a regular expression (at character %2: %3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a safetensors file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header is said to have %1 bytes; at most %2 are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header is said to have %1 bytes, but the file has only %2 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor ends (%1) before it begins (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor begins at byte %1 of the data, inside of another tensor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor begins at byte %1 of the data, but the one before it ends at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its type and shape need %1 bytes, but %2 are set aside for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensors need %1 bytes, but the file holds only %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are %1 bytes after the last tensor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This tensor cannot be written to a safetensors file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shape has more than %1 dimensions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;data_offsets&quot; must have exactly two numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;__metadata__&quot; has the key &quot;%1&quot; twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The element type &quot;%1&quot; is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;__metadata__&quot; appears twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; appears twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header is not valid JSON (at its byte %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;__metadata__&quot; may only map text to text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;shape&quot; must be a list of whole numbers of at least 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The description of a tensor is malformed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tensor needs &quot;dtype&quot;, &quot;shape&quot; and &quot;data_offsets&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index has no &quot;weight_map&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The index does not name a plain file of this folder for the tensor &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; holds the tensor &quot;%2&quot;, which the index does not expect there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; is not in the file &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes outside of a tensor were asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers with a fraction were expected, but the tensor is of type %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole numbers were expected, but the tensor is of type %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt has %1 tokens; the model takes 1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer makes the id %1, but the model has only %2 embeddings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the template that belongs to the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must have the shape of input_ids, [rows, tokens].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no &quot;input_ids&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id %1 is outside the vocabulary of %2 tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label %1 is outside the vocabulary of %2 tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The position %1 is out of range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full gradients are those of the base model alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave --adapter out, or ask for --grads adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients of an adapter need an adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients need &quot;labels&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine does not compute %1 yet, which models of type &quot;%2&quot; need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exported command still works with LLaMA-Factory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs or choose a smaller or quantised model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was the adapter trained for another model?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight is not in the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; has no place in this model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tensor &quot;%1&quot; has another shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only plain LoRA adapters can be merged beneath another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The adapter does not fit &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model from a GGUF file cannot be trained whole: quantised weights do not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train an adapter, or start from the Hugging Face folder of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a value of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scheduler does not know &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The polynomial schedule needs a learning rate above its end, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give min_lr or min_lr_rate, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This schedule needs min_lr or min_lr_rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be linear, cosine or 1-sqrt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine does not have the schedule &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no checkpoint in &quot;%1&quot; to continue from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint &quot;%1&quot; does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output folder &quot;%1&quot; already holds a trained model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another output_dir, or set overwrite_output_dir to train again from the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log cannot be taken back: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unknown token &quot;%1&quot; is not in the vocabulary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; replaces the end token but has no stop word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template &quot;%1&quot; needs the token &quot;%2&quot;, which this tokenizer lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tools of a row are a JSON list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message that calls tools is JSON: {&quot;name&quot;: …, &quot;arguments&quot;: …}, or a list of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A system message stands in the middle of a conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat template takes too many steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat template makes too long a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat template sets &quot;%1&quot;, which is no namespace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat template unpacks a value into %1 names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat template is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat template looks inside an undefined value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat template calls something that is no function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat template refuses the conversation: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat template calls an unknown function: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was not expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comma or a closing parenthesis was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The expression is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A value was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slice has at most two colons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closing bracket was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An index was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat template uses &quot;%1&quot; on a value of the wrong kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat template uses an unknown filter: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat template uses an unknown test: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat template calls an unknown method: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is not closed by a quotation mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no meaning here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag that begins here is not closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statements are nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement that begins here has no &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement &quot;%1&quot; is not supported in chat templates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat template uses &quot;%1&quot; on values that have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat template divides by zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number in the chat template is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat template looks for something inside a plain value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat template compares values that have no order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat template calculates with an undefined value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat template takes a part of something that has no parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chat template takes parts in steps of zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer uses a step of type &quot;%1&quot;, which is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON object was expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON array was expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quoted text was expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A control character must be escaped inside quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This escape sequence is not allowed in JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This escape sequence is half a surrogate pair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number was expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pattern of the tokenizer is neither a &quot;String&quot; nor a &quot;Regex&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s steps are nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern negates a class inside brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern uses \h, which differs between libraries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern intersects character classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pattern nests character classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s pattern cannot be used: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer&apos;s pattern needs too many steps on this text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template is named, and the model&apos;s own chat template cannot be followed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a template with --template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not show the messages as they are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tokenizer.json in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models with only a tokenizer.model file must be saved again by transformers, which writes tokenizer.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GGUF file lacks &quot;%1&quot; or has it in another type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token %1 is not valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GGUF file holds a &quot;%1&quot; tokenizer; &quot;gpt2&quot; and &quot;llama&quot; are supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pre-tokenizer &quot;%1&quot; is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the original model folder with its tokenizer.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge &quot;%1&quot; is not two tokens of the vocabulary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no tokenizer model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer is a Unigram model; only byte-pair encoding is supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token &quot;%1&quot; has an impossible id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge &quot;%1&quot; is not two tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A merge is a list of two tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merge of &quot;%1&quot; and &quot;%2&quot; uses a token that is not in the vocabulary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer is a %1 model; only byte-pair encoding is supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer drops merges at random, which is not supported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tokenizer model lacks its vocabulary or its merges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An added token lacks its text or has an impossible id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The special token &quot;%1&quot; has no ids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Byte %1 is not valid UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool of type &quot;function&quot; has no &quot;function&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool has no &quot;name&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; of a tool is no object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A choice of the parameter &quot;%1&quot; is no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The items of the parameter &quot;%1&quot; are no object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool has no &quot;parameters&quot; with &quot;properties&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arguments of the call of &quot;%1&quot; are no object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tool format &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known formats: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tools are no JSON list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tool format glm4 has exactly one call in a message, but there are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another template or --tool_format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tool call needs a &quot;name&quot; and &quot;arguments&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vocabulary is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token &quot;%1&quot; has a negative id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vocabulary has %1 tokens, but the largest id is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 training rows do not fill one batch of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a smaller batch size or more data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine does not group rows by length: it has no padding to save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use random or sequential.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue from an earlier checkpoint, or start again with overwrite_output_dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of the checkpoint is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The optimizer state of &quot;%1&quot; is missing or has another size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint cannot be put in place: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say which step the checkpoint is of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine failed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report this; the last checkpoint is intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower per_device_train_batch_size (and raise gradient_accumulation_steps), cutoff_len or lora_rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine trains the stage sft; %1 is for export only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine trains lora and full; %1 is for export only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fp16 needs a GPU; on a processor use bf16 or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantising while loading needs a GPU. A quantised GGUF file trains on a processor as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower per_device_train_batch_size or cutoff_len.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would need %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A batch of %1 tokens needs %2 in all, but only %3 is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss became infinite or not a number at step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the learning rate, or check the data of this step. The last checkpoint is intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The configuration cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An object with a &quot;text&quot; was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no command &quot;%1&quot;. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build computes on the processor only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use --device cpu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build has no engine to compute with a model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build with -DLUTHIER_TORCH=ON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 --help lists the arguments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--progress is json or text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--threads is a number from 1 to 1024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build has no training engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample&apos;s model or dataset is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start Luthier with ./run, which fetches it, or choose a model of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Log</name>
+    <message>
+        <source>step %1 loss %2 lr %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows to train on, %2 to evaluate, %3 steps on %4; %5 of %6 parameters are trained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 evaluated: loss %2 in %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished after %1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped and saved after %1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discarded after %1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Params</name>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RLHF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multimodal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GaLore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APOLLO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAdam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SwanLab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low memory loading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads weights piece by piece in PyTorch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our loader always does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixture of depths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Converts the model to mixture-of-depths layers, or loads one that was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine has no mixture-of-depths layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offload folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where weights that do not fit are put by the Python trainer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine streams from the model files instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V1 kernels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernels of LLaMA-Factory&apos;s experimental second engine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine has its own kernels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hugging Face token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret for private models on the Hugging Face hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine reads local files only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ModelScope token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret for private models on ModelScope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openmind token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret for private models on Modelers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists every parameter with its type before training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the log only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pan and scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts large pictures into pieces for models that expect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine trains on text only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crop to patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts pictures into patches for models that expect it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio in video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses the sound of a video too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audio sampling rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples a second that audio is resampled to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTransformers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains experts on the CPU with KTransformers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTransformers is another engine; export the command to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTransformers weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert weights converted for KTransformers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only KTransformers reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTransformers expert checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint of trained experts for KTransformers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTransformers expert LoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains adapters on experts with KTransformers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTransformers expert count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of experts with an adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTransformers expert width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inner width of the adapter experts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vLLM maximum length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest sequence of the vLLM server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only vLLM reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vLLM memory share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the GPU memory that vLLM may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vLLM eager mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches CUDA graphs off in vLLM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vLLM maximum rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest adapter rank that vLLM accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vLLM options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More options for vLLM, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGLang maximum length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest sequence of the SGLang server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only SGLang reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGLang memory share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the GPU memory that SGLang may take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGLang parallel size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPUs over which SGLang splits the model; -1 takes all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGLang options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More options for SGLang, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGLang LoRA kernels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernels that SGLang uses for adapters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says that all machines see the same disk, so one of them prepares the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine prepares the data once per run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of an optimizer from another package, as name=value pairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our AdamW has its own settings and reads none of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer target modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules that a projected optimizer acts on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine has no projected optimizers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count tokens over devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights the loss by the tokens of all devices rather than of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One device: no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compile the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compiles the model with torch.compile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our kernels are compiled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compile backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backend of torch.compile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compile mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode of torch.compile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liger kernel (trainer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trainer library&apos;s own switch for Liger kernels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine is fused already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liger options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which Liger kernels to apply, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache while training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps keys and values while training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training has no use for them; our engine keeps none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty cache every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps between calls that give cached GPU memory back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine plans its buffers and has no cache to empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halves the batch size until the run fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our planner shows what fits before the run; set the batch size yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log on each node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the log on every machine of a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the main process logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log level of replicas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the other processes log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No progress bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hides the progress bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the display only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trackio project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project name for Trackio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only Trackio reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trackio space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hugging Face space that Trackio sends to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trackio bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage bucket of Trackio.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trackio static space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Static space of Trackio, or false for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluates the loss and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine measures what the other settings ask for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join evaluation batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins the predictions of all batches before metrics are computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes nothing in the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gather objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collects nested predictions from several devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation accumulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches kept on the GPU before they move to the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our evaluation keeps no predictions on the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra metric inputs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Further inputs handed to a metric function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our metrics take none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metrics per batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes metrics batch by batch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ours always are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save on each node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves a copy on every machine of a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One machine: no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoint on a signal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves a checkpoint when the machine announces its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our trainer always saves when asked to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload after saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploads the result to the Hugging Face hub.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine opens no network connection; upload the folder yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret for uploading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only uploads read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private repository</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the uploaded repository private.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the repository to upload to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upload when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which saves are uploaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always upload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploads even while the last upload still runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hub branch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch to upload to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore callbacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the state of callbacks from the checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our trainer always restores its whole state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full determinism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses slower kernels that give the same bits each time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a CPU our runs repeat bit for bit; on a GPU sums may differ in the last bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accelerate options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the Accelerate library, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine does not use Accelerate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallelism options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mesh of devices for several kinds of parallelism, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine runs on one device; export the command for more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove unused columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drops data columns that the model does not take. LLaMA-Factory forces it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our data road has no such columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the label columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our data road has fixed names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column that holds the length for grouping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine counts lengths itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find unused parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets data-parallel training look for parameters without gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only several processes read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bucket size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size in MB of the pieces in which gradients are exchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcast buffers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends buffers from the first process at each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Static graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promises that each step uses the same parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Communication backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library that exchanges gradients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debug aids</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra checks: underflow_overflow or tpu_metrics_debug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our trainer always checks for values that are not finite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip memory metrics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the memory report out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our report costs nothing and is always made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the process on its machine; set by launchers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly sorted sampler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorts batches roughly by length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our sampler has no such order; see the sampling strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder or file with generation settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the generation settings of the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ray workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of workers of a Ray cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only Ray reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ray options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options for connecting to Ray, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the first machine for Ray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Master port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port on the first machine for Ray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP8 training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies in 8-bit floats on recent GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine computes in bf16, fp16 or fp32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP8 backend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library for 8-bit floats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only with fp8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP8 gather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges weights as 8-bit floats under FSDP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records a profile with torch.profiler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes no result; our engine has its own timings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for profiles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the profiler reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps before profiling begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile warmup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that warm the profiler up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that are recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the cycle is repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record shapes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records tensor shapes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record stacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records Python stacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiled modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules that are marked in the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GaLore projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side on which GaLore projects gradients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine has no GaLore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APOLLO projection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How APOLLO makes its projection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine has no APOLLO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APOLLO projection side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side on which APOLLO projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APOLLO scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether APOLLO scales per channel or per tensor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APOLLO norm limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits norm growth before scaling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAdam first block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block that BAdam trains first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine has no BAdam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAdam mask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How BAdam spreads the updated share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAdam verbosity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much BAdam prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SwanLab folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for local SwanLab logs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only SwanLab reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lark webhook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for messages to Lark through SwanLab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lark secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret for messages to Lark through SwanLab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megatron adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains with the Megatron core adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megatron is another engine; export the command to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HyperParallel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains with HyperParallel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HyperParallel is another engine; export the command to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HyperParallel options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options file of HyperParallel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only HyperParallel reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder that holds dataset_info.json, the list of datasets with their files and columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one folder per project, and change it when you change the project. Files named in the list are found relative to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect; it only says where the data lies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training sets, by their names in dataset_info.json, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few hundred clean, varied examples beat many thousand careless ones. Add sets for more skills, and general data against forgetting; remove sets whose answers you would not accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect on the GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps grow with the number of rows, time with their tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides what the model learns. Look at rows and masks on the Data page first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cutoff length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most tokens that one sample may have, prompt and answer together. What is longer is cut; packing drops it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the 95th or 99th percentile of your data and drop the few longer rows before training. Lower it if memory runs out; raise it if answers are cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activations grow about linearly: 0.4 GB per 1,000 tokens of a 7B model here, 2.4 GB in LLaMA-Factory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long samples cost more than their share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut answers teach the model to stop early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows held back for measuring the loss on unseen data: a share below 1, or a number of rows from 2 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take 0.1 to 0.2 of a small dataset, 0.05 to 0.1 of a large one; more for varied tasks, less for simple ones. Choose an evaluation strategy too, or the rows lie idle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect on training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each evaluation takes time in proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The surest sign of overfitting; fewer rows are left to train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads only the first rows of each dataset. Empty means all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to a few hundred for a quick trial; raise it or leave it empty for the real run. The validation size counts what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time falls in proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less data, and only the beginning of each file: shuffle sorted files first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack sequences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins several short samples into one row of the full cutoff length, so that no place is wasted on padding. Empty means on for pre-training, off otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on when most samples are far shorter than the cutoff length. Turn it off for conversations, or use neat packing. Longer samples are dropped, not cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row then has the full length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often several times more samples per second; with our engine, which pads nothing, less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples in a row see each other; there are fewer steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neat packing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packs samples and keeps them apart: each attends to itself only and starts again at position 0. It switches packing on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefer it to plain packing for conversations. Turn it off when samples are nearly as long as the cutoff length. Check the effective batch: each row holds several samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As packing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As packing, with less attention work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if each sample had its own row; there are fewer, larger steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts the prompt tokens in the loss too, not only the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it off for instruction data. Turn it on when prompts are themselves text worth learning. Not together with a masked history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model also learns to write questions, and answers get a smaller share of each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mask history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains on the last answer of each conversation only and treats earlier answers as context.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on if earlier answers are of lower quality, or only lead up to the last one. Leave it off when every turn is worth learning. Not with training on the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect on a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer trained tokens per row. If a row is too long, its first turns are cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets for evaluation only, separated by commas. Cannot be combined with a validation size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a fixed set when runs must be compared; leave it empty and hold rows back if you have no second set. Keep its rows out of the training data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A better measure than rows from the same source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for pictures, videos and sounds that rows name. Empty means the data folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it when media lie on another disk than the lists; leave it empty otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Media are read from that disk while training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect; it only says where files lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only for rows with media, which our engine does not train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixing strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How several training sets are joined: one after the other, or by drawing from each in turn until the first (under) or the last (over) is used up. interleave_once draws each row once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep concat; interleave when a small set must not drown, and give the mixing shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interleave_over repeats rows, so an epoch is longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides each set&apos;s share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interleave until the first ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interleave until the last ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interleave, each row once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixing shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each training set is drawn when sets are interleaved: numbers separated by commas, one per set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the share of a small important set above its size, lower that of a set which dominates; 0.7,0.3 draws the first seven times in ten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides when the first set is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the balance between kinds of data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default system prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system prompt for conversations that bring none. Empty text means no system prompt; unset means the template&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write here what the model will also be told in use. Leave it unset if your rows bring their own, or if the template&apos;s suits you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few tokens in each sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tuned behaviour is tied to this prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tool format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How tool descriptions and calls are written into the text. Unset means the template&apos;s own format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it unset. Change it only to match the program that will call the tools; rows without tools ignore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect beyond the length of the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be the same in training and in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemma 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GLM-4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GLM-4 MoE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LFM2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Llama 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiniMax 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MiniMax 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mistral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen 3.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed-OSS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enable thinking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For models that reason before they answer. On: thoughts stay, and an answer without one learns an empty thought. Off: thoughts are removed. Unset: thoughts stay. Off and unset put missing empty thoughts into the prompt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it off to train quick answers; keep it on for data with thoughts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thoughts lengthen samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thoughts make answers longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must fit how the model will be asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep earlier thoughts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the thoughts of earlier turns in the text. In supervised training it matters only with a masked history, which removes them otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on if the program that will run the model keeps them too. Leave it off otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most reasoning models were trained without earlier thoughts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preprocessing workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes that encode the data in LLaMA-Factory. LLaMA Board always asks for 16. Each packs its own part, so packed rows depend on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match the number of CPU cores; lower it if host memory runs short. Keep it fixed to repeat a packed run exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In LLaMA-Factory each process takes host memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding speeds up nearly in proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes only which samples share a packed row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preprocessing group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that are encoded together. Packing fills rows within one such group only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it if packing wastes space because groups are small; lower it only if host memory is short. Without packing it hardly matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host memory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly any effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes which samples share a packed row and, in KTO, which answers are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore cached data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes LLaMA-Factory encode the data again although a cached copy exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on in exported commands after changing a dataset file under the same name, or if old rows seem to come back. Leave it off to start sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding runs again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoids training on stale data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine encodes the data at each start and keeps no cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoded data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for encoded data in LLaMA-Factory: read if it has content, written otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one for a very large dataset that several runs share. Leave it empty, or take a new folder, after any change of data, template or cutoff length. Not with streaming.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk space for the encoded rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later runs skip encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All other data settings are ignored when it is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine encodes the data at each start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves padding tokens out of the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it on. Turn it off only to repeat an old run: padding then counts as text to predict, which never helps a language model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off teaches the model to write padding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and encodes data while training instead of before. The maximum of steps must be given, and a validation size as a number of rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on in exported commands for data too large to encode first. Leave it off otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less host memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts at once; each step waits for encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffling covers only a window of rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine reads rows as needed and always knows the whole length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffle window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows among which streaming shuffles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it if neighbouring rows of the file are alike; lower it if rows are long and host memory is short. The usual 16,384 suits mixed files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host memory for that many rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first step waits until the window is full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small window shuffles badly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loader workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes that make batches while the GPU computes, in LLaMA-Factory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is enough for text that is encoded beforehand. Raise it to 2 to 4 for pictures, or when the GPU waits; lower it if host memory is short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host memory for each process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect for plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine prepares the next batch on its own thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches that each loader worker prepares in advance. Needs at least one worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it if the GPU waits for data although workers are running; lower it, or leave it empty, if host memory is short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host memory for the waiting batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect unless loading is the bottleneck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect on the results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the loader&apos;s processes alive between epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on with workers and many short epochs. Leave it off when epochs are long or there are no workers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host memory stays in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves a few seconds per epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine has no worker processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinned memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts batches into host memory from which the GPU can copy without waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it on. Turn it off if host memory is very short or if the system limits locked memory. Without a GPU it does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little locked host memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies overlap with computing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine pins its own small buffers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop the last batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves out the last batch of an epoch if it is smaller than the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on only when equal batch sizes matter, for example on several GPUs. Leave it off for small datasets, where each row counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step less per epoch at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to one batch of rows is skipped in each epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine trains on every row and weights the loss by tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeepSpeed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A DeepSpeed configuration, as a file or as JSON: shards optimizer (ZeRO 1), gradients (2) and weights (3) over several GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More communication, most of all with offload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same results up to rounding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine runs on one device; run the exported command on machines with DeepSpeed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FSDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch&apos;s own sharding over several GPUs, as words: full_shard, shard_grad_op, no_shard, hybrid_shard, offload, auto_wrap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights travel for each layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine runs on one device; run the exported command on several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FSDP options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of FSDP as a JSON object or file: what is wrapped as one unit, how weights are fetched in advance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller units hold less at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching in advance hides communication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Process timeout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One process waits for nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the evaluation loss is measured by steps, once per epoch, or not at all during training. Needs a validation share or an evaluation set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps gives a curve to compare with the training loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below that of training at the same batch size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each evaluation takes time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows overfitting: stop when it turns up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps between two evaluations. Empty means the logging interval. Below 1 it is a share of all steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The saving interval is a good choice, so that each checkpoint has its loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short intervals on large sets slow the run much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect on the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs or steps before the first evaluation, counted as the strategy counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip the first part of long runs in which the loss falls anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the early evaluations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our trainer evaluates from the first interval on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples evaluated at once on each device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to twice the training batch size; lower it if evaluation runs out of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gradients are kept, so larger batches fit than in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger is faster with short samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss is a mean over batches, so a short last batch weighs as much as a full one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures the evaluation loss once before the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on to know what the untuned model scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect on the model; gives the curve its first point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to the checkpoint with the best evaluation when training ends. Saving must follow the rhythm of evaluating.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on together with early stopping or when many epochs are run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk for the best checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One load at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protects from overfitting in the last epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measure that decides which checkpoint is best. Empty means the evaluation loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the loss unless you compute accuracy or generate answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A measure close to your goal picks a better checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greater is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether a higher value of that measure is better. Empty means yes, unless its name ends in loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty; set it only for a measure with an unusual name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set wrongly, the worst checkpoint is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluations without improvement after which training ends. Empty means never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 to 5 with frequent evaluations; needs an evaluation strategy and a measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves the useless rest of a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prevents overfitting; too small a number stops on noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token accuracy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds to each evaluation the share of tokens that are predicted exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on for classification-like answers; for free text the loss says more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In LLaMA-Factory the predictions of the evaluation set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slightly slower evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our evaluation measures the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate sets apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures each evaluation set on its own instead of all together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on to see which kind of data improves and which gets worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect on the whole time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our evaluation joins the sets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures the evaluation loss after training, or alone in a file that does not train. An evaluation strategy switches it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on in a file for evaluation only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below that of training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One pass over the evaluation rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the model answer every prompt of the evaluation set and saves the answers beside the right ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it on the Evaluate page to read answers, not only to see numbers. Needs generation switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache of each answer being written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing answers is far slower than measuring the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generate while evaluating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes whole answers in evaluation and compares them by BLEU and ROUGE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on for tasks with one right answer; it replaces the loss there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far slower than the loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect on the model; shows real answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generation length (trainer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trainer library&apos;s length limit for generated answers. LLaMA-Factory replaces it by the cutoff length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty and use the maximum of new tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect: it is never used in practice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used: the maximum of new tokens decides, as in LLaMA-Factory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beams (trainer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trainer library&apos;s number of beams for generated answers. LLaMA-Factory overrides it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty and use the number of beams among the generation settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used, as in LLaMA-Factory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation beams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meant as the number of beams in evaluation. LLaMA-Factory reads it and then takes the number among the generation settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty and use that number instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate in bf16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns the whole model to bf16 for evaluation alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if evaluation of an fp32 model does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of fp32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster than fp32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slightly inexact losses that do not compare with others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our evaluation computes as training does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate in fp16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns the whole model to fp16 for evaluation alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on GPUs without bf16, if evaluation does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inexact, and may overflow to infinite losses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our export writes safetensors or GGUF; choose a quantised GGUF type instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for the merged model. Needed for exporting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder on a disk with room for the whole model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk: two bytes per parameter in 16 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As fast as the disk writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The merged model answers like model and adapter together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shard size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest file of an exported model, in GB of 10^9 bytes; larger models are split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 5; smaller files are easier to copy and upload.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host memory for one file at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect; the files belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where weights are merged: on the CPU, or on a GPU if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep cpu, which needs no GPU memory; auto is quicker for large models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>auto needs the model on the GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk usually decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect beyond rounding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPTQ bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantises the exported model with GPTQ to so few bits. Needs a dataset, and a model without adapters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 is the usual trade; merge first and quantise in a second export.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 bits: a quarter of the files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes hours for large models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 bits lose little, 2 bits much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPTQ data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of texts by which GPTQ measures its rounding error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use texts like those the model will write; your training data is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsuitable texts lose more quality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPTQ samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts that GPTQ looks at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>128 suffices; more helps at 3 or 2 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grows with samples times length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In proportion to the samples, and GPTQ is slow already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few samples fit badly to other texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPTQ length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens of each text that GPTQ looks at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,024 suffices for most models; longer only if the model is used on long inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In proportion to the length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legacy format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes .bin files instead of safetensors. Current versions of the Python libraries ignore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it off: old .bin files can run code when they are opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading is slower than with safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect on the weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our export writes safetensors or GGUF only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uploads the exported model to the Hugging Face hub under this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty and upload the folder yourself, after looking at what is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As fast as the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine opens no network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine uses the plain cross entropy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NEFTune alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds random noise of this strength to the embeddings while training; longer samples get less per value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try 5 for chat data of a few thousand rows. Lower it if facts suffer, raise it up to 15 if answers stay short copies. Leave it empty for exact tasks such as extraction or code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers become longer and less copied; facts may suffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLaMA Pro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains only the added layers of a model that was expanded with copied blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on after expanding a model, with the number of added layers as trainable layers. Leave it off for ordinary models. Not with full tuning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the trained layers ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer gradients than full tuning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds knowledge with little forgetting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine trains every layer&apos;s adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DFT loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies the loss of each token by the probability that the model gives it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on for data with answers far from what the model would say: tokens it finds absurd then count less. Leave it off for new facts. Use one special loss at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps more of the old abilities and learns rare facts more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASFT loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The DFT loss plus a term that holds the model near its starting point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on for small datasets on which the model must not drift; its weight has a setting of its own. Leave it off when memory is short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second set of logits; under full tuning a second model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more forward pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drifts less than DFT alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ASFT weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of the term that holds the model near its start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.1 is the usual value. Raise it if the model drifts from its old abilities; lower it if it learns too little of your data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A balance between learning and keeping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EAFT loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights each token by how unsure the model is about it, measured on its twenty likeliest tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on for data that contradicts what the model firmly knows: those tokens then count less. Leave it off to correct confident mistakes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little for the likeliest tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slightly slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less forgetting; confident mistakes are corrected more slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EAFT exponent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly uncertainty weights the tokens: 0 not at all, 1 in proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 1.0. Lower it if the loss hardly falls; raise it to concentrate further on tokens the model is unsure of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher values forget less and learn from fewer tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the number of tokens read so far to each log line, with or without padding, and the throughput with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on to compare runs by tokens instead of steps; LLaMA Board always does. Turn it off for a shorter log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect here; with several devices a small exchange per step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without padding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the tokens per second without padding to the results of a run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on in exported commands to compare settings fairly when samples are padded. Leave it off when packing fills every row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pass over the lengths at the end of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine measures real tokens per second always and pads nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainable layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 16 bytes per trained parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backward stops at the first trained layer, so few last layers are fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last layers change style and format; early layers touch everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainable modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which parts of the chosen layers are trained, separated by commas: all, or names such as mlp or self_attn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In proportion to the chosen parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer parts, fewer weight gradients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts outside the layers to train as well, separated by commas: embed_tokens, norm, lm_head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An embedding table of a 7B model takes over 8 GB with its optimizer state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for new tokens; risky without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum new tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest answer. Above 0 it replaces the maximum length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>512 suits most answers; raise it for reasoning models, whose thoughts are long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache grows with each token: 57 KB per token for Qwen2.5-7B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time grows with the length of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too small cuts answers off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws each token by its probability instead of always taking the likeliest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off for exact tasks and for tests that must repeat; on for varied text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off is repeatable and may loop; on is livelier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flattens (above 1) or sharpens (below 1) the probabilities before a token is drawn. 0 always takes the likeliest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.1 to 0.3 for facts and code, 0.7 to 1 for prose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High values invent more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws only from the likeliest tokens that together reach this probability.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.7 to 0.95; lower it if answers wander off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts the unlikely tail; 1 cuts nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top-k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws only from this many of the likeliest tokens. 0 switches it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 is harmless; 20 for stricter answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small values are safe and repetitive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repetition penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes tokens that occurred already less likely. 1 switches it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.05 to 1.1 against loops; higher values damage lists and code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less repetition, at the price of odd words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length penalty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favours long (above 0) or short (below 0) answers in beam search. Without beams it does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 1; change it only with several beams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect without beam search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only beam search reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial answers that are followed at once in beam search; 1 means none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 1 for chat; 4 helped translation models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One cache per beam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In proportion to the beams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likelier answers, which are often dull.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our generator follows one answer; it has no beam search.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The longest prompt and answer together. Used only if the maximum of new tokens is 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it and set the new tokens instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cache grows with each token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time grows with the length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide special tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves control tokens such as end marks out of the shown answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it on; turn it off to see whether the model ends its turns correctly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect on what is generated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cache keys and values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps what attention has computed for earlier tokens while an answer is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it on; off only for tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>57 KB per token for Qwen2.5-7B.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it each token reads the whole text again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our generator always keeps the cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inference engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that generates answers in LLaMA-Factory&apos;s chat and API. Training needs huggingface.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vllm and sglang are for serving many users from Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers reserve most of the GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers answer many requests at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hugging Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vLLM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine generates answers itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SGLang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inference data type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number type of the weights for chat and export. auto keeps that of the model; fp32 models are exported in bf16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep auto; float32 to compare numbers exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two bytes per weight, four for float32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16-bit types are faster on a GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bfloat16 is what most models were made in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bfloat16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>float32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine keeps the vocabulary of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our planner decides per layer what to keep, from the free memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder in which models are kept that are named by their hub id. Empty means the usual Hugging Face cache in the home folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it when models lie on another disk or are shared with other programs. Leave it empty for models given as a folder or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading is as fast as that disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect; it only says where models are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine looks here for a model named by its hub id and downloads nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Branch, tag or commit of a model on the hub. A folder or file on disk ignores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a commit when results must be repeatable after the authors update their model. Keep main to follow their latest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only as far as the revisions differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selects the snapshot in the local cache; nothing is downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter subfolder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subfolder of the adapter path in which the adapter files lie, for repositories that hold several adapters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty for an ordinary output folder, whose files lie at its top. Fill it in for a repository with one folder per adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect; it only says where the files are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the whole path in the adapter setting instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fast tokenizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses the compiled tokenizer in Python instead of the one written in Python.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it on. Turn it off only for a model whose fast tokenizer is known to be faulty, and compare the tokens of a few rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off makes encoding a dataset many times slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both should give the same tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our tokenizer is native and always fast.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split special tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads marks such as &lt;|im_end|&gt; inside your texts as ordinary characters instead of control tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on if strangers wrote the data and must not be able to end a turn with such marks. Leave it off if your texts contain marks on purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few more tokens where marks occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off is what the model saw in its own training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resize token embeddings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarges the embedding tables when the tokenizer knows more tokens than the model has rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on after adding tokens; leave it off otherwise. Under LoRA both embedding tables are then trained in full and saved with the adapter. Not with quantisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two full tables with optimizer state: about 17 GB for a 7B model with 152,000 tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower, as the tables are updated in every step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New rows start near the mean of the old ones and need data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New ordinary tokens for the tokenizer, separated by commas. They switch resizing of the embeddings on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a string only if it is frequent and is cut into many pieces. Leave it empty for rare words: each token needs hundreds of examples to gain a meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One embedding row each, and under LoRA the whole tables become trainable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorter sequences where they occur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Poor until they have been seen often.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extra special tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New control tokens, separated by commas, for markers that must never be split and are left out of decoded text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use them for markers of your own format, with as few as you need. Leave it empty for a common chat format: the template brings its markers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They start without a meaning and need many examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special token file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A YAML file that maps new special tokens to a description of each. It replaces the list of extra special tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it together with the start from descriptions, so that new tokens begin with a meaning. Leave it empty if a plain list will do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for extra special tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clear description gives a token a better start than noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initialise new tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the rows of new tokens are filled: around the mean of all rows, from the mean of the description&apos;s tokens, or that with noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take desc_init when you have a file of descriptions, the form with noise if several descriptions are alike. Without a file all choices fall back to noise_init.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meaningful start needs fewer examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noise around the mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the description, with noise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable gradient checkpointing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps all activations in LLaMA-Factory instead of computing them again in the backward pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on in exported commands only if much memory is free. Leave it off for long samples or large batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In LLaMA-Factory about 1.6 GB more per layer for 4,096 tokens of an 8B model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves one forward pass, a quarter to a third of a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same results.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient checkpointing (trainer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The trainer library&apos;s own switch for computing activations again. LLaMA-Factory has its own, which is on unless disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it off and use the other switch; turn it on only to keep a file as it was written for another trainer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect beside LLaMA-Factory&apos;s own switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpointing options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the trainer library&apos;s gradient checkpointing, as a JSON object, for example {&quot;use_reentrant&quot;: false}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty: LLaMA-Factory has a switch of its own for the only common option, and that one decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect; activations computed again are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reentrant checkpointing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of PyTorch&apos;s two ways of computing activations again LLaMA-Factory uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it on. Turn it off in exported commands if training on several GPUs reports a parameter that was marked ready twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine has one way of its own and reads no hint here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsloth checkpointing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores the saved layer inputs of LLaMA-Factory in host memory, with Unsloth&apos;s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on in exported commands when long samples nearly fit. Leave it off when memory suffices, or when gradient checkpointing is disabled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In LLaMA-Factory frees 0.8 GB of the GPU for 4,096 tokens of a 7B model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A little slower: layer inputs travel to host memory and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our planner moves layer inputs to host memory by itself when that is what makes a run fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norms in fp32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns the weights of norm layers into fp32 before training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on together with quantised weights, or when a bf16 loss jumps. Leave it off for plain LoRA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can steady the training of deep or quantised models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine keeps each frozen weight in its own type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logits in fp32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns the output of the last layer into fp32 in LLaMA-Factory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it off: the loss there is computed in fp32 in any case. Turn it on only for code that reads the logits itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In LLaMA-Factory one more copy of the logits, a large item with a large vocabulary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect on the usual loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our loss always reads logits as fp32, a few rows at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifted sparse attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits long inputs into groups that attend only to themselves, shifted in half of the heads, as in LongLoRA. Llama models only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on in exported commands for very long inputs with little compute, off for inputs that fit the context. Answers use full attention. Not with PPO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less for attention on long inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention cost grows linearly with length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An approximation while training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine always attends to the whole sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Router loss weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of the extra loss that spreads tokens evenly over the experts of a mixture model. Empty keeps the model&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it, for example to 0.001, if a few experts take nearly all tokens; lower it if the main loss stalls. Leave it empty for models without experts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balanced experts use the whole model; too high a weight disturbs the main loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine trains adapters with the router left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train from scratch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts from random weights with the architecture of the given model instead of its trained weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on only for tiny models and experiments: a useful language model needs billions of tokens. Leave it off to tune. It goes with full tuning and plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As full tuning: about 16 bytes per parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As full tuning, over far more data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model knows nothing at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine tunes trained models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine does not train OFT rotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine starts adapters at zero effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRA rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inner width of the two small matrices beside each tuned weight: how much change they can express.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher is more flexible and overfits sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRA alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strength of the adapter: its output is multiplied by alpha divided by rank. Empty means twice the rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too high makes training jump; too low learns slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRA dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of inputs that are set to zero before the adapter while training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more saved input per adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduces overfitting; too much slows learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The linear layers that get an adapter, by name and separated by commas. all means every linear layer except the output layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>q_proj,v_proj needs about an eighth of the adapter parameters of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer targets, slightly faster steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all learns clearly better at the same size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additional modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Modules that are trained in full and saved with the adapter, separated by commas: embed_tokens, lm_head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full fp32 copy with gradient and optimizer state: over 8 GB per embedding table of a 7B model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slower, most of all for lm_head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets tokens change their meaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies the learning rate of the second adapter matrix, as LoRA+ proposes. Empty leaves both the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect per step; fewer steps may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too high a ratio makes training jump.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate of embedding adapters under LoRA+.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters only with LoRA+ and an embedding among the targets; too high a rate damages rare tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merges the given adapters into the weights and starts a fresh one, instead of training the last one further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As any new adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging takes a moment at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result works only on top of the merged model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine continues the given adapter or starts one on the plain model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits each weight into length and direction: LoRA changes the direction, an extra vector the length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few per cent more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearly slower: the length of each weight row is computed at each step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often slightly better than LoRA of the same rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PiSSA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the adapter from the largest parts of each weight, found by singular values, and keeps the rest frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The start takes minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often a lower loss at the same rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PiSSA iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds of the fast singular value method; -1 computes the exact decomposition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>16 rounds are close to exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PiSSA conversion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves a PiSSA adapter as an ordinary one of twice the rank that fits the original model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving takes a little longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The converted adapter gives the same answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFT blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of rotation blocks per layer; 0 takes the block size instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer blocks are larger and need more memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger blocks are slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger blocks express more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFT block size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The width of each rotation block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grows in proportion to the block size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger blocks express more and overfit sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The linear layers that get rotations, by name and separated by commas, or all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In proportion to the number of layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer targets, faster steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer targets learn less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFT module dropout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often a whole rotation is left out while training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of the engine trains on unquantised weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model to tune: a folder in Hugging Face layout, a GGUF file, or a hub name that is already in the local cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take an instruct model to adjust behaviour, a base model to teach a new format with much data. Go smaller if memory is short, larger if answers stay poor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two bytes per parameter in bf16, 15.2 GB for Qwen2.5-7B. A quantised GGUF file takes its size on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time per token grows with the number of parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the ceiling of what tuning can reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fine-tuning method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How weights are changed: lora trains small matrices beside frozen weights, freeze trains some layers, full trains everything, oft trains rotations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with lora and a learning rate of 5e-5. Go to full only with much data and memory, and lower the rate to 1e-5. Quantisation needs lora or oft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lora adds about 0.3 GB for a 7B model at rank 8; full needs about 16 bytes per parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lora skips the weight gradients of frozen layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full can learn more and forgets more; lora is enough for most tasks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze (some layers)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine trains LoRA adapters or the whole model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapters to start from, separated by commas. Training goes on with the last one; earlier ones are merged into the weights first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty for a new adapter. Give the adapter of an earlier run to train it further on new data. To continue an interrupted run, resume from its checkpoint instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As for a new adapter of the same rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continues what the adapter has learned, with a new learning rate schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chat template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The format in which conversations become text: role markers, end marks, system prompt, thinking blocks. Training and chat use the same one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the template of the model&apos;s own family. A base model can take any, if chat uses the same one. Left empty, it is read from the tokenizer&apos;s chat template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect beyond a few tokens per turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few more tokens per turn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decisive: with a wrong template an instruct model unlearns its format, and answers do not stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantisation bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the frozen weights in few bits and trains LoRA on top, known as QLoRA. Empty leaves the weights as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 4 when the model does not fit, 8 for a smaller saving with less rounding, empty when memory suffices. Keep LoRA&apos;s learning rate of 5e-5. Not with full tuning or PiSSA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen2.5-7B shrinks from 15.2 GB to 5.5 GB with 4 bits, to 8.7 GB with 8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights are expanded before each use: somewhat slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small loss; usually close to unquantised LoRA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantisation method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library that quantises on loading: bnb for 4 or 8 bits, hqq for 1 to 6 or 8 bits, eetq for 8 bits. The others name checkpoints that are quantised already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep bnb. Take hqq for a width that bnb lacks, eetq for speed in 8 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by the number of bits, not by the method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bnb in 4 bits is the usual choice; eetq is made for fast 8-bit products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the same width the differences are small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bitsandbytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPTQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AQLM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quanto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EETQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HQQ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MXFP4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4-bit type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The set of sixteen values that 4-bit weights may take. nf4 spaces them for bell-shaped weights; fp4 is a plain 4-bit float.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep nf4. Take fp4 only to match an earlier run that used it; it acts with 4 bits alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both take four bits and one scale for every 64 weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nf4 rounds usual weights with less error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NF4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double quantisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores the scales of 4-bit blocks in eight bits as well, instead of 32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it on. Turn it off only to compare with runs that had it off. It acts together with 4-bit quantisation by bnb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves about 0.05 bytes per weight: 0.3 GB for a 7B model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more small step when weights are expanded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measurable effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RoPE scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretches position numbers so that a model can be trained beyond its native context length. Acts only if the cutoff length is above that limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty unless you need longer inputs. yarn and llama3 are the usual choices; linear disturbs short inputs most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect by itself; longer inputs need more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect by itself; long inputs are slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs some training on long data before quality returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YaRN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine uses the positions that the model was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which attention code LLaMA-Factory picks: auto and sdpa take PyTorch&apos;s fused one, disabled the plain one, fa2 and fa3 the FlashAttention packages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep auto. Take fa2 in exported commands if that package is installed and samples are long; take disabled only to find faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fused attention stores no score matrix, so memory stays linear in length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disabled is slow on long inputs; the fused ones are close to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PyTorch SDPA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FlashAttention 2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FlashAttention packages belong to Python; our engine has its own fused attention, choose auto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FlashAttention 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine always uses its own fused attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsloth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces model code by that of the Unsloth package in LLaMA-Factory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on in exported commands to save memory and time on one GPU. Leave it off with DeepSpeed stage 3 or a PPO reward adapter, which it does not support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In LLaMA-Factory clearly less for activations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About 1.6 times as fast in LLaMA-Factory&apos;s own tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same mathematics, other rounding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine is fused already and runs the same with or without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liger kernels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces norm, rotary, SwiGLU and loss code by the fused Liger kernels in LLaMA-Factory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on in exported commands when memory is short, above all with long samples. Turn it off only if a model does not support it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In LLaMA-Factory a 7B model grows by about 0.6 GB per 1,000 tokens instead of 2.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usually a little faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trust remote code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets the Python trainer run code that comes with a model; some new architectures need it there. LLaMA Board always sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on only for models whose authors you trust: the code can do anything you can. Turn it off to be safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None for models that LLaMA-Factory knows already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine never runs code from a model folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device map when quantised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreads a quantised model over several devices for inference. Refused together with training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use auto to chat with a quantised model that fits on no single GPU. Leave it empty for training and for models that fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Splits the weights over the devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices work one after another, so answers come slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine uses one device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the vision tower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the part that looks at pictures as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it on; turn it off for pictures of a very different kind, such as X-rays, with thousands of examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: gradients and optimizer state for the tower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off learns new visual features and may forget old ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the layer that turns picture features into token embeddings as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it on for tuning; turn it off when a new vision tower is joined to a language model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off lets both parts adapt to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the language part as it is and trains only what is left unfrozen of the visual parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on to teach a model to see without touching how it writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much less than training the language part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhat faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language abilities stay exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures with more pixels than this are made smaller, keeping their shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower it if memory is short; raise it if small print matters. 589,824 is 768 by 768.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each picture becomes tokens in proportion to its pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In proportion to the tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details are lost in small pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures with fewer pixels than this are made larger, keeping their shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 1,024, which is 32 by 32; raise it if tiny icons must be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slightly more tokens for tiny pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarging adds no detail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest video frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video frames with more pixels than this are made smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 65,536, which is 256 by 256; frames are many, so small steps cost much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixels times frames become tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small writing in videos is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest video frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video frames with fewer pixels than this are made larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 256, which is 16 by 16; there is rarely a reason to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many frames of each second of a video are looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 shows ordinary actions; raise it for fast movement, lower it for long videos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames become tokens, up to the frame limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In proportion to the frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few frames miss short events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frames/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most frames that are taken from one video; longer videos are sampled more thinly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower it if memory is short; 128 is one frame a second for two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frames become tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long videos lose detail in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine has AdamW only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule that turns gradients into updates. AdamW keeps two running means per trained weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AdamW takes 8 bytes per trained weight, 8-bit forms 2: little for LoRA, much for full tuning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matters only in full tuning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other rules need other learning rates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AdamW, fused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adamw_torch_xla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adamw_torch_npu_fused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adamw_apex_fused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adafactor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adamw_anyprecision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adamw_torch_4bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adamw_torch_8bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ademamix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sgd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adagrad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adamw_bnb_8bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adamw_8bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ademamix_8bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lion_8bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lion_32bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paged_adamw_32bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paged_adamw_8bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paged_ademamix_32bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paged_ademamix_8bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paged_lion_32bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paged_lion_8bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rmsprop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rmsprop_bnb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rmsprop_bnb_8bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rmsprop_bnb_32bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>galore_adamw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>galore_adamw_8bit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>galore_adafactor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>galore_adamw_layerwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>galore_adamw_8bit_layerwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>galore_adafactor_layerwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lomo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adalomo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grokadamw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule_free_radam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule_free_adamw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule_free_sgd</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apollo_adamw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apollo_adamw_layerwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stable_adamw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shrinks trained weights a little at each step, by the learning rate times this number. Norms and biases are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is usual for LoRA. Raise it to 0.01 to 0.1 for long full tuning; lower it if learning is slow. A lower learning rate weakens it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds weights small and may help against overfitting; high values undo what was learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam β1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How slowly Adam&apos;s mean of the gradient forgets: 0.9 looks back about ten steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 0.9. Lower it a little if the loss swings after sudden changes in the data; raise it only with very noisy small batches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High values smooth the direction and react late.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam β2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How slowly Adam&apos;s mean of the squared gradient forgets: 0.999 looks back about a thousand steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 0.999. Lower it to 0.95 to 0.99 in short runs or after loss jumps, where it adapts faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too low a value makes steps uneven.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam ε</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small number added where Adam divides, so that weights with tiny gradients do not take huge steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 1e-8. Raise it to 1e-6 if training is unstable in low precision; lower values help nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large values turn Adam towards plain gradient descent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreads a small part of the target over all tokens instead of the right one alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 0 for language models. 0.1 comes from translation; raise it only if answers must be less certain, lower it if they turn vague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect worth planning for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers become less certain, and losses no longer compare with other runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our loss takes the right token only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adam-mini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses Adam-mini, which keeps one second mean per block of weights instead of one per weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on in exported commands for full tuning when optimizer memory is the limit. Leave it off for LoRA, whose optimizer state is small anyway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves nearly 4 bytes per trained weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About as AdamW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to AdamW in its authors&apos; tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses Muon for weight matrices: each update is made orthogonal before it is applied. Embeddings and the output layer keep AdamW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it in exported commands for full tuning, with a learning rate of its own. Leave it off for LoRA, where little is known of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One mean per weight instead of two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few extra products per step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Often learns faster than AdamW in pre-training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Output folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the result, its checkpoints and its logs are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a new folder for each run. An existing one with checkpoints is resumed; one with a finished model is refused unless overwriting is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk only: about 80 MB per adapter of a 7B model at rank 8, three times that with optimizer state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow disks delay each save.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overwrite the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts from the beginning although the output folder holds an earlier run. Only the old log is deleted; files of the same name are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on to repeat a run into the same folder. Leave it off to resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that could be resumed is done again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint folder to continue from, with optimizer, schedule, random state and position in the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty: the latest checkpoint in the output folder is found by itself. Name one to go back to an earlier step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the run itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skips the steps that are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if never interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logging interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps between two points of the loss curve; each is the mean of the steps since the last. Below 1 it is a share of all steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 to 10 for short runs; more for very long ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One small read-back per point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect on the model; short intervals show noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the loss is logged by steps, once per epoch, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep steps: without points there is no curve to watch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log the first step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logs the first step as well, before the first interval is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on to see the loss at the start, and mistakes in the set-up, at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide NaN losses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves losses that are not finite out of the logged mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it on in exported commands for a readable curve; turn it off there to see when a run breaks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect; it hides a broken run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our trainer stops at a loss that is not finite instead of hiding it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps between two checkpoints. Below 1 it is a share of all steps. The last step is always saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save often enough that a lost interval does not hurt; limit the number of checkpoints on small disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk: each checkpoint holds model and optimizer state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each save pauses training for a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether checkpoints are written by steps, once per epoch, never, or only when the evaluation improves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps for long epochs, epoch for short ones; best needs an evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk space for each checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rare saves cost nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best keeps what generalises best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checkpoints to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes the oldest checkpoints beyond this number; the best one is spared. Empty or 0 keeps all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 or 3 suffice to go back; keep all to compare steps later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves disk space, most of all under full tuning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the model only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves optimizer, schedule and random state out of checkpoints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on if disk is short and the run will not be resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A third of the disk space for adapters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faster saves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a checkpoint can be used but not exactly resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plot the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draws the curves of loss and evaluation loss as pictures into the output folder at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on to have the curve beside the model; the chart shows it live in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not skip data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a resumed epoch with its first batch instead of where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it off; on saves time only when skipping is slow, as with streamed data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resuming starts at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some rows are seen twice and others not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our trainer resumes at the exact row at no cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full tuning with gradients projected to few dimensions, so that the optimizer keeps small means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it in exported commands when full tuning nearly fits; it needs pure bf16 to pay off. Not with LoRA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer state shrinks to a fraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decomposition at each update of the projection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between LoRA and full tuning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GaLore rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dimensions that GaLore keeps of each gradient matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it towards 128 and more for quality, lower it for memory; 16 is very small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer state grows with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher is closer to full tuning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GaLore interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps after which GaLore computes its projection anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 is usual; lower it if the loss stalls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short interval costs time: each update decomposes every matrix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long interval works with an outdated view.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GaLore scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies the update when it is projected back to full size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 2 and tune the learning rate instead; both act alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acts like a learning rate for projected weights only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GaLore targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers whose gradients are projected, by name and separated by commas, or all linear layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all; others are trained with plain AdamW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each layer left out keeps its full optimizer state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GaLore layer by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Updates each layer as soon as its gradient is there and frees it. Not with gradient accumulation or several GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on if gradients are what does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients of one layer at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No gradient clipping over all layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full tuning in which scale factors are found in few dimensions while the gradient itself stays whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it like GaLore; it is cheaper, as its projection is random. Not with LoRA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer state close to that of plain SGD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly slower than AdamW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near AdamW in its authors&apos; tests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APOLLO rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dimensions in which APOLLO estimates its scale factors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it towards 256 for quality; 1 works for the smallest memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher estimates are less noisy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APOLLO interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps after which APOLLO makes its projection anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 is usual; with random projections it matters little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cheap for random projections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APOLLO scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies the update of projected layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller ranks need larger scales: 32 fits rank 16, 128 fits rank 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APOLLO targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers that APOLLO acts on, by name and separated by commas, or all linear layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APOLLO layer by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full tuning block by block: one part of the model is trained at a time while the rest waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it in exported commands when full tuning does not fit on one GPU. Not with LoRA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradients and optimizer state of one block only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backward work shrinks too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near full tuning, with more steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAdam mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether one layer at a time is trained, or a share of all weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep layer, which saves the most; ratio spreads the work over the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio keeps whole gradients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer shortens the backward pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer by layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAdam order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order in which blocks are trained: upwards, downwards, random, or one block only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep ascending, or take random for many short turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly any effect in long runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Upwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One block only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAdam interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps spent on one block before the next; -1 stays on the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it so that every block has its turn at least once: steps of the run divided by the layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switching takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too short a turn learns little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAdam share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of weights that is updated at a time in ratio mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it for faster learning if memory allows; 0.05 is a start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optimizer state in proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A larger share learns faster per step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine trains supervised fine-tuning only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preference loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How pairs of answers are compared. sigmoid is DPO itself; orpo and simpo need no reference model; ipo and hinge are variants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a reference, full tuning saves a second model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a reference, one forward pass less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sigmoid is the best understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DPO (sigmoid)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IPO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTO on pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ORPO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SimPO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly the model is held near the reference while it learns preferences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds the supervised loss on the chosen answer, with this weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the model able to write the good answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BCO weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of an extra loss that judges each answer on its own, as in BCO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steadier when many pairs are labelled wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DPO label smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protects from noisy pairs and slows learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SimPO margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The margin by which SimPO wants the chosen answer to win.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large a margin makes the model extreme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length damping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much tokens beyond the length of the shorter answer count in DPO. Empty counts them in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTO weight of good answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of the loss of answers that are marked as good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A balance between imitation and avoidance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTO weight of bad answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of the loss of answers that are marked as bad.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too high a weight makes the model avoid without learning what is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that preferences are measured against. Empty means the starting point of the run itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect beyond loading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decides what counts as drift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapters that are merged into the reference model, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: no more than the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must match the starting point of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter or half of the reference&apos;s weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhat slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A slightly inexact reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model or adapter that scores answers in PPO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adapter adds little, a full model its whole size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more forward pass per answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPO learns whatever it rewards, flaws too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward adapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapters that are merged into a full reward model, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect on a step; merging takes a moment at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must belong to that model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quarter or half of the reward model&apos;s weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhat slower scoring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slightly inexact scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward model type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the reward model is an adapter on the trained model, a full model, or a server asked over the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full adds a whole model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>api waits for the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divides rewards by their running spread before PPO uses them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steadier updates; the absolute size of rewards is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whiten rewards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts and scales the rewards of each batch to mean 0 and spread 1 before advantages are computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steadier with small batches, and blind to a batch that is good as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPO buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mini-batches of answers that are collected before PPO optimises on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stored answers take memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More writing before each update.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers become slightly older than the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPO epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often PPO optimises on each collected set of answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More optimisation per written answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many passes use answers well and drift sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The distance from the reference that PPO&apos;s adaptive penalty aims at, as a KL divergence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher allows more change and more gaming of the reward.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine writes its own run files and opens no network connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>External logger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services that receive the curves of a run, separated by commas; none sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep none to work offline; the Runs page keeps all curves. tensorboard writes local files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network services may delay a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights &amp; Biases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MLflow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neptune</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TensorBoard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine writes its own run files; open the run on the Runs page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trackio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All installed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the run in an external logger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is special about the run: data, method, rate. Empty means the output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect; names only help you find a run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine names a run after its output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logger folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for TensorBoard files. The trainer calls it outdated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty: files then go into the output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect; it only says where a file goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only by TensorBoard in exported commands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends the curves of a run to SwanLab, in the cloud or to a local board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on in exported commands if your team watches runs there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network may delay a step slightly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SwanLab project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project under which SwanLab files the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one project for runs that you compare with each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect; it only sorts runs in SwanLab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SwanLab run name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of this run in SwanLab. Empty lets SwanLab choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name what differs from other runs: data, method, learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SwanLab workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace of SwanLab that the run belongs to. Empty means your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name your team&apos;s workspace to share the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect; it only says who sees the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SwanLab key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The secret with which SwanLab accepts the run. Exported commands name an environment variable instead of showing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in once with SwanLab&apos;s own program and leave this empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect; it only identifies you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SwanLab mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether SwanLab sends the run to the cloud or keeps it in local files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use local on machines without a network or for private data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local never waits for the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is trained: supervised answers (sft), plain text (pt), a reward model (rm), or preferences (dpo, kto, ppo).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with sft. Take dpo for pairs of answers, kto for answers marked good or bad, afterwards and at a lower learning rate. pt is for plain text. Each stage needs datasets of its kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dpo and ppo hold more activations, and full tuning a second model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preference stages take two to four passes per sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sft teaches what to say, preferences how to choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supervised fine-tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DPO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTO</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs training. The form sets it for you; a file for evaluation alone leaves it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on in files for training; a dataset must then be named. Turn it off in a file that only evaluates or predicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: gradients and optimizer state are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: the run only evaluates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: the model stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step size of each update at its peak, after warmup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5e-5 for LoRA and QLoRA, 4e-5 to be careful, 1e-5 for full tuning. Raise it a little if the loss does not fall; lower it if the loss swings or diverges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect per step; too small a rate needs more epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most important setting. It acts together with batch size, warmup, scheduler and LoRA alpha.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often training goes through all the data. Fractions are allowed; a maximum of steps replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 is usual. Raise it to 5 to 8 for a small dataset, lower it to 2 to 3 for a large one. Beyond 10 the model learns rows by heart. A good final loss is often 0.5 to 1.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time grows in proportion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few learn little, too many overfit: watch the evaluation loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends training after this many optimizer steps. Above 0 it replaces the number of epochs; -1 leaves it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it for quick trials and for comparing runs of equal length; raise it while the evaluation loss still falls. Streamed data needs it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the length of the run, and with it of the learning rate schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few steps may not see all the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Samples that go through the model at once on each device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If memory is short take 1, with 4 to 8 accumulation steps. Raise it only while memory is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a GPU activations grow in proportion; on a processor our engine works in smaller passes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger batches use a GPU better, most of all with short samples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the product with accumulation and devices counts: large is steady and may generalise less, small is noisy and generalises better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient accumulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batches whose gradients are summed before one update. Effective batch = batch size × this × devices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take 4 to 8 with batch size 1. Raise it if the loss is noisy, lower it if a small dataset gives too few steps; an effective batch of 8 to 32 suits most data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect: that is its purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer, longer steps; about the same time per sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a larger batch, weighted by tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LR scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the learning rate changes after warmup: it falls along a curve or a line, or stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cosine is a good choice for a fixed length. Take constant_with_warmup when you do not know yet when to stop; constant ignores the warmup. Schedules with a minimum need options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A falling rate lowers the final loss; resuming needs the same total length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosine with restarts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polynomial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Constant with warmup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inverse square root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower on a plateau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosine down to a minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cosine with minimum, smooth warmup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmup, stable, decay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greedy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine does not know the greedy schedule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LR scheduler options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options of the LR scheduler as a JSON object, for example {&quot;num_cycles&quot;: 2} or {&quot;min_lr_rate&quot;: 0.1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed for schedules with a minimum rate (min_lr or min_lr_rate); leave it empty otherwise. Raise the minimum if late data learns too little. An unknown option stops the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A floor keeps late data effective.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmup steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps in which the learning rate rises from 0 to its peak. A value below 1 is a share of all steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to 0.1 of the run. Raise it if the loss jumps at the start, most of all with full tuning; lower it in short runs. The constant schedule ignores it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first steps learn little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protects trained weights from large early updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmup ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmup as a share of all steps. The trainer calls this key outdated; if given, it replaces the warmup steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty and write the share into the warmup steps; 0.03 to 0.1 is common. Raise it if the loss jumps at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as warmup given in steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maximum gradient norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortens the gradient of a step to this length if it is longer. 0 or less switches clipping off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 1.0. Lower it to 0.3 or 0.5 if single batches make the loss jump; raise it if nearly every step is clipped. The chart shows the gradient norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guards against bad batches; too small a value slows learning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bf16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies in bfloat16, which has the range of fp32 with fewer digits; sums and adapters stay in fp32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on for every GPU from Ampere on. Turn it off on older GPUs, where fp16 takes its place; the two exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half of fp32 for activations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several times as fast as fp32 on a GPU; on a processor faster only with bf16 instructions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practically none for fine-tuning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fp16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies in 16-bit floats, which overflow early; the loss is scaled to keep gradients in range.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on only for GPUs without bf16, older than Ampere. Turn it off if the loss becomes infinite or many steps are skipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As bf16: half of fp32 for activations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As bf16 on those GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May overflow: models made in bf16 can turn to infinite loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pure bf16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps everything that is trained in the type of the model instead of fp32. LoRA adapters stay in fp32 all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on for full tuning when fp32 weights do not fit; GaLore and APOLLO need it to pay off. Leave it off for LoRA. Not with DeepSpeed stage 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full tuning: 8 instead of 16 bytes per parameter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slightly faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small updates are lost to rounding; a higher learning rate loses fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TF32</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets GPUs from Ampere on round fp32 factors to 10 bits before multiplying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on where training runs in fp32; with bf16 or fp16 it changes little. Turn it off to compare numbers exactly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to several times as fast for fp32 products.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors far below those of bf16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine computes fp32 products in full precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts all random choices: adapter start values, the validation split, shuffling, dropout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it to see how much results depend on chance; keep it when you compare settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs differ a little from seed to seed; a difference smaller than that means nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the shuffling of the training order only. Empty means the general seed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to keep one data order while the general seed changes, or the reverse. Leave it empty otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the order of the data and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disable shuffling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the data in the given order in every epoch instead of shuffling it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted data without shuffling makes the loss swing, and the last topics dominate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sampling order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order of samples: shuffled, as in the file, or grouped by similar length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep random. In exported commands group_by_length saves padding when batches hold several samples and packing is off; go back to random if the curve swings too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer padded tokens when grouped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to twice as fast when lengths vary much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouping makes the loss curve swing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shuffled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the setting that keeps the order instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped by length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine has no padding to save: it lays samples end to end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains on the processor even if a GPU is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on for tiny models, for tests while the GPU is busy, or when a model fits host memory only. Turn it off for real runs. Not with fp16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uses host memory instead of GPU memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten to a hundred times slower for models that fit a GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with stage 2. Take stage 3 when the weights do not fit on one GPU, offload as the last resort; leave it empty on one GPU with room. Not with GaLore, APOLLO or, at stage 3, Unsloth.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage 3 divides weights, gradients and optimizer state by the number of GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take full_shard auto_wrap, which corresponds to ZeRO 3, when a model does not fit on one GPU; shard_grad_op when only optimizer and gradients must be divided. Use it or DeepSpeed, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full_shard divides weights, gradients and optimizer state by the number of GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from an example that comes with LLaMA-Factory. Give one wrapping rule, not two; wrap by decoder layer if in doubt. Leave it empty without FSDP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds that the processes of a run wait for each other before they give up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it if slow preprocessing in one process ends the run: LLaMA Board sends 180,000,000, in effect forever. Lower it to notice a hung process sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many layers the freeze method trains: the last ones if positive, the first ones if negative. With LLaMA Pro, the number of added layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with 2. Raise it if the model learns too little and memory allows; lower it if it forgets or does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all. Name mlp alone for new facts with less memory; go back to all if the model learns too little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer parts less is changed, and less is forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add embed_tokens and lm_head after new tokens were added. Leave it empty otherwise, above all when memory is short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 to 16 for most tasks, rarely more. Raise it for new skills with much data; lower it if the model overfits. Alpha follows at twice the rank if left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qwen2.5-7B, all linear layers: 20 million parameters at rank 8, 0.3 GB with optimizer state; each doubling doubles that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep twice the rank. Raise it if the adapter learns too weakly, lower it if the loss swings: doubling alpha acts much like doubling the learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 is fine for most data. Raise it to 0.05 to 0.1 for a few hundred rows or many epochs; lower it if the loss hardly falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRA modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all. Name fewer, such as q_proj,v_proj, only when memory is very short; add modules before you raise the rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add embed_tokens and lm_head after new tokens were added, or for a new script or language. Leave it empty otherwise: each costs much memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRA+ LR ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try 16 with a lower learning rate, such as 2e-5, to speed up early learning. Lower it, or leave it empty, if the loss jumps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRA+ embedding LR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 1e-6 unless embeddings are among the LoRA modules. Raise it carefully if new tokens learn too little; lower it if rare words suffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create new adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on to add a second skill without changing the first adapter. Leave it off to train the first one further. Not with quantised weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rsLoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank-stabilised LoRA: divides alpha by the square root of the rank instead of the rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on for ranks of 64 and above, and set alpha near 16. Leave it off at small ranks, or lower the learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High ranks learn as they should; at rank 8 the adapter becomes 2.8 times as strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it at ranks of 4 to 8, where it helps most. Leave it off when speed matters or the rank is already high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on for faster early learning. Leave it off with quantised weights or preference stages that compare with the starting model. Sharing the adapter needs a conversion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 16. Raise it, or take -1, only for a small model or doubtful results, as it takes long; lower it if the start is too slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the start only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on to share the adapter or to load it elsewhere. Leave it off to keep the small form beside its changed model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect while training; twice the adapter&apos;s size on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 0 and choose the block size: exactly one of the two decides. If you set it, lower it for more capacity and raise it to save memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 32. Raise it for more capacity with enough data; lower it if the model overfits or does not fit. The number of blocks must then be 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OFT modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all. Name fewer layers only if memory is very short, and add them again if the model learns too little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 for most data. Raise it to 0.05 to 0.1 for a few hundred rows or many epochs; lower it if the loss hardly falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep adamw_torch or its fused form; they differ in speed only. In exported commands take an 8-bit form if full tuning nearly fits. GaLore, APOLLO, BAdam, Adam-mini and Muon have switches of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with sigmoid; take simpo or orpo if memory is short. With the trl versions that LLaMA-Factory allows, hinge, ipo and kto_pair mostly compute sigmoid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beta value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.1 is usual. Lower it for larger changes, raise it if answers get worse or drift. SimPO needs values near 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low values learn fast and drift; high values stay close to the reference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ftx gamma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 for a first try. Raise it to 0.1 to 1 if the chosen answers themselves become less likely; lower it if preferences are hardly learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 0. Raise it to about 0.5 to mix it with the sigmoid loss when pairs are noisy; lower it if preferences are hardly learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The share of pairs that are assumed to be labelled the wrong way round. It works with the sigmoid loss only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 for clean pairs. Raise it to 0.1 if one in ten may be wrong; lower it if margins stay small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.5 to 1.5, with a beta value near 2. Raise it if the two answers stay close; lower it if answers become extreme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set 0.5 to 0.8 if tuned answers grow ever longer, lower still if that does not suffice. Leave it empty if length is not a problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weakens the preference for length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it if good answers are rare, so that good and bad weigh about the same in sum; lower it in the opposite case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower it if bad answers are far more frequent than good ones; raise it if the model keeps writing them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty. Name a model only to continue an earlier preference run against its old reference. orpo and simpo do without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named: a second model in memory. Empty with LoRA: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the adapter of the supervised run if the reference is its base model. Leave it empty if that run was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads the reference model in 4 or 8 bits. Empty leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 4 if two models do not fit, 8 for less rounding. Leave it empty if memory suffices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train it first in the reward stage on the same base model. Take an adapter to save memory, a full model if it was trained apart. PPO also needs an older trl than the other stages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the adapter of the reward run if the reward model is its base model. Leave it empty if that run was merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads a full reward model in 4 or 8 bits. Empty leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use 4 if policy and reward model do not fit together, 8 for less rounding. Leave it empty if memory suffices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take lora for the least memory; it works only with LoRA training and without Unsloth. Take full for a model of its own, api for one on another machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on if rewards are large or change their scale while training. Leave it off if they lie around 1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on if updates jump from batch to batch. Leave it off if whole batches differ in quality, which it hides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 1. Raise it for steadier updates from more answers; lower it if learning reacts too slowly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 is usual. Lower it if the model runs away from its reference; raise it if writing answers takes most of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPO KL target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 is usual. Lower it to stay closer to the starting model; raise it if the reward hardly grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on only if the order itself teaches something, from easy to hard. Leave it off for files sorted by topic. A validation size still shuffles the rows once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>Batch size 1 with %1 accumulation steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute in bf16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the frozen weights in 4 bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train a LoRA adapter instead of the whole model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut rows at %1 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>Change %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapters can be given with the lora method only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantised weights cannot be trained themselves: use lora, or no quantisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PiSSA takes weights apart and cannot do so with quantised ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vocabulary of a quantised model cannot be resized.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new adapter needs the old one merged first, which quantised weights do not allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quantised model takes one adapter only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bitsandbytes quantises to 4 or 8 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HQQ quantises to 1 to 6 or to 8 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EETQ quantises to 8 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vLLM answers with models of the sft stage only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vLLM cannot quantise while loading.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vLLM takes no RoPE scaling here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vLLM takes one adapter only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is above the usual 5e-5 for LoRA: the loss may oscillate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is above the usual 1e-5 when whole weights are trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is so small that the model will hardly learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than 10 epochs usually overfit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The maximum of steps decides; the number of epochs is not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than one row in a hundred: the evaluation loss will be noisy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large part of the data is held back from training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows are held back but never evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory grows with the longest sample. The 95th or 99th percentile of the data is usually enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most answers will be cut off, and the model will learn to stop early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fp16 needs a GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s name says it is a base model. It has not seen this chat template: start from the instruct model, or train longer and use the same template in chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha is usually one to four times the rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 to 16 is usual. Ranks this high learn as they should only with rank-stabilised LoRA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dropout above 0.1 slows learning; at 1 the adapter learns nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packed samples see each other. Keep them apart for conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An effective batch below 4 makes noisy steps; accumulation costs no memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few, large steps: a small dataset is over before the model has learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The constant schedule has no warmup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dataset is named twice, so its rows count twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 is the usual noise; above 15 answers lose their facts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an output folder the result goes to trainer_output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A validation share needs a dataset to be taken from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a validation share or an evaluation dataset, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixing shares are numbers separated by commas, and need a strategy that interleaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There must be one mixing share for each training set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There must be one mixing share for each evaluation set too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streaming does not know how many rows there are: give a number of validation rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streaming cannot stop after a number of rows: limit the steps instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training on the last answer only and training on prompts exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trackio needs a project name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are generated in the sft stage only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packing without mixing works in the sft stage only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which tokens are trained can be chosen in the sft stage only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predictions are answers: switch generation on to save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reward and PPO runs cannot go back to their best checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPO can only train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPO does not go with shifted attention.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTransformers cannot share the model with a reward adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsloth cannot share the model with a reward adapter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPO reports to wandb, tensorboard or trackio only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several GPUs are visible to one process. Start through torchrun, or show it one GPU with CUDA_VISIBLE_DEVICES=0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DeepSpeed needs a distributed launch: set FORCE_TORCHRUN=1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streaming has no known end: give the number of steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dataset is chosen to train on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation needs rows: hold back a validation share, or name an evaluation dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers cannot be generated under ZeRO stage 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate by generated answers or by token accuracy, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model that is spread by a device map cannot be trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PiSSA needs whole weights, which ZeRO stage 3 divides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This device has no bf16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pure bf16 does not go with ZeRO stage 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GaLore layer by layer runs in one process only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APOLLO layer by layer runs in one process only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAdam in ratio mode runs in one process only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAdam over several processes needs ZeRO stage 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GaLore and APOLLO do not go with DeepSpeed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FP8 training does not go with quantised weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training runs on the huggingface engine; others only answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsloth does not go with ZeRO stage 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KTransformers does not go with ZeRO stage 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output folder holds a finished model. Choose another folder, or allow overwriting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reference model is quantised to 4 or 8 bits, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reward model is quantised to 4 or 8 bits, or not at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PPO needs a reward model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reward model that is an adapter needs the lora method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reward model of the oft kind needs the oft method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label smoothing of DPO works with the sigmoid loss only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLaMA Pro trains some layers and does not go with full tuning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GaLore, APOLLO and BAdam are for full tuning and do not go with LoRA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one of GaLore, APOLLO and BAdam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PiSSA changes the frozen weights, so the stages that compare with the starting model cannot use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRA+ needs the lora method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank-stabilised LoRA needs the lora method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DoRA needs the lora method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PiSSA needs the lora method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number is written in quotes where it is compared with another number. Write it without quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings take one text; write several names in it, separated by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Accelerate options contain a name that Accelerate does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model is chosen. Name a model folder, a GGUF file or a hub name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of special tokens does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of special tokens must map each token to its description, one per line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest picture is smaller than the smallest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest video frame is smaller than the smallest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPTQ needs texts to measure its error: name a dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debug aids are underflow_overflow and tpu_metrics_debug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FSDP takes these words: full_shard, shard_grad_op, no_shard, hybrid_shard, hybrid_shard_zero2, offload, auto_wrap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FSDP cannot only offload: say how to shard as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full_shard and shard_grad_op exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FSDP takes one wrapping rule: by layer class or by size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluating by steps needs an interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TF32 needs a GPU of the Ampere generation or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interval for emptying the cache is a whole number above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logging by steps needs an interval above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An interval above 1 is a whole number of steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep the best model, save in the rhythm in which you evaluate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep the best model, give both intervals in steps or both as a share of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To keep the best model, every save must fall on an evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fp16 and bf16 exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation in fp16 and in bf16 exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowering the rate on a plateau needs evaluations during training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The greedy schedule needs evaluations during training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmup cannot be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing batches in advance needs at least one loader worker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Trackio space is named like owner/name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a run name Trackio invents one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanging weights in FP8 has no effect without FP8 training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New tokens need trainable embeddings: both embedding tables are trained in full and saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With quantised weights, norms in fp32 make training steadier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without bf16 or fp16 a GPU trains several times slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GaLore and APOLLO save memory only together with pure bf16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores of quantised weights are lower than those of the model itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluating preferences without a reference model compares the model with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer by layer, gradients cannot be accumulated: LLaMA-Factory will stop when the run starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streamed data cannot be saved: LLaMA-Factory will stop at the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the adapter in one export and quantise in a second: together LLaMA-Factory will stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An adapter cannot be merged into quantised weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This schedule needs its minimum in the schedule options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The schedule options are neither a JSON object nor the path of a file that holds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The warmup ratio replaces the warmup steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early stopping needs evaluations during training and a measure: without them the run stops at the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A validation share is below 1, a number of rows is a whole number from 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Run</name>
+    <message>
+        <source>The model file holds &quot;%1&quot;, which this model does not use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 of %2 is left out: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows of %2 are left out in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continuing from step %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint was not written by this program: the optimizer starts with empty moments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping early: %1 evaluations brought no improvement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old checkpoint %1 cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the best weights, those of step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Studio</name>
+    <message>
+        <source>It was built without LibTorch. Build it with ./run, or copy the command and train with LLaMA-Factory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A native studio for fine-tuning language models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A configuration to open: YAML, JSON, a saved form of LLaMA Board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>luthier::ChartPanel</name>
+    <message>
+        <source>as measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smoothed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>train %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eval %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %1 · epoch %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smoothed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluation %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As TensorBoard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As LLaMA-Factory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logarithmic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shade the usual loss, 0.5 to 1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss of training and evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradient norm before clipping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resident memory, in GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smoothing of the strong line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis, smoothing and scale of the chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrow keys read values, plus and minus zoom, 0 shows the whole run. By mouse: drag to zoom, double-click to go back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curves appear here.
+A falling loss means that the model learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual 0.5–1.5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A final loss in the shaded range is usual for instruction data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>luthier::CommandBar</name>
+    <message numerus="yes">
+        <source>%n error(s) to mend</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) for export only</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start training (Ctrl+Return)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste a command or YAML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An &amp;empty form, as LLaMA Board starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a configuration or paste a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the configuration as YAML or JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equivalent command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The equivalent command. Press to see it whole, for other shells and as YAML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>luthier::FormBar</name>
+    <message>
+        <source>Search settings: name, key, or what you want (“less memory”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search settings (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many settings are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only what you have changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>luthier::FormNotes</name>
+    <message>
+        <source>%1 rows to train on, %2 to evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>P95 %1 · P99 %2 tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effective batch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 trained · %2 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 free on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>luthier::GroupCard</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>luthier::HeaderBar</name>
+    <message>
+        <source>%1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>CPU, %n thread(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped and saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the &amp;desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dar&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>V&amp;iew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>luthier::HelpPanel</name>
+    <message>
+        <source>Close the help (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset this setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>luthier::HelpText</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies only with “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies only without “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies only when “%1” is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies only when “%1” is not %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>luthier::LogView</name>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>luthier::MemoryPanel</name>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grads + optim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>△ tight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ does not fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPU memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the model…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model to see how much memory the form will take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers are computed twice, to stay within the free memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory by purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With LLaMA-Factory %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liger %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>luthier::NativeDialogs</name>
+    <message>
+        <source>&amp;Save and stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a GGUF file, or config.json in a model folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models (*.gguf config.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Configurations (*.yaml *.yml *.json *.sh *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the configuration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>YAML (*.yaml *.yml);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a llamafactory-cli command, or the text of a YAML or JSON configuration:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fill the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop training?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and stop keeps the adapter as it is after the current step. Discard keeps nothing of this run but its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Luthier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training is still running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and stop keeps the adapter as it is after the current step, then closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>luthier::ParamEditor</name>
+    <message>
+        <source>Enabled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (export only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the tokenizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none; a JSON object or the path of a JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>luthier::ParamForm</name>
+    <message>
+        <source>Changed settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No setting fits “%1”. Try its key, as in learning_rate, or what you want: less memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the settings of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>luthier::ParamRow</name>
+    <message>
+        <source>Help: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed. Press to empty it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed. Press to go back to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunPanel</name>
+    <message>
+        <source>%1 tok/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluating %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evaluating</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopping after this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finished after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eval %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the output folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Return starts training</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>luthier::TrainPage</name>
+    <message>
+        <source>the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample&apos;s model or dataset is not here. Start Luthier with ./run, which fetches it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build cannot train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run cannot start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>
