@@ -27,6 +27,9 @@ int runGenerate(Words words);
 int runChat(Words words);
 int runDoctor(Words words);
 
+/// Whether standard error is a terminal that wants colours.
+bool coloursWanted();
+
 /// Prints an error to standard error and returns its exit code.
 int fail(const Error &error);
 

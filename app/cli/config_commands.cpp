@@ -119,8 +119,15 @@ int runValidate(Words words)
     if (const auto code = parse(app, words))
         return *code;
     const Result<ConfigDocument> document = readConfigFile(file);
-    if (!document)
-        return fail(document.error());
+    if (!document) {
+        const Error &error = document.error();
+        if (json) {
+            const Text message = Text::verbatim(Error{error.code, error.message, error.hint, {}}.toString());
+            printLine(
+                pythonJson(problemsToJson({{Severity::Error, "unreadable_file", {}, message, {}, error.context}})));
+        }
+        return fail(error);
+    }
     const std::vector<Problem> problems = validate(*document);
     if (json) {
         printLine(pythonJson(problemsToJson(problems)));
@@ -141,9 +148,9 @@ int runEstimate(Words words)
                  "what LLaMA-Factory would take.",
         "estimate");
     app.add_option("FILE", file, "YAML or JSON configuration")->required();
-    app.add_option(
-        "--device-memory", memory, "free bytes of the device; without it the plan that keeps least is shown");
-    app.add_option("--device", device, "cpu, cuda or auto (a GPU for bf16 and fp16 forms)")
+    app.add_option("--device-memory", memory, "free bytes of the device; without it the plan that keeps least is shown")
+        ->check(numberFrom(1));
+    app.add_option("--device", device, "cpu, cuda or auto (a GPU where this machine has one)")
         ->check(CLI::IsMember({"auto", "cpu", "cuda"}));
     app.add_flag("--json", json, "one JSON document");
     if (const auto code = parse(app, words))

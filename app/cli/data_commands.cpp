@@ -121,7 +121,7 @@ int runEncode(Words words)
     std::optional<std::uint64_t> limit;
     CLI::App app("What the trainer will see: JSON lines in dataset order, before shuffling.", "encode");
     app.add_option("FILE", file, "YAML or JSON configuration")->required();
-    app.add_option("--limit", limit, "stop after so many rows");
+    app.add_option("--limit", limit, "stop after so many rows")->check(numberFrom(1));
     if (const auto code = parse(app, words))
         return *code;
     int code = 0;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli.h"
 
+#include "base/files.h"
+#include "text/near_name.h"
+
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
@@ -53,9 +56,15 @@ std::string overview()
 
 } // namespace
 
+bool coloursWanted()
+{
+    const char *refused = std::getenv("NO_COLOR");
+    return isatty(STDERR_FILENO) != 0 && (refused == nullptr || *refused == '\0');
+}
+
 int fail(const Error &error)
 {
-    const bool colour = isatty(STDERR_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr;
+    const bool colour = coloursWanted();
     std::fflush(stdout);
     std::fprintf(
         stderr, "%serror:%s %s\n", colour ? "\033[31m" : "", colour ? "\033[0m" : "", error.toString().c_str());
@@ -65,7 +74,7 @@ int fail(const Error &error)
 void print(std::string_view text)
 {
     if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
-        std::_Exit(5);
+        std::_Exit(fail(systemError("standard output", LUTHIER_TEXT("Errors", "It cannot be written: %1."))));
 }
 
 void printLine(std::string_view text)
@@ -92,8 +101,18 @@ int main(int argc, char **argv)
     const auto *const command = std::find_if(
         std::begin(kCommands), end, [&](const CommandEntry &entry) { return words.front() == entry.name; });
     if (command == end) {
-        std::fprintf(stderr, "error: there is no command \"%s\".\n\n%s", words.front().c_str(), overview().c_str());
-        return 2;
+        std::vector<std::string> known;
+        for (const CommandEntry &entry : kCommands)
+            known.emplace_back(entry.name);
+        const std::string nearest = luthier::nearName(words.front(), known);
+        const int code = fail({luthier::ErrorCode::Usage,
+            nearest.empty() ? LUTHIER_TEXT("Errors", "There is no command \"%1\".").arg(words.front())
+                            : LUTHIER_TEXT("Errors", "There is no command \"%1\". Did you mean %2?")
+                                  .arg(words.front())
+                                  .arg(nearest),
+            {}, {}});
+        std::fprintf(stderr, "\n%s", overview().c_str());
+        return code;
     }
     return command->run(Words(words).subspan(1));
 }

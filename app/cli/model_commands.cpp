@@ -8,6 +8,7 @@
 #endif
 
 #include "base/json.h"
+#include "base/unicode.h"
 
 #include <iostream>
 
@@ -43,16 +44,15 @@ struct AnswerOptions {
         app.add_option("--adapter", generator.adapter, "folder of a LoRA adapter");
         app.add_option("--template", generator.templateName, "chat template; default: the tokenizer's own");
         app.add_option("--system", system, "system prompt; default: the template's");
-        app.add_option("--max-new-tokens", maxNewTokens, "longest answer in tokens")->check(CLI::PositiveNumber);
+        app.add_option("--max-new-tokens", maxNewTokens, "longest answer in tokens")->check(numberFrom(1));
         app.add_flag("--greedy", sampling.greedy, "always the likeliest token");
-        app.add_option("--temperature", sampling.temperature, "0.95 by default")->check(CLI::NonNegativeNumber);
-        app.add_option("--top-p", sampling.topP, "0.7 by default")->check(CLI::Range(0.0, 1.0));
-        app.add_option("--top-k", sampling.topK, "50 by default; 0: all")->check(CLI::NonNegativeNumber);
-        app.add_option("--repetition-penalty", sampling.repetitionPenalty, "1.0 by default")
-            ->check(CLI::PositiveNumber);
-        app.add_option("--seed", sampling.seed, "of the random draws");
+        app.add_option("--temperature", sampling.temperature, "0.95 by default")->check(numberFrom(0));
+        app.add_option("--top-p", sampling.topP, "0.7 by default")->check(numberFrom(0, 1));
+        app.add_option("--top-k", sampling.topK, "50 by default; 0: all")->check(numberFrom(0));
+        app.add_option("--repetition-penalty", sampling.repetitionPenalty, "1.0 by default")->check(numberFrom(0.001));
+        app.add_option("--seed", sampling.seed, "of the random draws")->check(numberFrom(0));
         app.add_option("--dtype", dtype, "float32 or bfloat16")->check(CLI::IsMember({"float32", "bfloat16"}));
-        app.add_option("--threads", generator.threads, "processors to use; default: all")->check(CLI::PositiveNumber);
+        app.add_option("--threads", generator.threads, "processors to use; default: all")->check(numberFrom(1));
     }
 };
 
@@ -76,7 +76,7 @@ int runProbe(Words words)
     app.add_option("--dtype", dtype, "float32 or bfloat16")->check(CLI::IsMember({"float32", "bfloat16"}));
     app.add_option("--device", device, "cpu or cuda")->check(CLI::IsMember({"cpu", "cuda"}));
     app.add_flag("--hidden", request.hidden, "also the hidden states of every layer");
-    app.add_option("--threads", request.threads, "processors to use; default: all")->check(CLI::PositiveNumber);
+    app.add_option("--threads", request.threads, "processors to use; default: all")->check(numberFrom(1));
     if (const auto code = parse(app, words))
         return *code;
     if (device == "cuda")
@@ -93,16 +93,18 @@ int runGenerate(Words words)
     AnswerOptions options;
     bool raw = false;
     bool json = false;
-    std::string prompt;
+    std::optional<std::string> given;
     CLI::App app("Answers one prompt; the text is printed as it grows.", "generate");
     options.addTo(app);
     app.add_flag("--raw", raw, "no template: the prompt is continued as it is");
     app.add_flag("--json", json, "one JSON document {\"ids\", \"text\", \"finish_reason\"}");
-    app.add_option("PROMPT", prompt, "the prompt; standard input without one");
+    app.add_option("PROMPT", given, "the prompt; standard input without one");
     if (const auto code = parse(app, words))
         return *code;
-    if (prompt.empty())
-        prompt.assign(std::istreambuf_iterator<char>(std::cin), {});
+    const std::string prompt = given ? *given : std::string(std::istreambuf_iterator<char>(std::cin), {});
+    if (findInvalidUtf8(prompt) != std::string::npos)
+        return fail(
+            {ErrorCode::InvalidData, LUTHIER_TEXT("Errors", "This is not valid UTF-8 text."), {}, "standard input"});
     options.generator.computeType = dtypeOf(options.dtype);
     if (raw && options.generator.templateName.empty())
         options.generator.templateName = "empty";

@@ -2,16 +2,13 @@
 #include "problems.h"
 
 #include <cstdio>
-#include <cstdlib>
-
-#include <unistd.h>
 
 namespace luthier::cli
 {
 
 void printProblems(const std::vector<Problem> &problems)
 {
-    const bool colour = isatty(STDERR_FILENO) != 0 && std::getenv("NO_COLOR") == nullptr;
+    const bool colour = coloursWanted();
     struct Kind {
         Severity severity;
         const char *word;

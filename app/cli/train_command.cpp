@@ -44,9 +44,10 @@ struct OwnOptions {
     bool json = false;
     int threads = 0;
     std::vector<std::string> rest;
+    std::vector<Error> errors;
 };
 
-Result<OwnOptions> takeOwnOptions(Words words)
+OwnOptions takeOwnOptions(Words words)
 {
     OwnOptions own;
     for (std::size_t i = 0; i < words.size(); ++i) {
@@ -64,14 +65,16 @@ Result<OwnOptions> takeOwnOptions(Words words)
             value = words[++i];
         if (word == "--progress") {
             if (value != "json" && value != "text")
-                return Error{ErrorCode::Usage, LUTHIER_TEXT("Errors", "--progress is json or text."), {}, "--progress"};
+                own.errors.push_back(
+                    {ErrorCode::Usage, LUTHIER_TEXT("Errors", "--progress is json or text."), {}, "--progress"});
             own.json = value == "json";
         } else {
             const auto number = parseInteger(value.value_or(""));
             if (!number || *number < 1 || *number > 1024)
-                return Error{
-                    ErrorCode::Usage, LUTHIER_TEXT("Errors", "--threads is a number from 1 to 1024."), {}, "--threads"};
-            own.threads = static_cast<int>(*number);
+                own.errors.push_back({ErrorCode::Usage, LUTHIER_TEXT("Errors", "--threads is a number from 1 to 1024."),
+                    {}, "--threads"});
+            else
+                own.threads = static_cast<int>(*number);
         }
     }
     return own;
@@ -81,10 +84,8 @@ Result<OwnOptions> takeOwnOptions(Words words)
 
 int runTrain(Words words)
 {
-    const Result<OwnOptions> own = takeOwnOptions(words);
-    if (!own)
-        return fail(own.error());
-    const Result<ArgsResult> args = readArgs(own->rest);
+    const OwnOptions own = takeOwnOptions(words);
+    const Result<ArgsResult> args = readArgs(own.rest);
     if (!args)
         return fail(args.error());
     if (args->helpWanted) {
@@ -99,7 +100,11 @@ int runTrain(Words words)
         for (Problem &problem : unsupportedSettings(args->document))
             problems.push_back(std::move(problem));
     }
+    for (const Error &error : own.errors)
+        fail(error);
     printProblems(problems);
+    if (!own.errors.empty())
+        return exitCode(ErrorCode::Usage);
     if (hasErrors(problems))
         return exitCodeOf(problems);
 
@@ -118,16 +123,19 @@ int runTrain(Words words)
     });
     RunSpec spec;
     spec.config = args->document.config();
-    spec.threads = own->threads;
-    ProgressPrinter printer(own->json);
+    spec.threads = own.threads;
+    ProgressPrinter printer(own.json);
     const Result<RunSummary> result = makeTorchTrainer()->run(
         spec, [&](const TrainEvent &event) { printer.show(event); }, stop.get_token(),
         [] { return StopWish::SaveAndStop; });
     watch.request_stop();
     printer.show(RunFinished{result});
-    if (!result)
-        return own->json ? exitCode(result.error().code) : fail(result.error());
-    return g_signal.load() != 0 ? 128 + g_signal.load() : 0;
+    const int stopped = g_signal.load() != 0 ? 128 + g_signal.load() : 0;
+    if (!result) {
+        const int code = fail(result.error());
+        return result.error().code == ErrorCode::Cancelled && stopped != 0 ? stopped : code;
+    }
+    return stopped;
 #else
     return fail({ErrorCode::Unsupported, LUTHIER_TEXT("Errors", "This build has no training engine."),
         LUTHIER_TEXT("Errors", "Build with -DLUTHIER_TORCH=ON."), {}});
