@@ -258,7 +258,9 @@ Result<void> makeDirectories(const std::string &path)
     std::error_code error;
     fs::create_directories(path, error);
     if (error)
-        return ioError(path, LUTHIER_TEXT("Errors", "The folder cannot be created: %1."), error.value());
+        return Error{ErrorCode::Io,
+            LUTHIER_TEXT("Errors", "The folder cannot be created: %1.").arg(reason(error.value()).toString()), {},
+            path};
     return {};
 }
 
