@@ -12,9 +12,11 @@ std::span<const ParamSpec> freezeParams()
             .group = Group::Freeze,
             .label = LUTHIER_TEXT("Params", "Trainable layers"),
             .help = {.what = LUTHIER_TEXT("Params",
-                         "How many layers are trained: the last ones if positive, the first ones if negative."),
-                .advice =
-                    LUTHIER_TEXT("Params", "Start with 2; raise it if the model learns too little and memory allows."),
+                         "How many layers the freeze method trains: the last ones if positive, the first ones if "
+                         "negative. With LLaMA Pro, the number of added layers."),
+                .advice = LUTHIER_TEXT("Params",
+                    "Start with 2. Raise it if the model learns too little and memory allows; lower it if it forgets "
+                    "or does not fit."),
                 .memory = LUTHIER_TEXT("Params", "About 16 bytes per trained parameter."),
                 .speed =
                     LUTHIER_TEXT("Params", "Backward stops at the first trained layer, so few last layers are fast."),
@@ -25,7 +27,8 @@ std::span<const ParamSpec> freezeParams()
             .slider = {.minimum = -128, .maximum = 128},
             .visibleIf = {equals("finetuning_type", {"freeze", "lora", "oft"})},
             .related = {"freeze_trainable_modules", "freeze_extra_modules", "use_llama_pro"},
-            .synonyms = {"freeze", "layers", "可训练层数", "冻结"},
+            .synonyms = {"freeze", "trainable layers", "layers", "partial tuning", "可训练层数", "冻结", "冻结层",
+                "部分参数微调"},
             .boardElements = {"train.freeze_trainable_layers"}},
         {.key = "freeze_trainable_modules",
             .field = listField<&FinetuningParams::freezeTrainableModules>(),
@@ -34,13 +37,15 @@ std::span<const ParamSpec> freezeParams()
             .help = {.what = LUTHIER_TEXT("Params",
                          "Which parts of the chosen layers are trained, separated by commas: all, or names such as mlp "
                          "or self_attn."),
-                .advice = LUTHIER_TEXT("Params", "Keep all; mlp alone is a good smaller choice for new facts."),
+                .advice = LUTHIER_TEXT("Params",
+                    "Keep all. Name mlp alone for new facts with less memory; go back to all if the model learns too "
+                    "little."),
                 .memory = LUTHIER_TEXT("Params", "In proportion to the chosen parts."),
                 .speed = LUTHIER_TEXT("Params", "Fewer parts, fewer weight gradients."),
-                .quality = LUTHIER_TEXT("Params", "Less is changed, and less is forgotten.")},
+                .quality = LUTHIER_TEXT("Params", "With fewer parts less is changed, and less is forgotten.")},
             .visibleIf = {equals("finetuning_type", {"freeze"})},
             .related = {"freeze_trainable_layers", "freeze_extra_modules"},
-            .synonyms = {"modules", "mlp", "self_attn", "可训练模块"},
+            .synonyms = {"trainable modules", "mlp", "self_attn", "可训练模块", "模块"},
             .boardElements = {"train.freeze_trainable_modules"},
             .neverNull = true},
         {.key = "freeze_extra_modules",
@@ -51,14 +56,15 @@ std::span<const ParamSpec> freezeParams()
                 {.what = LUTHIER_TEXT("Params",
                      "Parts outside the layers to train as well, separated by commas: embed_tokens, norm, lm_head."),
                     .advice = LUTHIER_TEXT("Params",
-                        "Add embed_tokens and lm_head after new tokens were added; otherwise leave it empty."),
+                        "Add embed_tokens and lm_head after new tokens were added. Leave it empty otherwise, above all "
+                        "when memory is short."),
                     .memory = LUTHIER_TEXT(
                         "Params", "An embedding table of a 7B model takes over 8 GB with its optimizer state."),
                     .speed = LUTHIER_TEXT("Params", "Slightly slower."),
                     .quality = LUTHIER_TEXT("Params", "Needed for new tokens; risky without.")},
             .visibleIf = {equals("finetuning_type", {"freeze"})},
-            .related = {"freeze_trainable_modules"},
-            .synonyms = {"embedding", "lm_head", "额外模块"},
+            .related = {"freeze_trainable_modules", "resize_vocab"},
+            .synonyms = {"extra modules", "embedding", "lm_head", "额外模块", "训练词嵌入"},
             .boardElements = {"train.freeze_extra_modules"}},
     };
     static_assert(std::size(specs) == kFreezeParams);
