@@ -1505,10 +1505,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is not enough memory for the model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close other programs or choose a smaller or quantised model.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2146,6 +2142,14 @@
     </message>
     <message>
         <source>Start Luthier with ./run, which fetches it, or choose a model of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights take %1, but only %2 is free.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4174,27 +4178,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evaluate by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether the evaluation loss is measured by steps, once per epoch, or not at all during training. Needs a validation share or an evaluation set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>steps gives a curve to compare with the training loss.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Below that of training at the same batch size.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each evaluation takes time.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shows overfitting: stop when it turns up.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4207,18 +4195,6 @@
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps between two evaluations. Empty means the logging interval. Below 1 it is a share of all steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The saving interval is a good choice, so that each checkpoint has its loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4242,10 +4218,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Skip the first part of long runs in which the loss falls anyway.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saves the early evaluations.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4259,10 +4231,6 @@
     </message>
     <message>
         <source>Samples evaluated at once on each device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to twice the training batch size; lower it if evaluation runs out of memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4290,10 +4258,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turn it on to know what the untuned model scores.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One more evaluation.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4303,14 +4267,6 @@
     </message>
     <message>
         <source>Keep the best</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes back to the checkpoint with the best evaluation when training ends. Saving must follow the rhythm of evaluating.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn it on together with early stopping or when many epochs are run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4334,10 +4290,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the loss unless you compute accuracy or generate answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A measure close to your goal picks a better checkpoint.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4350,10 +4302,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it empty; set it only for a measure with an unusual name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Set wrongly, the worst checkpoint is kept.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4363,10 +4311,6 @@
     </message>
     <message>
         <source>Evaluations without improvement after which training ends. Empty means never.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3 to 5 with frequent evaluations; needs an evaluation strategy and a measure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4390,10 +4334,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turn it on for classification-like answers; for free text the loss says more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In LLaMA-Factory the predictions of the evaluation set.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4414,10 +4354,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turn it on to see which kind of data improves and which gets worse.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No effect on the whole time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4434,10 +4370,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turn it on in a file for evaluation only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Below that of training.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4446,15 +4378,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Predict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lets the model answer every prompt of the evaluation set and saves the answers beside the right ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use it on the Evaluate page to read answers, not only to see numbers. Needs generation switched on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4474,10 +4398,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turn it on for tasks with one right answer; it replaces the loss there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Far slower than the loss.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4494,10 +4414,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it empty and use the maximum of new tokens.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No effect: it is never used in practice.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4511,10 +4427,6 @@
     </message>
     <message>
         <source>The trainer library&apos;s number of beams for generated answers. LLaMA-Factory overrides it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it empty and use the number of beams among the generation settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4542,10 +4454,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only if evaluation of an fp32 model does not fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Half of fp32.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4570,10 +4478,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only on GPUs without bf16, if evaluation does not fit.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Inexact, and may overflow to infinite losses.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4590,10 +4494,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose an empty folder on a disk with room for the whole model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Disk: two bytes per parameter in 16 bits.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4606,15 +4506,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shard size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The largest file of an exported model, in GB of 10^9 bytes; larger models are split.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep 5; smaller files are easier to copy and upload.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4638,10 +4530,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep cpu, which needs no GPU memory; auto is quicker for large models.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>auto needs the model on the GPU.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4662,15 +4550,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GPTQ bits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Quantises the exported model with GPTQ to so few bits. Needs a dataset, and a model without adapters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4 is the usual trade; merge first and quantise in a second export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4686,31 +4566,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GPTQ data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A file of texts by which GPTQ measures its rounding error.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use texts like those the model will write; your training data is good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unsuitable texts lose more quality.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPTQ samples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Texts that GPTQ looks at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>128 suffices; more helps at 3 or 2 bits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4726,15 +4586,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GPTQ length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tokens of each text that GPTQ looks at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1,024 suffices for most models; longer only if the model is used on long inputs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4747,10 +4599,6 @@
     </message>
     <message>
         <source>Writes .bin files instead of safetensors. Current versions of the Python libraries ignore it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it off: old .bin files can run code when they are opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4767,10 +4615,6 @@
     </message>
     <message>
         <source>Uploads the exported model to the Hugging Face hub under this name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it empty and upload the folder yourself, after looking at what is in it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5034,10 +4878,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>512 suits most answers; raise it for reasoning models, whose thoughts are long.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The cache grows with each token: 57 KB per token for Qwen2.5-7B.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5058,10 +4898,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Off for exact tasks and for tests that must repeat; on for varied text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Off is repeatable and may loop; on is livelier.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5071,10 +4907,6 @@
     </message>
     <message>
         <source>Flattens (above 1) or sharpens (below 1) the probabilities before a token is drawn. 0 always takes the likeliest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0.1 to 0.3 for facts and code, 0.7 to 1 for prose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5090,10 +4922,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>0.7 to 0.95; lower it if answers wander off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cuts the unlikely tail; 1 cuts nothing.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5103,10 +4931,6 @@
     </message>
     <message>
         <source>Draws only from this many of the likeliest tokens. 0 switches it off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>50 is harmless; 20 for stricter answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5122,10 +4946,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1.05 to 1.1 against loops; higher values damage lists and code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Less repetition, at the price of odd words.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5135,10 +4955,6 @@
     </message>
     <message>
         <source>Favours long (above 0) or short (below 0) answers in beam search. Without beams it does nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep 1; change it only with several beams.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5155,10 +4971,6 @@
     </message>
     <message>
         <source>Partial answers that are followed at once in beam search; 1 means none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep 1 for chat; 4 helped translation models.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5186,10 +4998,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it and set the new tokens instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The cache grows with each token.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5198,15 +5006,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide special tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leaves control tokens such as end marks out of the shown answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it on; turn it off to see whether the model ends its turns correctly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5219,10 +5019,6 @@
     </message>
     <message>
         <source>Keeps what attention has computed for earlier tokens while an answer is written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it on; off only for tests.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5247,10 +5043,6 @@
     </message>
     <message>
         <source>The program that generates answers in LLaMA-Factory&apos;s chat and API. Training needs huggingface.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vllm and sglang are for serving many users from Python.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5287,10 +5079,6 @@
     </message>
     <message>
         <source>The number type of the weights for chat and export. auto keeps that of the model; fp32 models are exported in bf16.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep auto; float32 to compare numbers exactly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6446,18 +6234,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Freeze the vision tower</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaves the part that looks at pictures as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it on; turn it off for pictures of a very different kind, such as X-rays, with thousands of examples.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Off: gradients and optimizer state for the tower.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6470,19 +6246,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Freeze the projector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leaves the layer that turns picture features into token embeddings as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it on for tuning; turn it off when a new vision tower is joined to a language model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Small.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6490,15 +6254,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Freeze the language model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leaves the language part as it is and trains only what is left unfrozen of the visual parts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn it on to teach a model to see without touching how it writes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6514,15 +6270,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Largest picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pictures with more pixels than this are made smaller, keeping their shape.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lower it if memory is short; raise it if small print matters. 589,824 is 768 by 768.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6542,15 +6290,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Smallest picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pictures with fewer pixels than this are made larger, keeping their shape.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep 1,024, which is 32 by 32; raise it if tiny icons must be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6562,15 +6302,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Largest video frame</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Video frames with more pixels than this are made smaller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep 65,536, which is 256 by 256; frames are many, so small steps cost much.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6582,27 +6314,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Smallest video frame</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Video frames with fewer pixels than this are made larger.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep 256, which is 16 by 16; there is rarely a reason to change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frames per second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How many frames of each second of a video are looked at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 shows ordinary actions; raise it for fast movement, lower it for long videos.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6622,15 +6338,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Most frames</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The most frames that are taken from one video; longer videos are sampled more thinly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lower it if memory is short; 128 is one frame a second for two minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7014,14 +6722,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The checkpoint folder to continue from, with optimizer, schedule, random state and position in the data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it empty: the latest checkpoint in the output folder is found by itself. Name one to go back to an earlier step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As the run itself.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7034,15 +6734,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Logging interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Steps between two points of the loss curve; each is the mean of the steps since the last. Below 1 it is a share of all steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>5 to 10 for short runs; more for very long ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7062,19 +6754,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep steps: without points there is no curve to watch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Log the first step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Logs the first step as well, before the first interval is over.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn it on to see the loss at the start, and mistakes in the set-up, at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7090,23 +6774,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No effect; it hides a broken run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Our trainer stops at a loss that is not finite instead of hiding it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Steps between two checkpoints. Below 1 it is a share of all steps. The last step is always saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save often enough that a lost interval does not hurt; limit the number of checkpoints on small disks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7123,10 +6795,6 @@
     </message>
     <message>
         <source>Whether checkpoints are written by steps, once per epoch, never, or only when the evaluation improves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>steps for long epochs, epoch for short ones; best needs an evaluation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7154,10 +6822,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>2 or 3 suffice to go back; keep all to compare steps later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saves disk space, most of all under full tuning.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7167,14 +6831,6 @@
     </message>
     <message>
         <source>Save the model only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaves optimizer, schedule and random state out of checkpoints.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn it on if disk is short and the run will not be resumed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7194,14 +6850,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Draws the curves of loss and evaluation loss as pictures into the output folder at the end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn it on to have the curve beside the model; the chart shows it live in any case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A moment at the end.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7211,10 +6859,6 @@
     </message>
     <message>
         <source>Starts a resumed epoch with its first batch instead of where it stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it off; on saves time only when skipping is slow, as with streamed data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7231,10 +6875,6 @@
     </message>
     <message>
         <source>Full tuning with gradients projected to few dimensions, so that the optimizer keeps small means.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use it in exported commands when full tuning nearly fits; it needs pure bf16 to pay off. Not with LoRA.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7270,15 +6910,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GaLore interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Steps after which GaLore computes its projection anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>200 is usual; lower it if the loss stalls.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7298,23 +6930,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep 2 and tune the learning rate instead; both act alike.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Acts like a learning rate for projected weights only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GaLore targets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The layers whose gradients are projected, by name and separated by commas, or all linear layers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep all; others are trained with plain AdamW.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7323,14 +6943,6 @@
     </message>
     <message>
         <source>GaLore layer by layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Updates each layer as soon as its gradient is there and frees it. Not with gradient accumulation or several GPUs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn it on if gradients are what does not fit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7343,10 +6955,6 @@
     </message>
     <message>
         <source>Full tuning in which scale factors are found in few dimensions while the gradient itself stays whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use it like GaLore; it is cheaper, as its projection is random. Not with LoRA.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7370,23 +6978,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Raise it towards 256 for quality; 1 works for the smallest memory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Higher estimates are less noisy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>APOLLO interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Steps after which APOLLO makes its projection anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>200 is usual; with random projections it matters little.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7395,18 +6991,6 @@
     </message>
     <message>
         <source>APOLLO scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multiplies the update of projected layers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller ranks need larger scales: 32 fits rank 16, 128 fits rank 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>APOLLO targets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7419,10 +7003,6 @@
     </message>
     <message>
         <source>Full tuning block by block: one part of the model is trained at a time while the rest waits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use it in exported commands when full tuning does not fit on one GPU. Not with LoRA.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7446,10 +7026,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep layer, which saves the most; ratio spreads the work over the model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ratio keeps whole gradients.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7470,19 +7046,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BAdam order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The order in which blocks are trained: upwards, downwards, random, or one block only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep ascending, or take random for many short turns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hardly any effect in long runs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7502,15 +7066,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BAdam interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Steps spent on one block before the next; -1 stays on the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose it so that every block has its turn at least once: steps of the run divided by the layers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7522,15 +7078,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BAdam share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The share of weights that is updated at a time in ratio mode.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raise it for faster learning if memory allows; 0.05 is a start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7874,10 +7422,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep none to work offline; the Runs page keeps all curves. tensorboard writes local files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Network services may delay a step.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7918,31 +7462,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name of the run in an external logger.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what is special about the run: data, method, rate. Empty means the output folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No effect; names only help you find a run again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Our engine names a run after its output folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Logger folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder for TensorBoard files. The trainer calls it outdated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it empty: files then go into the output folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7958,10 +7482,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turn it on in exported commands if your team watches runs there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The network may delay a step slightly.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7974,10 +7494,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use one project for runs that you compare with each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No effect; it only sorts runs in SwanLab.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7986,23 +7502,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The name of this run in SwanLab. Empty lets SwanLab choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name what differs from other runs: data, method, learning rate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>SwanLab workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace of SwanLab that the run belongs to. Empty means your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name your team&apos;s workspace to share the run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8018,10 +7518,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Log in once with SwanLab&apos;s own program and leave this empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No effect; it only identifies you.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8031,10 +7527,6 @@
     </message>
     <message>
         <source>Whether SwanLab sends the run to the cloud or keeps it in local files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use local on machines without a network or for private data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8734,10 +8226,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start with sigmoid; take simpo or orpo if memory is short. With the trl versions that LLaMA-Factory allows, hinge, ipo and kto_pair mostly compute sigmoid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Beta value</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8859,6 +8347,550 @@
     </message>
     <message>
         <source>Turn it on only if the order itself teaches something, from easy to hard. Leave it off for files sorted by topic. A validation size still shuffles the rows once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the evaluation loss is measured by steps, once per epoch, or not at all during training. Needs a validation size or an evaluation dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take steps for a curve to compare with the training loss, epoch for short epochs, no if evaluation takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows overfitting: stop when the curve turns up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps between two evaluations. Empty means the logging steps. Below 1 it is a share of all steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the save steps, so that each checkpoint has its loss. Lower it to catch overfitting early; raise it if evaluation takes much of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it to skip the first part of long runs, in which the loss falls anyway. Keep 0 to see the whole curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it to about twice the training batch size; lower it if evaluation runs out of memory. Keep it the same for runs whose losses you compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on to know what the untuned model scores. Leave it off if you know it, or if evaluation takes long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to the checkpoint with the best evaluation when training ends. Save and evaluation strategy must agree, and save steps be a multiple of evaluation steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on with early stopping or many epochs. Leave it off without an evaluation set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the loss unless you compute accuracy or generate answers; then name accuracy or, for example, rouge-l.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty. Turn it on or off only for a measure with an unusual name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 to 5 with frequent evaluations. Raise it if the curve is noisy, lower it to save time. It needs an evaluation strategy and a measure for the best model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on for classification-like answers. Leave it off for free text, where the loss says more, or when answers are generated: the two exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on to see which kind of data improves and which gets worse. Leave it off for one number, or when predictions are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on in a file for evaluation only; leave it off if the losses during training suffice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save predictions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on to read answers, not only numbers; it needs generation while evaluating. Turn it off for the loss alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on for tasks with one right answer. Leave it off for open answers, or if you need the loss, which it replaces. Not with token accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty and use the maximum of new tokens, which decides in every case; raise that if answers break off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty and use the number of beams among the generation settings, which decides in every case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on only if evaluation of an fp32 model does not fit. Leave it off for bf16 models, which gain nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on only on GPUs without bf16, if evaluation does not fit. Turn it off if the evaluation loss becomes infinite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder on a disk with room for the whole model. Give the adapter and the chat template too, so that the files answer correctly elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max shard size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 5. Lower it if files must be copied or uploaded over a poor connection; raise it for fewer files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep cpu, which needs no GPU memory. Take auto for large models if the GPU has room for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export quantisation bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 is the usual trade; take 8 for less loss, 3 or 2 only if nothing else fits. Merge first and quantise in a second export. Leave it empty for full precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export quantisation data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use texts like those the model will write; your training data is good. Change it if answers get worse in one language or style only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export quantisation samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many texts GPTQ looks at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>128 suffices. Raise it at 3 or 2 bits, or for texts of many kinds; lower it if memory or time runs short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export quantisation length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,024 suffices for most models. Raise it only if the model is used on long inputs; lower it if memory runs short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it off: old .bin files can run code when they are opened. Turn it on only for a program that reads nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty and upload the folder yourself, after looking at what is in it. Fill it in only in exported commands that run unattended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>512 suits most answers. Raise it if answers break off and for reasoning models, whose thoughts are long; lower it to save time in evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it off for exact tasks and for tests that must repeat; turn it on for varied text, and set the temperature then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.1 to 0.3 for facts and code, 0.7 to 1 for prose. Lower it if answers invent, raise it if they are all alike. It acts only with sampling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.7 to 0.95. Lower it if answers wander off, raise it for variety; change it or the temperature, not both at once. It acts only with sampling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 is harmless. Lower it to 20 for stricter answers; raise it, or take 0, and leave the choice to top-p. It acts only with sampling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 1. With several beams raise it if answers are too short, lower it if they are too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 1 for chat. Raise it to about 4 in exported commands for translation-like tasks with one right answer; lower it if answers are dull or slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it and set the new tokens instead. If you use it, raise it until prompt and answer fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip special tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it on. Turn it off to see whether the model ends its turns correctly, for example with a doubtful template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it on. Turn it off in exported commands only to find faults, or when the cache of very long texts does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take vllm or sglang in exported commands for serving many users; keep huggingface for training and for one user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep auto. Take float32 to compare numbers exactly, float16 for GPUs without bf16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze vision tower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the part of the model that looks at pictures as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it on. Turn it off for pictures of a very different kind, such as X-rays, with thousands of examples and a low learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze multi-modal projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it on for tuning. Turn it off when a new vision tower is joined to a language model, or together with the tower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: a little more, as the layer is small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze language model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on to teach a model to see without touching how it writes; unfreeze the tower or projector then. Leave it off to tune answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image max pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower it if memory is short; raise it if small print matters, and the cutoff length with it. 589,824 is 768 by 768.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image min pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 1,024, which is 32 by 32. Raise it if tiny icons must be read; lower it if many tiny pictures take too many tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarging adds no detail, but some models need a minimum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video max pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 65,536, which is 256 by 256. Raise it in small steps if writing must be read, as frames are many; lower it if memory is short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video min pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 256, which is 16 by 16. Raise it only for a model that refuses small frames; lower values hardly save anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video FPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 shows ordinary actions. Raise it for fast movement, lower it for long videos; the limit of frames still applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video max frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower it if memory is short; raise it for long videos with many events. 128 is two frames a second for about a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect, but the earlier result is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint folder to continue from, with optimizer, LR scheduler, random state and position in the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty: the latest checkpoint in the output folder is found by itself. Name one to go back to an earlier step. Keep epochs and batch sizes as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logging steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 to 10 for short runs. Raise it for very long ones or a calmer curve; lower it to 1 to look for faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep steps: without points there is no curve to watch. Take epoch for very many short epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect on the model; early stopping and evaluation do not depend on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on to see the loss at the start, and mistakes in the set-up, at once. Leave it off if the logging steps are few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect on the model; it hides a broken run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower it if losing an interval would hurt; raise it, or limit the number of checkpoints, on small disks. It must be a multiple of the evaluation steps to keep the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps for long epochs, epoch for short ones. best needs an evaluation strategy; no leaves nothing to resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 or 3 suffice to go back. Raise it, or leave it empty, to compare steps later; lower it if the disk fills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect, but deleted steps cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves optimizer, LR scheduler and random state out of checkpoints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on if disk is short and the run will not be resumed. Leave it off for long runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In LLaMA-Factory, draws the curves of loss and evaluation loss as pictures into the output folder at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on in exported commands to see whether training converges, as LLaMA Board does. Leave it off without a use for pictures; the chart here shows the curve live and exports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it off. Turn it on in exported commands only when skipping is slow, as with streamed data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on in exported commands when full tuning nearly fits, with pure bf16, without which it saves little. Leave it off if memory suffices. Not with LoRA, DeepSpeed, APOLLO or BAdam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GaLore update interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 is usual. Lower it if the loss stalls; raise it if the pauses for new projections cost too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 2 and tune the learning rate instead; both act alike. Lower it if the loss swings, raise it if it hardly falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GaLore modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all. Leave a layer out only if its exact gradient matters and memory allows; it is then trained with plain AdamW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets GaLore update each layer as soon as its gradient is there and free it. Not with gradient accumulation or several GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on if gradients are what does not fit. Leave it off if you need accumulation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on like GaLore, with pure bf16; it is cheaper, as its projection is random. Leave it off if memory suffices. Not with LoRA, DeepSpeed, GaLore or BAdam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it towards 256 for quality, lower it for memory; 1 works for the smallest memory, with a larger scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APOLLO update interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 is usual; with random projections it matters little. Lower it if the loss stalls, raise it with exact projections, which are slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies the update of the layers that APOLLO projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller ranks need larger scales: 32 fits rank 16, 128 fits rank 1. Lower it if the loss swings, raise it if it hardly falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APOLLO modules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all. Leave a layer out only if it learns badly and memory allows; it is then trained with plain AdamW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets APOLLO update each layer as soon as its gradient is there, then free it. It excludes gradient accumulation and several GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on in exported commands when full tuning does not fit on one GPU. Leave it off if it fits. Not with LoRA, GaLore or APOLLO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep layer, which saves the most and works over several GPUs with DeepSpeed stage 3. Take ratio to spread the work over the model, on one GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAdam switch mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep ascending. Take random for many short turns, descending to start near the output, fixed only for experiments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly any effect in long runs; fixed trains one block only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAdam switch interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose it so that every block has its turn: at most the steps of the run divided by the layers. Lower it in short runs, raise it in long ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAdam update ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.05 is a start. Raise it for faster learning if memory allows; lower it if the run does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with sigmoid; take simpo or orpo if memory is short. In LLaMA-Factory with trl 0.20 or newer, hinge, ipo and kto_pair compute sigmoid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep none to work offline: the Runs page keeps all curves. Name tensorboard in exported commands for local files, another service to share curves. PPO takes wandb, tensorboard or trackio only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the run in an external logger. Empty means the output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is special about the run: data, method, rate. Leave it empty if the folder&apos;s name says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect; a clear name only helps you find a run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty: files then go into the output folder. Set it only if one TensorBoard shows many runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on in exported commands if your team watches runs there. Leave it off for private data, or choose the local mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one project for runs that you compare with each other; start another for a new task. LLaMA-Factory&apos;s own name is a usable default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of this run in SwanLab. If it is empty, SwanLab chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name what differs from other runs: data, method, learning rate. Leave it empty for trials you will not look up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect; it only labels the curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace of SwanLab that the run belongs to. Left empty, it is your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name your team&apos;s workspace to share the run; leave it empty to keep the run to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in once with SwanLab&apos;s own program and leave this empty; fill it in only on a machine where you cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take local on machines without a network or for private data, cloud to watch the run from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it to 1.05 to 1.1 against loops; lower it if lists, code or names suffer. Loops after tuning often come from a wrong template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for TensorBoard files. The trainer library marks this key as outdated.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6,28 +6,28 @@
     <message>
         <source>%1 B</source>
         <comment>billions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 天 %2 小时</translation>
     </message>
 </context>
 <context>
@@ -1505,10 +1505,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is not enough memory for the model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close other programs or choose a smaller or quantised model.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2148,138 +2144,146 @@
         <source>Start Luthier with ./run, which fetches it, or choose a model of your own.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Please report this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s weights take %1, but only %2 is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>Log</name>
     <message>
         <source>step %1 loss %2 lr %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步 损失 %2 学习率 %3</translation>
     </message>
     <message>
         <source>%1 rows to train on, %2 to evaluate, %3 steps on %4; %5 of %6 parameters are trained</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 %1 条，评估 %2 条，在 %4 上共 %3 步；训练 %6 个参数中的 %5 个</translation>
     </message>
     <message>
         <source>step %1 evaluated: loss %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步评估：损失 %2，用时 %3</translation>
     </message>
     <message>
         <source>saved %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>finished after %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>训练完成，共 %1 步</translation>
     </message>
     <message>
         <source>stopped and saved after %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步后停止并已保存</translation>
     </message>
     <message>
         <source>discarded after %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步后停止，结果已丢弃</translation>
     </message>
 </context>
 <context>
     <name>Params</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>数据</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Extra</source>
-        <translation type="unfinished"></translation>
+        <translation>其它参数</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>部分参数微调</translation>
     </message>
     <message>
         <source>LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 参数</translation>
     </message>
     <message>
         <source>RLHF</source>
-        <translation type="unfinished"></translation>
+        <translation>RLHF 参数</translation>
     </message>
     <message>
         <source>Multimodal</source>
-        <translation type="unfinished"></translation>
+        <translation>多模态参数</translation>
     </message>
     <message>
         <source>GaLore</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore</translation>
     </message>
     <message>
         <source>APOLLO</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO</translation>
     </message>
     <message>
         <source>BAdam</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam</translation>
     </message>
     <message>
         <source>SwanLab</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>评估</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
         <source>Distributed</source>
-        <translation type="unfinished"></translation>
+        <translation>分布式</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其它</translation>
     </message>
     <message>
         <source>Low memory loading</source>
-        <translation type="unfinished"></translation>
+        <translation>低内存加载</translation>
     </message>
     <message>
         <source>Loads weights piece by piece in PyTorch.</source>
@@ -2291,7 +2295,7 @@
     </message>
     <message>
         <source>Mixture of depths</source>
-        <translation type="unfinished"></translation>
+        <translation>深度混合（MoD）</translation>
     </message>
     <message>
         <source>Converts the model to mixture-of-depths layers, or loads one that was.</source>
@@ -2303,7 +2307,7 @@
     </message>
     <message>
         <source>Offload folder</source>
-        <translation type="unfinished"></translation>
+        <translation>卸载文件夹</translation>
     </message>
     <message>
         <source>Where weights that do not fit are put by the Python trainer.</source>
@@ -2315,7 +2319,7 @@
     </message>
     <message>
         <source>V1 kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>V1 内核</translation>
     </message>
     <message>
         <source>Kernels of LLaMA-Factory&apos;s experimental second engine.</source>
@@ -2327,7 +2331,7 @@
     </message>
     <message>
         <source>Hugging Face token</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face 令牌</translation>
     </message>
     <message>
         <source>Secret for private models on the Hugging Face hub.</source>
@@ -2339,7 +2343,7 @@
     </message>
     <message>
         <source>ModelScope token</source>
-        <translation type="unfinished"></translation>
+        <translation>ModelScope 令牌</translation>
     </message>
     <message>
         <source>Secret for private models on ModelScope.</source>
@@ -2347,7 +2351,7 @@
     </message>
     <message>
         <source>Openmind token</source>
-        <translation type="unfinished"></translation>
+        <translation>Openmind 令牌</translation>
     </message>
     <message>
         <source>Secret for private models on Modelers.</source>
@@ -2355,7 +2359,7 @@
     </message>
     <message>
         <source>Print parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>打印参数状态</translation>
     </message>
     <message>
         <source>Lists every parameter with its type before training.</source>
@@ -2367,7 +2371,7 @@
     </message>
     <message>
         <source>Pan and scan</source>
-        <translation type="unfinished"></translation>
+        <translation>平移扫描</translation>
     </message>
     <message>
         <source>Cuts large pictures into pieces for models that expect it.</source>
@@ -2379,7 +2383,7 @@
     </message>
     <message>
         <source>Crop to patches</source>
-        <translation type="unfinished"></translation>
+        <translation>切分为图块</translation>
     </message>
     <message>
         <source>Cuts pictures into patches for models that expect it.</source>
@@ -2387,7 +2391,7 @@
     </message>
     <message>
         <source>Audio in video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频中的音频</translation>
     </message>
     <message>
         <source>Uses the sound of a video too.</source>
@@ -2395,7 +2399,7 @@
     </message>
     <message>
         <source>Audio sampling rate</source>
-        <translation type="unfinished"></translation>
+        <translation>音频采样率</translation>
     </message>
     <message>
         <source>Samples a second that audio is resampled to.</source>
@@ -2403,7 +2407,7 @@
     </message>
     <message>
         <source>KTransformers</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers</translation>
     </message>
     <message>
         <source>Trains experts on the CPU with KTransformers.</source>
@@ -2415,7 +2419,7 @@
     </message>
     <message>
         <source>KTransformers weights</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers 权重</translation>
     </message>
     <message>
         <source>Expert weights converted for KTransformers.</source>
@@ -2427,7 +2431,7 @@
     </message>
     <message>
         <source>KTransformers expert checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers 专家检查点</translation>
     </message>
     <message>
         <source>Checkpoint of trained experts for KTransformers.</source>
@@ -2435,7 +2439,7 @@
     </message>
     <message>
         <source>KTransformers expert LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers 专家 LoRA</translation>
     </message>
     <message>
         <source>Trains adapters on experts with KTransformers.</source>
@@ -2443,7 +2447,7 @@
     </message>
     <message>
         <source>KTransformers expert count</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers 专家数</translation>
     </message>
     <message>
         <source>Number of experts with an adapter.</source>
@@ -2451,7 +2455,7 @@
     </message>
     <message>
         <source>KTransformers expert width</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers 专家宽度</translation>
     </message>
     <message>
         <source>Inner width of the adapter experts.</source>
@@ -2459,7 +2463,7 @@
     </message>
     <message>
         <source>vLLM maximum length</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM 最大长度</translation>
     </message>
     <message>
         <source>Longest sequence of the vLLM server.</source>
@@ -2471,7 +2475,7 @@
     </message>
     <message>
         <source>vLLM memory share</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM 显存占比</translation>
     </message>
     <message>
         <source>Share of the GPU memory that vLLM may take.</source>
@@ -2479,7 +2483,7 @@
     </message>
     <message>
         <source>vLLM eager mode</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM eager 模式</translation>
     </message>
     <message>
         <source>Switches CUDA graphs off in vLLM.</source>
@@ -2487,7 +2491,7 @@
     </message>
     <message>
         <source>vLLM maximum rank</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM 最大秩</translation>
     </message>
     <message>
         <source>Largest adapter rank that vLLM accepts.</source>
@@ -2495,7 +2499,7 @@
     </message>
     <message>
         <source>vLLM options</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM 选项</translation>
     </message>
     <message>
         <source>More options for vLLM, as JSON.</source>
@@ -2503,7 +2507,7 @@
     </message>
     <message>
         <source>SGLang maximum length</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang 最大长度</translation>
     </message>
     <message>
         <source>Longest sequence of the SGLang server.</source>
@@ -2515,7 +2519,7 @@
     </message>
     <message>
         <source>SGLang memory share</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang 显存占比</translation>
     </message>
     <message>
         <source>Share of the GPU memory that SGLang may take.</source>
@@ -2523,7 +2527,7 @@
     </message>
     <message>
         <source>SGLang parallel size</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang 并行数</translation>
     </message>
     <message>
         <source>GPUs over which SGLang splits the model; -1 takes all.</source>
@@ -2531,7 +2535,7 @@
     </message>
     <message>
         <source>SGLang options</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang 选项</translation>
     </message>
     <message>
         <source>More options for SGLang, as JSON.</source>
@@ -2539,7 +2543,7 @@
     </message>
     <message>
         <source>SGLang LoRA kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang LoRA 内核</translation>
     </message>
     <message>
         <source>Kernels that SGLang uses for adapters.</source>
@@ -2547,7 +2551,7 @@
     </message>
     <message>
         <source>Shared data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>共享数据文件夹</translation>
     </message>
     <message>
         <source>Says that all machines see the same disk, so one of them prepares the data.</source>
@@ -2559,7 +2563,7 @@
     </message>
     <message>
         <source>Optimizer options</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器选项</translation>
     </message>
     <message>
         <source>Options of an optimizer from another package, as name=value pairs.</source>
@@ -2571,7 +2575,7 @@
     </message>
     <message>
         <source>Optimizer target modules</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器作用模块</translation>
     </message>
     <message>
         <source>Modules that a projected optimizer acts on.</source>
@@ -2583,7 +2587,7 @@
     </message>
     <message>
         <source>Count tokens over devices</source>
-        <translation type="unfinished"></translation>
+        <translation>跨设备统计 token</translation>
     </message>
     <message>
         <source>Weights the loss by the tokens of all devices rather than of each.</source>
@@ -2595,7 +2599,7 @@
     </message>
     <message>
         <source>Compile the model</source>
-        <translation type="unfinished"></translation>
+        <translation>编译模型</translation>
     </message>
     <message>
         <source>Compiles the model with torch.compile.</source>
@@ -2607,7 +2611,7 @@
     </message>
     <message>
         <source>Compile backend</source>
-        <translation type="unfinished"></translation>
+        <translation>编译后端</translation>
     </message>
     <message>
         <source>Backend of torch.compile.</source>
@@ -2615,7 +2619,7 @@
     </message>
     <message>
         <source>Compile mode</source>
-        <translation type="unfinished"></translation>
+        <translation>编译模式</translation>
     </message>
     <message>
         <source>Mode of torch.compile.</source>
@@ -2623,7 +2627,7 @@
     </message>
     <message>
         <source>Liger kernel (trainer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liger 内核（训练器）</translation>
     </message>
     <message>
         <source>The trainer library&apos;s own switch for Liger kernels.</source>
@@ -2635,7 +2639,7 @@
     </message>
     <message>
         <source>Liger options</source>
-        <translation type="unfinished"></translation>
+        <translation>Liger 选项</translation>
     </message>
     <message>
         <source>Which Liger kernels to apply, as JSON.</source>
@@ -2643,7 +2647,7 @@
     </message>
     <message>
         <source>Cache while training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时启用缓存</translation>
     </message>
     <message>
         <source>Keeps keys and values while training.</source>
@@ -2655,7 +2659,7 @@
     </message>
     <message>
         <source>Empty cache every</source>
-        <translation type="unfinished"></translation>
+        <translation>清空缓存间隔</translation>
     </message>
     <message>
         <source>Steps between calls that give cached GPU memory back.</source>
@@ -2667,7 +2671,7 @@
     </message>
     <message>
         <source>Find the batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>自动寻找批大小</translation>
     </message>
     <message>
         <source>Halves the batch size until the run fits.</source>
@@ -2679,7 +2683,7 @@
     </message>
     <message>
         <source>Log on each node</source>
-        <translation type="unfinished"></translation>
+        <translation>每个节点都记日志</translation>
     </message>
     <message>
         <source>Writes the log on every machine of a run.</source>
@@ -2687,7 +2691,7 @@
     </message>
     <message>
         <source>Log level</source>
-        <translation type="unfinished"></translation>
+        <translation>日志级别</translation>
     </message>
     <message>
         <source>How much the main process logs.</source>
@@ -2695,7 +2699,7 @@
     </message>
     <message>
         <source>Log level of replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>副本日志级别</translation>
     </message>
     <message>
         <source>How much the other processes log.</source>
@@ -2703,7 +2707,7 @@
     </message>
     <message>
         <source>No progress bar</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭进度条</translation>
     </message>
     <message>
         <source>Hides the progress bar.</source>
@@ -2715,7 +2719,7 @@
     </message>
     <message>
         <source>Trackio project</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio 项目</translation>
     </message>
     <message>
         <source>Project name for Trackio.</source>
@@ -2727,7 +2731,7 @@
     </message>
     <message>
         <source>Trackio space</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio Space</translation>
     </message>
     <message>
         <source>Hugging Face space that Trackio sends to.</source>
@@ -2735,7 +2739,7 @@
     </message>
     <message>
         <source>Trackio bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio 存储桶</translation>
     </message>
     <message>
         <source>Storage bucket of Trackio.</source>
@@ -2743,7 +2747,7 @@
     </message>
     <message>
         <source>Trackio static space</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio 静态 Space</translation>
     </message>
     <message>
         <source>Static space of Trackio, or false for none.</source>
@@ -2751,7 +2755,7 @@
     </message>
     <message>
         <source>Loss only</source>
-        <translation type="unfinished"></translation>
+        <translation>只计算损失</translation>
     </message>
     <message>
         <source>Evaluates the loss and nothing else.</source>
@@ -2763,7 +2767,7 @@
     </message>
     <message>
         <source>Join evaluation batches</source>
-        <translation type="unfinished"></translation>
+        <translation>合并评估批次</translation>
     </message>
     <message>
         <source>Joins the predictions of all batches before metrics are computed.</source>
@@ -2775,7 +2779,7 @@
     </message>
     <message>
         <source>Gather objects</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总对象</translation>
     </message>
     <message>
         <source>Collects nested predictions from several devices.</source>
@@ -2783,7 +2787,7 @@
     </message>
     <message>
         <source>Evaluation accumulation</source>
-        <translation type="unfinished"></translation>
+        <translation>评估累积步数</translation>
     </message>
     <message>
         <source>Batches kept on the GPU before they move to the host.</source>
@@ -2795,7 +2799,7 @@
     </message>
     <message>
         <source>Extra metric inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>指标附加输入</translation>
     </message>
     <message>
         <source>Further inputs handed to a metric function.</source>
@@ -2807,7 +2811,7 @@
     </message>
     <message>
         <source>Metrics per batch</source>
-        <translation type="unfinished"></translation>
+        <translation>逐批计算指标</translation>
     </message>
     <message>
         <source>Computes metrics batch by batch.</source>
@@ -2819,7 +2823,7 @@
     </message>
     <message>
         <source>Save on each node</source>
-        <translation type="unfinished"></translation>
+        <translation>每个节点都保存</translation>
     </message>
     <message>
         <source>Saves a copy on every machine of a run.</source>
@@ -2831,7 +2835,7 @@
     </message>
     <message>
         <source>Checkpoint on a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>收到信号时保存检查点</translation>
     </message>
     <message>
         <source>Saves a checkpoint when the machine announces its end.</source>
@@ -2843,7 +2847,7 @@
     </message>
     <message>
         <source>Upload after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存后上传</translation>
     </message>
     <message>
         <source>Uploads the result to the Hugging Face hub.</source>
@@ -2855,7 +2859,7 @@
     </message>
     <message>
         <source>Hub token</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 令牌</translation>
     </message>
     <message>
         <source>Secret for uploading.</source>
@@ -2867,7 +2871,7 @@
     </message>
     <message>
         <source>Private repository</source>
-        <translation type="unfinished"></translation>
+        <translation>私有仓库</translation>
     </message>
     <message>
         <source>Makes the uploaded repository private.</source>
@@ -2875,7 +2879,7 @@
     </message>
     <message>
         <source>Hub name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 名称</translation>
     </message>
     <message>
         <source>Name of the repository to upload to.</source>
@@ -2883,7 +2887,7 @@
     </message>
     <message>
         <source>Upload when</source>
-        <translation type="unfinished"></translation>
+        <translation>上传时机</translation>
     </message>
     <message>
         <source>Which saves are uploaded.</source>
@@ -2891,7 +2895,7 @@
     </message>
     <message>
         <source>Always upload</source>
-        <translation type="unfinished"></translation>
+        <translation>总是上传</translation>
     </message>
     <message>
         <source>Uploads even while the last upload still runs.</source>
@@ -2899,7 +2903,7 @@
     </message>
     <message>
         <source>Hub branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 分支</translation>
     </message>
     <message>
         <source>Branch to upload to.</source>
@@ -2907,7 +2911,7 @@
     </message>
     <message>
         <source>Restore callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复回调</translation>
     </message>
     <message>
         <source>Takes the state of callbacks from the checkpoint.</source>
@@ -2919,7 +2923,7 @@
     </message>
     <message>
         <source>Full determinism</source>
-        <translation type="unfinished"></translation>
+        <translation>完全确定性</translation>
     </message>
     <message>
         <source>Chooses slower kernels that give the same bits each time.</source>
@@ -2931,7 +2935,7 @@
     </message>
     <message>
         <source>Accelerate options</source>
-        <translation type="unfinished"></translation>
+        <translation>Accelerate 选项</translation>
     </message>
     <message>
         <source>Options of the Accelerate library, as JSON.</source>
@@ -2943,7 +2947,7 @@
     </message>
     <message>
         <source>Parallelism options</source>
-        <translation type="unfinished"></translation>
+        <translation>并行选项</translation>
     </message>
     <message>
         <source>Mesh of devices for several kinds of parallelism, as JSON.</source>
@@ -2955,7 +2959,7 @@
     </message>
     <message>
         <source>Remove unused columns</source>
-        <translation type="unfinished"></translation>
+        <translation>移除未用列</translation>
     </message>
     <message>
         <source>Drops data columns that the model does not take. LLaMA-Factory forces it off.</source>
@@ -2967,7 +2971,7 @@
     </message>
     <message>
         <source>Label names</source>
-        <translation type="unfinished"></translation>
+        <translation>标签名</translation>
     </message>
     <message>
         <source>Names of the label columns.</source>
@@ -2979,7 +2983,7 @@
     </message>
     <message>
         <source>Length column</source>
-        <translation type="unfinished"></translation>
+        <translation>长度列</translation>
     </message>
     <message>
         <source>Column that holds the length for grouping.</source>
@@ -2991,7 +2995,7 @@
     </message>
     <message>
         <source>Find unused parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>查找未用参数</translation>
     </message>
     <message>
         <source>Lets data-parallel training look for parameters without gradient.</source>
@@ -3003,7 +3007,7 @@
     </message>
     <message>
         <source>Bucket size</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度桶大小</translation>
     </message>
     <message>
         <source>Size in MB of the pieces in which gradients are exchanged.</source>
@@ -3011,7 +3015,7 @@
     </message>
     <message>
         <source>Broadcast buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>广播缓冲区</translation>
     </message>
     <message>
         <source>Sends buffers from the first process at each step.</source>
@@ -3019,7 +3023,7 @@
     </message>
     <message>
         <source>Static graph</source>
-        <translation type="unfinished"></translation>
+        <translation>静态图</translation>
     </message>
     <message>
         <source>Promises that each step uses the same parameters.</source>
@@ -3027,7 +3031,7 @@
     </message>
     <message>
         <source>Communication backend</source>
-        <translation type="unfinished"></translation>
+        <translation>通信后端</translation>
     </message>
     <message>
         <source>Library that exchanges gradients.</source>
@@ -3035,7 +3039,7 @@
     </message>
     <message>
         <source>Debug aids</source>
-        <translation type="unfinished"></translation>
+        <translation>调试辅助</translation>
     </message>
     <message>
         <source>Extra checks: underflow_overflow or tpu_metrics_debug.</source>
@@ -3047,7 +3051,7 @@
     </message>
     <message>
         <source>Skip memory metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过内存指标</translation>
     </message>
     <message>
         <source>Leaves the memory report out.</source>
@@ -3059,7 +3063,7 @@
     </message>
     <message>
         <source>Local rank</source>
-        <translation type="unfinished"></translation>
+        <translation>本地进程编号</translation>
     </message>
     <message>
         <source>Number of the process on its machine; set by launchers.</source>
@@ -3067,7 +3071,7 @@
     </message>
     <message>
         <source>Nearly sorted sampler</source>
-        <translation type="unfinished"></translation>
+        <translation>近似排序采样</translation>
     </message>
     <message>
         <source>Sorts batches roughly by length.</source>
@@ -3079,7 +3083,7 @@
     </message>
     <message>
         <source>Generation configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>生成配置</translation>
     </message>
     <message>
         <source>Folder or file with generation settings.</source>
@@ -3091,7 +3095,7 @@
     </message>
     <message>
         <source>Ray workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray 工作进程数</translation>
     </message>
     <message>
         <source>Number of workers of a Ray cluster.</source>
@@ -3103,7 +3107,7 @@
     </message>
     <message>
         <source>Ray options</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray 选项</translation>
     </message>
     <message>
         <source>Options for connecting to Ray, as JSON.</source>
@@ -3111,7 +3115,7 @@
     </message>
     <message>
         <source>Master address</source>
-        <translation type="unfinished"></translation>
+        <translation>主节点地址</translation>
     </message>
     <message>
         <source>Address of the first machine for Ray.</source>
@@ -3119,7 +3123,7 @@
     </message>
     <message>
         <source>Master port</source>
-        <translation type="unfinished"></translation>
+        <translation>主节点端口</translation>
     </message>
     <message>
         <source>Port on the first machine for Ray.</source>
@@ -3127,7 +3131,7 @@
     </message>
     <message>
         <source>FP8 training</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8 训练</translation>
     </message>
     <message>
         <source>Multiplies in 8-bit floats on recent GPUs.</source>
@@ -3139,7 +3143,7 @@
     </message>
     <message>
         <source>FP8 backend</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8 后端</translation>
     </message>
     <message>
         <source>Library for 8-bit floats.</source>
@@ -3151,7 +3155,7 @@
     </message>
     <message>
         <source>FP8 gather</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8 聚合</translation>
     </message>
     <message>
         <source>Exchanges weights as 8-bit floats under FSDP.</source>
@@ -3159,7 +3163,7 @@
     </message>
     <message>
         <source>Profiler</source>
-        <translation type="unfinished"></translation>
+        <translation>性能分析</translation>
     </message>
     <message>
         <source>Records a profile with torch.profiler.</source>
@@ -3171,7 +3175,7 @@
     </message>
     <message>
         <source>Profile folder</source>
-        <translation type="unfinished"></translation>
+        <translation>性能分析文件夹</translation>
     </message>
     <message>
         <source>Folder for profiles.</source>
@@ -3183,7 +3187,7 @@
     </message>
     <message>
         <source>Profile wait</source>
-        <translation type="unfinished"></translation>
+        <translation>性能分析等待步数</translation>
     </message>
     <message>
         <source>Steps before profiling begins.</source>
@@ -3191,7 +3195,7 @@
     </message>
     <message>
         <source>Profile warmup</source>
-        <translation type="unfinished"></translation>
+        <translation>性能分析预热步数</translation>
     </message>
     <message>
         <source>Steps that warm the profiler up.</source>
@@ -3199,7 +3203,7 @@
     </message>
     <message>
         <source>Profile length</source>
-        <translation type="unfinished"></translation>
+        <translation>性能分析步数</translation>
     </message>
     <message>
         <source>Steps that are recorded.</source>
@@ -3207,7 +3211,7 @@
     </message>
     <message>
         <source>Profile repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>性能分析重复次数</translation>
     </message>
     <message>
         <source>How often the cycle is repeated.</source>
@@ -3215,7 +3219,7 @@
     </message>
     <message>
         <source>Record shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>记录形状</translation>
     </message>
     <message>
         <source>Records tensor shapes.</source>
@@ -3223,7 +3227,7 @@
     </message>
     <message>
         <source>Profile memory</source>
-        <translation type="unfinished"></translation>
+        <translation>分析内存</translation>
     </message>
     <message>
         <source>Records memory.</source>
@@ -3231,7 +3235,7 @@
     </message>
     <message>
         <source>Record stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>记录调用栈</translation>
     </message>
     <message>
         <source>Records Python stacks.</source>
@@ -3239,7 +3243,7 @@
     </message>
     <message>
         <source>Profiled modules</source>
-        <translation type="unfinished"></translation>
+        <translation>分析的模块</translation>
     </message>
     <message>
         <source>Modules that are marked in the profile.</source>
@@ -3247,7 +3251,7 @@
     </message>
     <message>
         <source>GaLore projection</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore 投影</translation>
     </message>
     <message>
         <source>Side on which GaLore projects gradients.</source>
@@ -3259,7 +3263,7 @@
     </message>
     <message>
         <source>APOLLO projection</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 投影</translation>
     </message>
     <message>
         <source>How APOLLO makes its projection.</source>
@@ -3271,7 +3275,7 @@
     </message>
     <message>
         <source>APOLLO projection side</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 投影方向</translation>
     </message>
     <message>
         <source>Side on which APOLLO projects.</source>
@@ -3279,7 +3283,7 @@
     </message>
     <message>
         <source>APOLLO scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 缩放方式</translation>
     </message>
     <message>
         <source>Whether APOLLO scales per channel or per tensor.</source>
@@ -3287,7 +3291,7 @@
     </message>
     <message>
         <source>APOLLO norm limit</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 范数上限</translation>
     </message>
     <message>
         <source>Limits norm growth before scaling.</source>
@@ -3295,7 +3299,7 @@
     </message>
     <message>
         <source>BAdam first block</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam 起始块</translation>
     </message>
     <message>
         <source>Block that BAdam trains first.</source>
@@ -3307,7 +3311,7 @@
     </message>
     <message>
         <source>BAdam mask</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam 掩码</translation>
     </message>
     <message>
         <source>How BAdam spreads the updated share.</source>
@@ -3315,7 +3319,7 @@
     </message>
     <message>
         <source>BAdam verbosity</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam 输出详细度</translation>
     </message>
     <message>
         <source>How much BAdam prints.</source>
@@ -3323,7 +3327,7 @@
     </message>
     <message>
         <source>SwanLab folder</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab 文件夹</translation>
     </message>
     <message>
         <source>Folder for local SwanLab logs.</source>
@@ -3335,7 +3339,7 @@
     </message>
     <message>
         <source>Lark webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>飞书 webhook</translation>
     </message>
     <message>
         <source>Address for messages to Lark through SwanLab.</source>
@@ -3343,7 +3347,7 @@
     </message>
     <message>
         <source>Lark secret</source>
-        <translation type="unfinished"></translation>
+        <translation>飞书密钥</translation>
     </message>
     <message>
         <source>Secret for messages to Lark through SwanLab.</source>
@@ -3351,7 +3355,7 @@
     </message>
     <message>
         <source>Megatron adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Megatron 适配器</translation>
     </message>
     <message>
         <source>Trains with the Megatron core adapter.</source>
@@ -3363,7 +3367,7 @@
     </message>
     <message>
         <source>HyperParallel</source>
-        <translation type="unfinished"></translation>
+        <translation>HyperParallel</translation>
     </message>
     <message>
         <source>Trains with HyperParallel.</source>
@@ -3375,7 +3379,7 @@
     </message>
     <message>
         <source>HyperParallel options</source>
-        <translation type="unfinished"></translation>
+        <translation>HyperParallel 选项</translation>
     </message>
     <message>
         <source>Options file of HyperParallel.</source>
@@ -3387,7 +3391,7 @@
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>数据路径</translation>
     </message>
     <message>
         <source>The folder that holds dataset_info.json, the list of datasets with their files and columns.</source>
@@ -3407,7 +3411,7 @@
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集</translation>
     </message>
     <message>
         <source>The training sets, by their names in dataset_info.json, separated by commas.</source>
@@ -3431,7 +3435,7 @@
     </message>
     <message>
         <source>Cutoff length</source>
-        <translation type="unfinished"></translation>
+        <translation>截断长度</translation>
     </message>
     <message>
         <source>The most tokens that one sample may have, prompt and answer together. What is longer is cut; packing drops it.</source>
@@ -3455,11 +3459,11 @@
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>token</translation>
     </message>
     <message>
         <source>Validation size</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集比例</translation>
     </message>
     <message>
         <source>Rows held back for measuring the loss on unseen data: a share below 1, or a number of rows from 2 on.</source>
@@ -3483,7 +3487,7 @@
     </message>
     <message>
         <source>Maximum samples</source>
-        <translation type="unfinished"></translation>
+        <translation>最大样本数</translation>
     </message>
     <message>
         <source>Reads only the first rows of each dataset. Empty means all.</source>
@@ -3503,11 +3507,11 @@
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>条</translation>
     </message>
     <message>
         <source>Pack sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>序列打包</translation>
     </message>
     <message>
         <source>Joins several short samples into one row of the full cutoff length, so that no place is wasted on padding. Empty means on for pre-training, off otherwise.</source>
@@ -3531,7 +3535,7 @@
     </message>
     <message>
         <source>Neat packing</source>
-        <translation type="unfinished"></translation>
+        <translation>无污染打包</translation>
     </message>
     <message>
         <source>Packs samples and keeps them apart: each attends to itself only and starts again at position 0. It switches packing on.</source>
@@ -3555,7 +3559,7 @@
     </message>
     <message>
         <source>Train on prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>学习提示词</translation>
     </message>
     <message>
         <source>Counts the prompt tokens in the loss too, not only the answers.</source>
@@ -3571,7 +3575,7 @@
     </message>
     <message>
         <source>Mask history</source>
-        <translation type="unfinished"></translation>
+        <translation>不学习历史对话</translation>
     </message>
     <message>
         <source>Trains on the last answer of each conversation only and treats earlier answers as context.</source>
@@ -3591,7 +3595,7 @@
     </message>
     <message>
         <source>Evaluation dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>评估数据集</translation>
     </message>
     <message>
         <source>Sets for evaluation only, separated by commas. Cannot be combined with a validation size.</source>
@@ -3607,7 +3611,7 @@
     </message>
     <message>
         <source>Media folder</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体文件夹</translation>
     </message>
     <message>
         <source>The folder for pictures, videos and sounds that rows name. Empty means the data folder.</source>
@@ -3631,7 +3635,7 @@
     </message>
     <message>
         <source>Mixing strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>混合策略</translation>
     </message>
     <message>
         <source>How several training sets are joined: one after the other, or by drawing from each in turn until the first (under) or the last (over) is used up. interleave_once draws each row once.</source>
@@ -3651,23 +3655,23 @@
     </message>
     <message>
         <source>One after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>依次拼接</translation>
     </message>
     <message>
         <source>Interleave until the first ends</source>
-        <translation type="unfinished"></translation>
+        <translation>交错至最短的用完</translation>
     </message>
     <message>
         <source>Interleave until the last ends</source>
-        <translation type="unfinished"></translation>
+        <translation>交错至最长的用完</translation>
     </message>
     <message>
         <source>Interleave, each row once</source>
-        <translation type="unfinished"></translation>
+        <translation>交错，每条一次</translation>
     </message>
     <message>
         <source>Mixing shares</source>
-        <translation type="unfinished"></translation>
+        <translation>混合比例</translation>
     </message>
     <message>
         <source>How often each training set is drawn when sets are interleaved: numbers separated by commas, one per set.</source>
@@ -3687,7 +3691,7 @@
     </message>
     <message>
         <source>Default system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>默认系统提示词</translation>
     </message>
     <message>
         <source>The system prompt for conversations that bring none. Empty text means no system prompt; unset means the template&apos;s own.</source>
@@ -3707,7 +3711,7 @@
     </message>
     <message>
         <source>Tool format</source>
-        <translation type="unfinished"></translation>
+        <translation>工具格式</translation>
     </message>
     <message>
         <source>How tool descriptions and calls are written into the text. Unset means the template&apos;s own format.</source>
@@ -3727,59 +3731,59 @@
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认</translation>
     </message>
     <message>
         <source>Gemma 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 4</translation>
     </message>
     <message>
         <source>GLM-4</source>
-        <translation type="unfinished"></translation>
+        <translation>GLM-4</translation>
     </message>
     <message>
         <source>GLM-4 MoE</source>
-        <translation type="unfinished"></translation>
+        <translation>GLM-4 MoE</translation>
     </message>
     <message>
         <source>LFM2</source>
-        <translation type="unfinished"></translation>
+        <translation>LFM2</translation>
     </message>
     <message>
         <source>Ling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ling</translation>
     </message>
     <message>
         <source>Llama 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3</translation>
     </message>
     <message>
         <source>MiniMax 1</source>
-        <translation type="unfinished"></translation>
+        <translation>MiniMax 1</translation>
     </message>
     <message>
         <source>MiniMax 2</source>
-        <translation type="unfinished"></translation>
+        <translation>MiniMax 2</translation>
     </message>
     <message>
         <source>Mistral</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral</translation>
     </message>
     <message>
         <source>Qwen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen</translation>
     </message>
     <message>
         <source>Qwen 3.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen 3.5</translation>
     </message>
     <message>
         <source>Seed-OSS</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed-OSS</translation>
     </message>
     <message>
         <source>Enable thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>启用思考模式</translation>
     </message>
     <message>
         <source>For models that reason before they answer. On: thoughts stay, and an answer without one learns an empty thought. Off: thoughts are removed. Unset: thoughts stay. Off and unset put missing empty thoughts into the prompt.</source>
@@ -3803,7 +3807,7 @@
     </message>
     <message>
         <source>Keep earlier thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>保留先前的思考</translation>
     </message>
     <message>
         <source>Keeps the thoughts of earlier turns in the text. In supervised training it matters only with a masked history, which removes them otherwise.</source>
@@ -3823,7 +3827,7 @@
     </message>
     <message>
         <source>Preprocessing workers</source>
-        <translation type="unfinished"></translation>
+        <translation>预处理进程数</translation>
     </message>
     <message>
         <source>Processes that encode the data in LLaMA-Factory. LLaMA Board always asks for 16. Each packs its own part, so packed rows depend on it.</source>
@@ -3847,7 +3851,7 @@
     </message>
     <message>
         <source>Preprocessing group</source>
-        <translation type="unfinished"></translation>
+        <translation>预处理批大小</translation>
     </message>
     <message>
         <source>Rows that are encoded together. Packing fills rows within one such group only.</source>
@@ -3871,7 +3875,7 @@
     </message>
     <message>
         <source>Ignore cached data</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略数据缓存</translation>
     </message>
     <message>
         <source>Makes LLaMA-Factory encode the data again although a cached copy exists.</source>
@@ -3895,7 +3899,7 @@
     </message>
     <message>
         <source>Encoded data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>已编码数据文件夹</translation>
     </message>
     <message>
         <source>Folder for encoded data in LLaMA-Factory: read if it has content, written otherwise.</source>
@@ -3923,7 +3927,7 @@
     </message>
     <message>
         <source>Ignore padding</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略填充</translation>
     </message>
     <message>
         <source>Leaves padding tokens out of the loss.</source>
@@ -3939,7 +3943,7 @@
     </message>
     <message>
         <source>Streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>流式读取</translation>
     </message>
     <message>
         <source>Reads and encodes data while training instead of before. The maximum of steps must be given, and a validation size as a number of rows.</source>
@@ -3967,7 +3971,7 @@
     </message>
     <message>
         <source>Shuffle window</source>
-        <translation type="unfinished"></translation>
+        <translation>打乱缓冲区</translation>
     </message>
     <message>
         <source>Rows among which streaming shuffles.</source>
@@ -3991,7 +3995,7 @@
     </message>
     <message>
         <source>Loader workers</source>
-        <translation type="unfinished"></translation>
+        <translation>加载进程数</translation>
     </message>
     <message>
         <source>Processes that make batches while the GPU computes, in LLaMA-Factory.</source>
@@ -4015,7 +4019,7 @@
     </message>
     <message>
         <source>Batches ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>预取批数</translation>
     </message>
     <message>
         <source>Batches that each loader worker prepares in advance. Needs at least one worker.</source>
@@ -4039,7 +4043,7 @@
     </message>
     <message>
         <source>Keep workers</source>
-        <translation type="unfinished"></translation>
+        <translation>保留加载进程</translation>
     </message>
     <message>
         <source>Keeps the loader&apos;s processes alive between epochs.</source>
@@ -4063,7 +4067,7 @@
     </message>
     <message>
         <source>Pinned memory</source>
-        <translation type="unfinished"></translation>
+        <translation>锁页内存</translation>
     </message>
     <message>
         <source>Puts batches into host memory from which the GPU can copy without waiting.</source>
@@ -4087,7 +4091,7 @@
     </message>
     <message>
         <source>Drop the last batch</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃最后一批</translation>
     </message>
     <message>
         <source>Leaves out the last batch of an epoch if it is smaller than the others.</source>
@@ -4111,7 +4115,7 @@
     </message>
     <message>
         <source>DeepSpeed</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSpeed</translation>
     </message>
     <message>
         <source>A DeepSpeed configuration, as a file or as JSON: shards optimizer (ZeRO 1), gradients (2) and weights (3) over several GPUs.</source>
@@ -4131,7 +4135,7 @@
     </message>
     <message>
         <source>FSDP</source>
-        <translation type="unfinished"></translation>
+        <translation>FSDP</translation>
     </message>
     <message>
         <source>PyTorch&apos;s own sharding over several GPUs, as words: full_shard, shard_grad_op, no_shard, hybrid_shard, offload, auto_wrap.</source>
@@ -4147,7 +4151,7 @@
     </message>
     <message>
         <source>FSDP options</source>
-        <translation type="unfinished"></translation>
+        <translation>FSDP 选项</translation>
     </message>
     <message>
         <source>Options of FSDP as a JSON object or file: what is wrapped as one unit, how weights are fetched in advance.</source>
@@ -4163,26 +4167,14 @@
     </message>
     <message>
         <source>Process timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>进程超时</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>One process waits for nobody.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluate by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whether the evaluation loss is measured by steps, once per epoch, or not at all during training. Needs a validation share or an evaluation set.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>steps gives a curve to compare with the training loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4194,32 +4186,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shows overfitting: stop when it turns up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>从不</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>训练步数</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Evaluation interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps between two evaluations. Empty means the logging interval. Below 1 it is a share of all steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The saving interval is a good choice, so that each checkpoint has its loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练轮数</translation>
     </message>
     <message>
         <source>Short intervals on large sets slow the run much.</source>
@@ -4231,18 +4207,14 @@
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>Evaluation delay</source>
-        <translation type="unfinished"></translation>
+        <translation>评估延后</translation>
     </message>
     <message>
         <source>Epochs or steps before the first evaluation, counted as the strategy counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Skip the first part of long runs in which the loss falls anyway.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4255,14 +4227,10 @@
     </message>
     <message>
         <source>Evaluation batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>评估批处理大小</translation>
     </message>
     <message>
         <source>Samples evaluated at once on each device.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to twice the training batch size; lower it if evaluation runs out of memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4279,18 +4247,14 @@
     </message>
     <message>
         <source>per device</source>
-        <translation type="unfinished"></translation>
+        <translation>每设备</translation>
     </message>
     <message>
         <source>Evaluate at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时评估</translation>
     </message>
     <message>
         <source>Measures the evaluation loss once before the first step.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn it on to know what the untuned model scores.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4303,15 +4267,7 @@
     </message>
     <message>
         <source>Keep the best</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goes back to the checkpoint with the best evaluation when training ends. Saving must follow the rhythm of evaluating.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn it on together with early stopping or when many epochs are run.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留最佳模型</translation>
     </message>
     <message>
         <source>Disk for the best checkpoint.</source>
@@ -4327,14 +4283,10 @@
     </message>
     <message>
         <source>Best by</source>
-        <translation type="unfinished"></translation>
+        <translation>最佳依据</translation>
     </message>
     <message>
         <source>The measure that decides which checkpoint is best. Empty means the evaluation loss.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the loss unless you compute accuracy or generate answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4343,14 +4295,10 @@
     </message>
     <message>
         <source>Greater is better</source>
-        <translation type="unfinished"></translation>
+        <translation>越大越好</translation>
     </message>
     <message>
         <source>Whether a higher value of that measure is better. Empty means yes, unless its name ends in loss.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it empty; set it only for a measure with an unusual name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4359,14 +4307,10 @@
     </message>
     <message>
         <source>Early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>提前停止</translation>
     </message>
     <message>
         <source>Evaluations without improvement after which training ends. Empty means never.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>3 to 5 with frequent evaluations; needs an evaluation strategy and a measure.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4379,18 +4323,14 @@
     </message>
     <message>
         <source>evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>次评估</translation>
     </message>
     <message>
         <source>Token accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>token 准确率</translation>
     </message>
     <message>
         <source>Adds to each evaluation the share of tokens that are predicted exactly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn it on for classification-like answers; for free text the loss says more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4407,14 +4347,10 @@
     </message>
     <message>
         <source>Evaluate sets apart</source>
-        <translation type="unfinished"></translation>
+        <translation>分别评估各数据集</translation>
     </message>
     <message>
         <source>Measures each evaluation set on its own instead of all together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn it on to see which kind of data improves and which gets worse.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4427,14 +4363,10 @@
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>评估</translation>
     </message>
     <message>
         <source>Measures the evaluation loss after training, or alone in a file that does not train. An evaluation strategy switches it on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn it on in a file for evaluation only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4446,15 +4378,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Predict</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Lets the model answer every prompt of the evaluation set and saves the answers beside the right ones.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use it on the Evaluate page to read answers, not only to see numbers. Needs generation switched on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4467,14 +4391,10 @@
     </message>
     <message>
         <source>Generate while evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>评估时生成</translation>
     </message>
     <message>
         <source>Writes whole answers in evaluation and compares them by BLEU and ROUGE.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn it on for tasks with one right answer; it replaces the loss there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4487,14 +4407,10 @@
     </message>
     <message>
         <source>Generation length (trainer)</source>
-        <translation type="unfinished"></translation>
+        <translation>生成长度（训练器）</translation>
     </message>
     <message>
         <source>The trainer library&apos;s length limit for generated answers. LLaMA-Factory replaces it by the cutoff length.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it empty and use the maximum of new tokens.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4507,14 +4423,10 @@
     </message>
     <message>
         <source>Beams (trainer)</source>
-        <translation type="unfinished"></translation>
+        <translation>束数（训练器）</translation>
     </message>
     <message>
         <source>The trainer library&apos;s number of beams for generated answers. LLaMA-Factory overrides it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it empty and use the number of beams among the generation settings.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4523,7 +4435,7 @@
     </message>
     <message>
         <source>Evaluation beams</source>
-        <translation type="unfinished"></translation>
+        <translation>评估束数</translation>
     </message>
     <message>
         <source>Meant as the number of beams in evaluation. LLaMA-Factory reads it and then takes the number among the generation settings.</source>
@@ -4535,14 +4447,10 @@
     </message>
     <message>
         <source>Evaluate in bf16</source>
-        <translation type="unfinished"></translation>
+        <translation>用 bf16 评估</translation>
     </message>
     <message>
         <source>Turns the whole model to bf16 for evaluation alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only if evaluation of an fp32 model does not fit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4563,14 +4471,10 @@
     </message>
     <message>
         <source>Evaluate in fp16</source>
-        <translation type="unfinished"></translation>
+        <translation>用 fp16 评估</translation>
     </message>
     <message>
         <source>Turns the whole model to fp16 for evaluation alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only on GPUs without bf16, if evaluation does not fit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4583,14 +4487,10 @@
     </message>
     <message>
         <source>Export folder</source>
-        <translation type="unfinished"></translation>
+        <translation>导出目录</translation>
     </message>
     <message>
         <source>The folder for the merged model. Needed for exporting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an empty folder on a disk with room for the whole model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4606,15 +4506,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shard size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The largest file of an exported model, in GB of 10^9 bytes; larger models are split.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep 5; smaller files are easier to copy and upload.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4627,18 +4519,14 @@
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>Export device</source>
-        <translation type="unfinished"></translation>
+        <translation>导出设备</translation>
     </message>
     <message>
         <source>Where weights are merged: on the CPU, or on a GPU if there is one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep cpu, which needs no GPU memory; auto is quicker for large models.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4655,22 +4543,14 @@
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPTQ bits</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Quantises the exported model with GPTQ to so few bits. Needs a dataset, and a model without adapters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>4 is the usual trade; merge first and quantise in a second export.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4686,31 +4566,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GPTQ data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A file of texts by which GPTQ measures its rounding error.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use texts like those the model will write; your training data is good.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unsuitable texts lose more quality.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>GPTQ samples</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Texts that GPTQ looks at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>128 suffices; more helps at 3 or 2 bits.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4726,15 +4586,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GPTQ length</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Tokens of each text that GPTQ looks at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1,024 suffices for most models; longer only if the model is used on long inputs.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4743,14 +4595,10 @@
     </message>
     <message>
         <source>Legacy format</source>
-        <translation type="unfinished"></translation>
+        <translation>导出旧格式</translation>
     </message>
     <message>
         <source>Writes .bin files instead of safetensors. Current versions of the Python libraries ignore it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it off: old .bin files can run code when they are opened.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4770,10 +4618,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Leave it empty and upload the folder yourself, after looking at what is in it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>As fast as the network.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4787,7 +4631,7 @@
     </message>
     <message>
         <source>NEFTune alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>NEFTune 噪声参数</translation>
     </message>
     <message>
         <source>Adds random noise of this strength to the embeddings while training; longer samples get less per value.</source>
@@ -4803,7 +4647,7 @@
     </message>
     <message>
         <source>LLaMA Pro</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA Pro</translation>
     </message>
     <message>
         <source>Trains only the added layers of a model that was expanded with copied blocks.</source>
@@ -4831,7 +4675,7 @@
     </message>
     <message>
         <source>DFT loss</source>
-        <translation type="unfinished"></translation>
+        <translation>DFT 损失</translation>
     </message>
     <message>
         <source>Multiplies the loss of each token by the probability that the model gives it.</source>
@@ -4847,7 +4691,7 @@
     </message>
     <message>
         <source>ASFT loss</source>
-        <translation type="unfinished"></translation>
+        <translation>ASFT 损失</translation>
     </message>
     <message>
         <source>The DFT loss plus a term that holds the model near its starting point.</source>
@@ -4871,7 +4715,7 @@
     </message>
     <message>
         <source>ASFT weight</source>
-        <translation type="unfinished"></translation>
+        <translation>ASFT 权重</translation>
     </message>
     <message>
         <source>The weight of the term that holds the model near its start.</source>
@@ -4887,7 +4731,7 @@
     </message>
     <message>
         <source>EAFT loss</source>
-        <translation type="unfinished"></translation>
+        <translation>EAFT 损失</translation>
     </message>
     <message>
         <source>Weights each token by how unsure the model is about it, measured on its twenty likeliest tokens.</source>
@@ -4911,7 +4755,7 @@
     </message>
     <message>
         <source>EAFT exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>EAFT 指数</translation>
     </message>
     <message>
         <source>How strongly uncertainty weights the tokens: 0 not at all, 1 in proportion.</source>
@@ -4927,7 +4771,7 @@
     </message>
     <message>
         <source>Count tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>统计 token</translation>
     </message>
     <message>
         <source>Adds the number of tokens read so far to each log line, with or without padding, and the throughput with it.</source>
@@ -4943,19 +4787,19 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>All tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>全部 token</translation>
     </message>
     <message>
         <source>Without padding</source>
-        <translation type="unfinished"></translation>
+        <translation>不含填充</translation>
     </message>
     <message>
         <source>Effective throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>有效吞吐量</translation>
     </message>
     <message>
         <source>Adds the tokens per second without padding to the results of a run.</source>
@@ -4975,7 +4819,7 @@
     </message>
     <message>
         <source>Trainable layers</source>
-        <translation type="unfinished"></translation>
+        <translation>可训练层数</translation>
     </message>
     <message>
         <source>About 16 bytes per trained parameter.</source>
@@ -4991,11 +4835,11 @@
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Trainable modules</source>
-        <translation type="unfinished"></translation>
+        <translation>可训练模块</translation>
     </message>
     <message>
         <source>Which parts of the chosen layers are trained, separated by commas: all, or names such as mlp or self_attn.</source>
@@ -5011,7 +4855,7 @@
     </message>
     <message>
         <source>Extra modules</source>
-        <translation type="unfinished"></translation>
+        <translation>额外模块</translation>
     </message>
     <message>
         <source>Parts outside the layers to train as well, separated by commas: embed_tokens, norm, lm_head.</source>
@@ -5027,14 +4871,10 @@
     </message>
     <message>
         <source>Maximum new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>最大生成长度</translation>
     </message>
     <message>
         <source>The longest answer. Above 0 it replaces the maximum length.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>512 suits most answers; raise it for reasoning models, whose thoughts are long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5051,14 +4891,10 @@
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>采样</translation>
     </message>
     <message>
         <source>Draws each token by its probability instead of always taking the likeliest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Off for exact tasks and for tests that must repeat; on for varied text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5067,14 +4903,10 @@
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度系数</translation>
     </message>
     <message>
         <source>Flattens (above 1) or sharpens (below 1) the probabilities before a token is drawn. 0 always takes the likeliest.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0.1 to 0.3 for facts and code, 0.7 to 1 for prose.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5083,14 +4915,10 @@
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Draws only from the likeliest tokens that together reach this probability.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>0.7 to 0.95; lower it if answers wander off.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5099,14 +4927,10 @@
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Draws only from this many of the likeliest tokens. 0 switches it off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>50 is harmless; 20 for stricter answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5115,14 +4939,10 @@
     </message>
     <message>
         <source>Repetition penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>重复惩罚</translation>
     </message>
     <message>
         <source>Makes tokens that occurred already less likely. 1 switches it off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1.05 to 1.1 against loops; higher values damage lists and code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5131,14 +4951,10 @@
     </message>
     <message>
         <source>Length penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>长度惩罚</translation>
     </message>
     <message>
         <source>Favours long (above 0) or short (below 0) answers in beam search. Without beams it does nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep 1; change it only with several beams.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5151,14 +4967,10 @@
     </message>
     <message>
         <source>Beams</source>
-        <translation type="unfinished"></translation>
+        <translation>束数</translation>
     </message>
     <message>
         <source>Partial answers that are followed at once in beam search; 1 means none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep 1 for chat; 4 helped translation models.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5179,14 +4991,10 @@
     </message>
     <message>
         <source>Maximum length</source>
-        <translation type="unfinished"></translation>
+        <translation>最大长度</translation>
     </message>
     <message>
         <source>The longest prompt and answer together. Used only if the maximum of new tokens is 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it and set the new tokens instead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5198,15 +5006,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hide special tokens</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leaves control tokens such as end marks out of the shown answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it on; turn it off to see whether the model ends its turns correctly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5215,14 +5015,10 @@
     </message>
     <message>
         <source>Cache keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>KV 缓存</translation>
     </message>
     <message>
         <source>Keeps what attention has computed for earlier tokens while an answer is written.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it on; off only for tests.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5243,14 +5039,10 @@
     </message>
     <message>
         <source>Inference engine</source>
-        <translation type="unfinished"></translation>
+        <translation>推理引擎</translation>
     </message>
     <message>
         <source>The program that generates answers in LLaMA-Factory&apos;s chat and API. Training needs huggingface.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>vllm and sglang are for serving many users from Python.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5267,11 +5059,11 @@
     </message>
     <message>
         <source>Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face</translation>
     </message>
     <message>
         <source>vLLM</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM</translation>
     </message>
     <message>
         <source>Our engine generates answers itself.</source>
@@ -5279,18 +5071,14 @@
     </message>
     <message>
         <source>SGLang</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang</translation>
     </message>
     <message>
         <source>Inference data type</source>
-        <translation type="unfinished"></translation>
+        <translation>推理数据类型</translation>
     </message>
     <message>
         <source>The number type of the weights for chat and export. auto keeps that of the model; fp32 models are exported in bf16.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep auto; float32 to compare numbers exactly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5307,15 +5095,15 @@
     </message>
     <message>
         <source>float16</source>
-        <translation type="unfinished"></translation>
+        <translation>float16</translation>
     </message>
     <message>
         <source>bfloat16</source>
-        <translation type="unfinished"></translation>
+        <translation>bfloat16</translation>
     </message>
     <message>
         <source>float32</source>
-        <translation type="unfinished"></translation>
+        <translation>float32</translation>
     </message>
     <message>
         <source>Our engine keeps the vocabulary of the model.</source>
@@ -5327,7 +5115,7 @@
     </message>
     <message>
         <source>Model cache</source>
-        <translation type="unfinished"></translation>
+        <translation>模型缓存</translation>
     </message>
     <message>
         <source>Folder in which models are kept that are named by their hub id. Empty means the usual Hugging Face cache in the home folder.</source>
@@ -5351,7 +5139,7 @@
     </message>
     <message>
         <source>Model revision</source>
-        <translation type="unfinished"></translation>
+        <translation>模型版本</translation>
     </message>
     <message>
         <source>Branch, tag or commit of a model on the hub. A folder or file on disk ignores it.</source>
@@ -5371,7 +5159,7 @@
     </message>
     <message>
         <source>Adapter subfolder</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器子目录</translation>
     </message>
     <message>
         <source>Subfolder of the adapter path in which the adapter files lie, for repositories that hold several adapters.</source>
@@ -5391,7 +5179,7 @@
     </message>
     <message>
         <source>Fast tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>快速分词器</translation>
     </message>
     <message>
         <source>Uses the compiled tokenizer in Python instead of the one written in Python.</source>
@@ -5415,7 +5203,7 @@
     </message>
     <message>
         <source>Split special tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>拆分特殊 token</translation>
     </message>
     <message>
         <source>Reads marks such as &lt;|im_end|&gt; inside your texts as ordinary characters instead of control tokens.</source>
@@ -5435,7 +5223,7 @@
     </message>
     <message>
         <source>Resize token embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>更改词表大小</translation>
     </message>
     <message>
         <source>Enlarges the embedding tables when the tokenizer knows more tokens than the model has rows.</source>
@@ -5459,7 +5247,7 @@
     </message>
     <message>
         <source>Extra tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>额外 token</translation>
     </message>
     <message>
         <source>New ordinary tokens for the tokenizer, separated by commas. They switch resizing of the embeddings on.</source>
@@ -5483,7 +5271,7 @@
     </message>
     <message>
         <source>Extra special tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>额外特殊 token</translation>
     </message>
     <message>
         <source>New control tokens, separated by commas, for markers that must never be split and are left out of decoded text.</source>
@@ -5499,7 +5287,7 @@
     </message>
     <message>
         <source>Special token file</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊 token 文件</translation>
     </message>
     <message>
         <source>A YAML file that maps new special tokens to a description of each. It replaces the list of extra special tokens.</source>
@@ -5519,7 +5307,7 @@
     </message>
     <message>
         <source>Initialise new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>新 token 初始化</translation>
     </message>
     <message>
         <source>How the rows of new tokens are filled: around the mean of all rows, from the mean of the description&apos;s tokens, or that with noise.</source>
@@ -5535,19 +5323,19 @@
     </message>
     <message>
         <source>Noise around the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>均值加噪声</translation>
     </message>
     <message>
         <source>From the description</source>
-        <translation type="unfinished"></translation>
+        <translation>按描述</translation>
     </message>
     <message>
         <source>From the description, with noise</source>
-        <translation type="unfinished"></translation>
+        <translation>按描述加噪声</translation>
     </message>
     <message>
         <source>Disable gradient checkpointing</source>
-        <translation type="unfinished"></translation>
+        <translation>禁用梯度检查点</translation>
     </message>
     <message>
         <source>Keeps all activations in LLaMA-Factory instead of computing them again in the backward pass.</source>
@@ -5571,7 +5359,7 @@
     </message>
     <message>
         <source>Gradient checkpointing (trainer)</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度检查点（训练器）</translation>
     </message>
     <message>
         <source>The trainer library&apos;s own switch for computing activations again. LLaMA-Factory has its own, which is on unless disabled.</source>
@@ -5591,7 +5379,7 @@
     </message>
     <message>
         <source>Checkpointing options</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度检查点选项</translation>
     </message>
     <message>
         <source>Options of the trainer library&apos;s gradient checkpointing, as a JSON object, for example {&quot;use_reentrant&quot;: false}.</source>
@@ -5607,7 +5395,7 @@
     </message>
     <message>
         <source>Reentrant checkpointing</source>
-        <translation type="unfinished"></translation>
+        <translation>可重入检查点</translation>
     </message>
     <message>
         <source>Which of PyTorch&apos;s two ways of computing activations again LLaMA-Factory uses.</source>
@@ -5627,7 +5415,7 @@
     </message>
     <message>
         <source>Unsloth checkpointing</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsloth 检查点</translation>
     </message>
     <message>
         <source>Stores the saved layer inputs of LLaMA-Factory in host memory, with Unsloth&apos;s code.</source>
@@ -5651,7 +5439,7 @@
     </message>
     <message>
         <source>Norms in fp32</source>
-        <translation type="unfinished"></translation>
+        <translation>归一化层用 fp32</translation>
     </message>
     <message>
         <source>Turns the weights of norm layers into fp32 before training.</source>
@@ -5675,7 +5463,7 @@
     </message>
     <message>
         <source>Logits in fp32</source>
-        <translation type="unfinished"></translation>
+        <translation>logits 用 fp32</translation>
     </message>
     <message>
         <source>Turns the output of the last layer into fp32 in LLaMA-Factory.</source>
@@ -5699,7 +5487,7 @@
     </message>
     <message>
         <source>Shifted sparse attention</source>
-        <translation type="unfinished"></translation>
+        <translation>S² 注意力</translation>
     </message>
     <message>
         <source>Splits long inputs into groups that attend only to themselves, shifted in half of the heads, as in LongLoRA. Llama models only.</source>
@@ -5727,7 +5515,7 @@
     </message>
     <message>
         <source>Router loss weight</source>
-        <translation type="unfinished"></translation>
+        <translation>路由损失权重</translation>
     </message>
     <message>
         <source>Weight of the extra loss that spreads tokens evenly over the experts of a mixture model. Empty keeps the model&apos;s own.</source>
@@ -5747,7 +5535,7 @@
     </message>
     <message>
         <source>Train from scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>从头训练</translation>
     </message>
     <message>
         <source>Starts from random weights with the architecture of the given model instead of its trained weights.</source>
@@ -5783,7 +5571,7 @@
     </message>
     <message>
         <source>LoRA rank</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 秩</translation>
     </message>
     <message>
         <source>The inner width of the two small matrices beside each tuned weight: how much change they can express.</source>
@@ -5795,7 +5583,7 @@
     </message>
     <message>
         <source>LoRA alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 缩放系数</translation>
     </message>
     <message>
         <source>The strength of the adapter: its output is multiplied by alpha divided by rank. Empty means twice the rank.</source>
@@ -5807,7 +5595,7 @@
     </message>
     <message>
         <source>LoRA dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 随机丢弃</translation>
     </message>
     <message>
         <source>The share of inputs that are set to zero before the adapter while training.</source>
@@ -5839,7 +5627,7 @@
     </message>
     <message>
         <source>Additional modules</source>
-        <translation type="unfinished"></translation>
+        <translation>附加模块</translation>
     </message>
     <message>
         <source>Modules that are trained in full and saved with the adapter, separated by commas: embed_tokens, lm_head.</source>
@@ -5899,7 +5687,7 @@
     </message>
     <message>
         <source>DoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>DoRA</translation>
     </message>
     <message>
         <source>Splits each weight into length and direction: LoRA changes the direction, an extra vector the length.</source>
@@ -5919,7 +5707,7 @@
     </message>
     <message>
         <source>PiSSA</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA</translation>
     </message>
     <message>
         <source>Starts the adapter from the largest parts of each weight, found by singular values, and keeps the rest frozen.</source>
@@ -5935,7 +5723,7 @@
     </message>
     <message>
         <source>PiSSA iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA 迭代步数</translation>
     </message>
     <message>
         <source>Rounds of the fast singular value method; -1 computes the exact decomposition.</source>
@@ -5947,7 +5735,7 @@
     </message>
     <message>
         <source>PiSSA conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA 转换</translation>
     </message>
     <message>
         <source>Saves a PiSSA adapter as an ordinary one of twice the rank that fits the original model.</source>
@@ -5963,7 +5751,7 @@
     </message>
     <message>
         <source>OFT blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>OFT 块数</translation>
     </message>
     <message>
         <source>The number of rotation blocks per layer; 0 takes the block size instead.</source>
@@ -5983,7 +5771,7 @@
     </message>
     <message>
         <source>OFT block size</source>
-        <translation type="unfinished"></translation>
+        <translation>OFT 块大小</translation>
     </message>
     <message>
         <source>The width of each rotation block.</source>
@@ -6015,7 +5803,7 @@
     </message>
     <message>
         <source>OFT module dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>OFT 模块丢弃</translation>
     </message>
     <message>
         <source>How often a whole rotation is left out while training.</source>
@@ -6047,7 +5835,7 @@
     </message>
     <message>
         <source>Fine-tuning method</source>
-        <translation type="unfinished"></translation>
+        <translation>微调方法</translation>
     </message>
     <message>
         <source>How weights are changed: lora trains small matrices beside frozen weights, freeze trains some layers, full trains everything, oft trains rotations.</source>
@@ -6071,11 +5859,11 @@
     </message>
     <message>
         <source>OFT</source>
-        <translation type="unfinished"></translation>
+        <translation>OFT</translation>
     </message>
     <message>
         <source>Freeze (some layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>部分参数</translation>
     </message>
     <message>
         <source>Our engine trains LoRA adapters or the whole model.</source>
@@ -6083,11 +5871,11 @@
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>全参数</translation>
     </message>
     <message>
         <source>Adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器路径</translation>
     </message>
     <message>
         <source>Adapters to start from, separated by commas. Training goes on with the last one; earlier ones are merged into the weights first.</source>
@@ -6107,7 +5895,7 @@
     </message>
     <message>
         <source>Chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板</translation>
     </message>
     <message>
         <source>The format in which conversations become text: role markers, end marks, system prompt, thinking blocks. Training and chat use the same one.</source>
@@ -6131,7 +5919,7 @@
     </message>
     <message>
         <source>Quantisation bits</source>
-        <translation type="unfinished"></translation>
+        <translation>量化等级</translation>
     </message>
     <message>
         <source>Keeps the frozen weights in few bits and trains LoRA on top, known as QLoRA. Empty leaves the weights as they are.</source>
@@ -6155,7 +5943,7 @@
     </message>
     <message>
         <source>Quantisation method</source>
-        <translation type="unfinished"></translation>
+        <translation>量化方法</translation>
     </message>
     <message>
         <source>The library that quantises on loading: bnb for 4 or 8 bits, hqq for 1 to 6 or 8 bits, eetq for 8 bits. The others name checkpoints that are quantised already.</source>
@@ -6179,43 +5967,43 @@
     </message>
     <message>
         <source>bitsandbytes</source>
-        <translation type="unfinished"></translation>
+        <translation>bitsandbytes</translation>
     </message>
     <message>
         <source>GPTQ</source>
-        <translation type="unfinished"></translation>
+        <translation>GPTQ</translation>
     </message>
     <message>
         <source>AWQ</source>
-        <translation type="unfinished"></translation>
+        <translation>AWQ</translation>
     </message>
     <message>
         <source>AQLM</source>
-        <translation type="unfinished"></translation>
+        <translation>AQLM</translation>
     </message>
     <message>
         <source>Quanto</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto</translation>
     </message>
     <message>
         <source>EETQ</source>
-        <translation type="unfinished"></translation>
+        <translation>EETQ</translation>
     </message>
     <message>
         <source>HQQ</source>
-        <translation type="unfinished"></translation>
+        <translation>HQQ</translation>
     </message>
     <message>
         <source>MXFP4</source>
-        <translation type="unfinished"></translation>
+        <translation>MXFP4</translation>
     </message>
     <message>
         <source>FP8</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8</translation>
     </message>
     <message>
         <source>4-bit type</source>
-        <translation type="unfinished"></translation>
+        <translation>4 比特类型</translation>
     </message>
     <message>
         <source>The set of sixteen values that 4-bit weights may take. nf4 spaces them for bell-shaped weights; fp4 is a plain 4-bit float.</source>
@@ -6239,15 +6027,15 @@
     </message>
     <message>
         <source>FP4</source>
-        <translation type="unfinished"></translation>
+        <translation>FP4</translation>
     </message>
     <message>
         <source>NF4</source>
-        <translation type="unfinished"></translation>
+        <translation>NF4</translation>
     </message>
     <message>
         <source>Double quantisation</source>
-        <translation type="unfinished"></translation>
+        <translation>双重量化</translation>
     </message>
     <message>
         <source>Stores the scales of 4-bit blocks in eight bits as well, instead of 32.</source>
@@ -6271,7 +6059,7 @@
     </message>
     <message>
         <source>RoPE scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>RoPE 插值方法</translation>
     </message>
     <message>
         <source>Stretches position numbers so that a model can be trained beyond its native context length. Acts only if the cutoff length is above that limit.</source>
@@ -6295,15 +6083,15 @@
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>线性</translation>
     </message>
     <message>
         <source>Dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation>动态</translation>
     </message>
     <message>
         <source>YaRN</source>
-        <translation type="unfinished"></translation>
+        <translation>YaRN</translation>
     </message>
     <message>
         <source>Our engine uses the positions that the model was made with.</source>
@@ -6311,7 +6099,7 @@
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力实现</translation>
     </message>
     <message>
         <source>Which attention code LLaMA-Factory picks: auto and sdpa take PyTorch&apos;s fused one, disabled the plain one, fa2 and fa3 the FlashAttention packages.</source>
@@ -6331,15 +6119,15 @@
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>普通</translation>
     </message>
     <message>
         <source>PyTorch SDPA</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch SDPA</translation>
     </message>
     <message>
         <source>FlashAttention 2</source>
-        <translation type="unfinished"></translation>
+        <translation>FlashAttention 2</translation>
     </message>
     <message>
         <source>FlashAttention packages belong to Python; our engine has its own fused attention, choose auto.</source>
@@ -6347,7 +6135,7 @@
     </message>
     <message>
         <source>FlashAttention 3</source>
-        <translation type="unfinished"></translation>
+        <translation>FlashAttention 3</translation>
     </message>
     <message>
         <source>Our engine always uses its own fused attention.</source>
@@ -6355,7 +6143,7 @@
     </message>
     <message>
         <source>Unsloth</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsloth</translation>
     </message>
     <message>
         <source>Replaces model code by that of the Unsloth package in LLaMA-Factory.</source>
@@ -6383,7 +6171,7 @@
     </message>
     <message>
         <source>Liger kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Liger 内核</translation>
     </message>
     <message>
         <source>Replaces norm, rotary, SwiGLU and loss code by the fused Liger kernels in LLaMA-Factory.</source>
@@ -6403,7 +6191,7 @@
     </message>
     <message>
         <source>Trust remote code</source>
-        <translation type="unfinished"></translation>
+        <translation>信任远程代码</translation>
     </message>
     <message>
         <source>Lets the Python trainer run code that comes with a model; some new architectures need it there. LLaMA Board always sends it.</source>
@@ -6423,7 +6211,7 @@
     </message>
     <message>
         <source>Device map when quantised</source>
-        <translation type="unfinished"></translation>
+        <translation>量化时的设备映射</translation>
     </message>
     <message>
         <source>Spreads a quantised model over several devices for inference. Refused together with training.</source>
@@ -6446,18 +6234,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Freeze the vision tower</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaves the part that looks at pictures as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it on; turn it off for pictures of a very different kind, such as X-rays, with thousands of examples.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Off: gradients and optimizer state for the tower.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6470,19 +6246,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Freeze the projector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leaves the layer that turns picture features into token embeddings as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it on for tuning; turn it off when a new vision tower is joined to a language model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Small.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6490,15 +6254,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Freeze the language model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leaves the language part as it is and trains only what is left unfrozen of the visual parts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn it on to teach a model to see without touching how it writes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6514,15 +6270,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Largest picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Pictures with more pixels than this are made smaller, keeping their shape.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lower it if memory is short; raise it if small print matters. 589,824 is 768 by 768.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6539,18 +6287,10 @@
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smallest picture</source>
-        <translation type="unfinished"></translation>
+        <translation>像素</translation>
     </message>
     <message>
         <source>Pictures with fewer pixels than this are made larger, keeping their shape.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep 1,024, which is 32 by 32; raise it if tiny icons must be read.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6562,15 +6302,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Largest video frame</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Video frames with more pixels than this are made smaller.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep 65,536, which is 256 by 256; frames are many, so small steps cost much.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6582,27 +6314,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Smallest video frame</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Video frames with fewer pixels than this are made larger.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep 256, which is 16 by 16; there is rarely a reason to change it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Frames per second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How many frames of each second of a video are looked at.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 shows ordinary actions; raise it for fast movement, lower it for long videos.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6619,18 +6335,10 @@
     </message>
     <message>
         <source>frames/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Most frames</source>
-        <translation type="unfinished"></translation>
+        <translation>帧/秒</translation>
     </message>
     <message>
         <source>The most frames that are taken from one video; longer videos are sampled more thinly.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lower it if memory is short; 128 is one frame a second for two minutes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6643,7 +6351,7 @@
     </message>
     <message>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>帧</translation>
     </message>
     <message>
         <source>Our engine has AdamW only.</source>
@@ -6651,7 +6359,7 @@
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器</translation>
     </message>
     <message>
         <source>The rule that turns gradients into updates. AdamW keeps two running means per trained weight.</source>
@@ -6671,175 +6379,175 @@
     </message>
     <message>
         <source>AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>AdamW, fused</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW（融合）</translation>
     </message>
     <message>
         <source>adamw_torch_xla</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_torch_xla</translation>
     </message>
     <message>
         <source>adamw_torch_npu_fused</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_torch_npu_fused</translation>
     </message>
     <message>
         <source>adamw_apex_fused</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_apex_fused</translation>
     </message>
     <message>
         <source>adafactor</source>
-        <translation type="unfinished"></translation>
+        <translation>adafactor</translation>
     </message>
     <message>
         <source>adamw_anyprecision</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_anyprecision</translation>
     </message>
     <message>
         <source>adamw_torch_4bit</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_torch_4bit</translation>
     </message>
     <message>
         <source>adamw_torch_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_torch_8bit</translation>
     </message>
     <message>
         <source>ademamix</source>
-        <translation type="unfinished"></translation>
+        <translation>ademamix</translation>
     </message>
     <message>
         <source>sgd</source>
-        <translation type="unfinished"></translation>
+        <translation>sgd</translation>
     </message>
     <message>
         <source>adagrad</source>
-        <translation type="unfinished"></translation>
+        <translation>adagrad</translation>
     </message>
     <message>
         <source>adamw_bnb_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_bnb_8bit</translation>
     </message>
     <message>
         <source>adamw_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_8bit</translation>
     </message>
     <message>
         <source>ademamix_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>ademamix_8bit</translation>
     </message>
     <message>
         <source>lion_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>lion_8bit</translation>
     </message>
     <message>
         <source>lion_32bit</source>
-        <translation type="unfinished"></translation>
+        <translation>lion_32bit</translation>
     </message>
     <message>
         <source>paged_adamw_32bit</source>
-        <translation type="unfinished"></translation>
+        <translation>paged_adamw_32bit</translation>
     </message>
     <message>
         <source>paged_adamw_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>paged_adamw_8bit</translation>
     </message>
     <message>
         <source>paged_ademamix_32bit</source>
-        <translation type="unfinished"></translation>
+        <translation>paged_ademamix_32bit</translation>
     </message>
     <message>
         <source>paged_ademamix_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>paged_ademamix_8bit</translation>
     </message>
     <message>
         <source>paged_lion_32bit</source>
-        <translation type="unfinished"></translation>
+        <translation>paged_lion_32bit</translation>
     </message>
     <message>
         <source>paged_lion_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>paged_lion_8bit</translation>
     </message>
     <message>
         <source>rmsprop</source>
-        <translation type="unfinished"></translation>
+        <translation>rmsprop</translation>
     </message>
     <message>
         <source>rmsprop_bnb</source>
-        <translation type="unfinished"></translation>
+        <translation>rmsprop_bnb</translation>
     </message>
     <message>
         <source>rmsprop_bnb_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>rmsprop_bnb_8bit</translation>
     </message>
     <message>
         <source>rmsprop_bnb_32bit</source>
-        <translation type="unfinished"></translation>
+        <translation>rmsprop_bnb_32bit</translation>
     </message>
     <message>
         <source>galore_adamw</source>
-        <translation type="unfinished"></translation>
+        <translation>galore_adamw</translation>
     </message>
     <message>
         <source>galore_adamw_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>galore_adamw_8bit</translation>
     </message>
     <message>
         <source>galore_adafactor</source>
-        <translation type="unfinished"></translation>
+        <translation>galore_adafactor</translation>
     </message>
     <message>
         <source>galore_adamw_layerwise</source>
-        <translation type="unfinished"></translation>
+        <translation>galore_adamw_layerwise</translation>
     </message>
     <message>
         <source>galore_adamw_8bit_layerwise</source>
-        <translation type="unfinished"></translation>
+        <translation>galore_adamw_8bit_layerwise</translation>
     </message>
     <message>
         <source>galore_adafactor_layerwise</source>
-        <translation type="unfinished"></translation>
+        <translation>galore_adafactor_layerwise</translation>
     </message>
     <message>
         <source>lomo</source>
-        <translation type="unfinished"></translation>
+        <translation>lomo</translation>
     </message>
     <message>
         <source>adalomo</source>
-        <translation type="unfinished"></translation>
+        <translation>adalomo</translation>
     </message>
     <message>
         <source>grokadamw</source>
-        <translation type="unfinished"></translation>
+        <translation>grokadamw</translation>
     </message>
     <message>
         <source>schedule_free_radam</source>
-        <translation type="unfinished"></translation>
+        <translation>schedule_free_radam</translation>
     </message>
     <message>
         <source>schedule_free_adamw</source>
-        <translation type="unfinished"></translation>
+        <translation>schedule_free_adamw</translation>
     </message>
     <message>
         <source>schedule_free_sgd</source>
-        <translation type="unfinished"></translation>
+        <translation>schedule_free_sgd</translation>
     </message>
     <message>
         <source>apollo_adamw</source>
-        <translation type="unfinished"></translation>
+        <translation>apollo_adamw</translation>
     </message>
     <message>
         <source>apollo_adamw_layerwise</source>
-        <translation type="unfinished"></translation>
+        <translation>apollo_adamw_layerwise</translation>
     </message>
     <message>
         <source>stable_adamw</source>
-        <translation type="unfinished"></translation>
+        <translation>stable_adamw</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>权重衰减</translation>
     </message>
     <message>
         <source>Shrinks trained weights a little at each step, by the learning rate times this number. Norms and biases are left out.</source>
@@ -6855,7 +6563,7 @@
     </message>
     <message>
         <source>Adam β1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam β1</translation>
     </message>
     <message>
         <source>How slowly Adam&apos;s mean of the gradient forgets: 0.9 looks back about ten steps.</source>
@@ -6871,7 +6579,7 @@
     </message>
     <message>
         <source>Adam β2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam β2</translation>
     </message>
     <message>
         <source>How slowly Adam&apos;s mean of the squared gradient forgets: 0.999 looks back about a thousand steps.</source>
@@ -6887,7 +6595,7 @@
     </message>
     <message>
         <source>Adam ε</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam ε</translation>
     </message>
     <message>
         <source>A small number added where Adam divides, so that weights with tiny gradients do not take huge steps.</source>
@@ -6903,7 +6611,7 @@
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>标签平滑</translation>
     </message>
     <message>
         <source>Spreads a small part of the target over all tokens instead of the right one alone.</source>
@@ -6927,7 +6635,7 @@
     </message>
     <message>
         <source>Adam-mini</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam-mini</translation>
     </message>
     <message>
         <source>Uses Adam-mini, which keeps one second mean per block of weights instead of one per weight.</source>
@@ -6951,7 +6659,7 @@
     </message>
     <message>
         <source>Muon</source>
-        <translation type="unfinished"></translation>
+        <translation>Muon</translation>
     </message>
     <message>
         <source>Uses Muon for weight matrices: each update is made orthogonal before it is applied. Embeddings and the output layer keep AdamW.</source>
@@ -6975,7 +6683,7 @@
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>输出目录</translation>
     </message>
     <message>
         <source>Where the result, its checkpoints and its logs are saved.</source>
@@ -6995,7 +6703,7 @@
     </message>
     <message>
         <source>Overwrite the output</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖输出目录</translation>
     </message>
     <message>
         <source>Starts from the beginning although the output folder holds an earlier run. Only the old log is deleted; files of the same name are replaced.</source>
@@ -7011,15 +6719,7 @@
     </message>
     <message>
         <source>Resume from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The checkpoint folder to continue from, with optimizer, schedule, random state and position in the data.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it empty: the latest checkpoint in the output folder is found by itself. Name one to go back to an earlier step.</source>
-        <translation type="unfinished"></translation>
+        <translation>从检查点继续</translation>
     </message>
     <message>
         <source>As the run itself.</source>
@@ -7034,15 +6734,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Logging interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Steps between two points of the loss curve; each is the mean of the steps since the last. Below 1 it is a share of all steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>5 to 10 for short runs; more for very long ones.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7055,31 +6747,23 @@
     </message>
     <message>
         <source>Log by</source>
-        <translation type="unfinished"></translation>
+        <translation>日志时机</translation>
     </message>
     <message>
         <source>Whether the loss is logged by steps, once per epoch, or not at all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep steps: without points there is no curve to watch.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Log the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>记录第一步</translation>
     </message>
     <message>
         <source>Logs the first step as well, before the first interval is over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turn it on to see the loss at the start, and mistakes in the set-up, at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hide NaN losses</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏 NaN 损失</translation>
     </message>
     <message>
         <source>Leaves losses that are not finite out of the logged mean.</source>
@@ -7090,23 +6774,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No effect; it hides a broken run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Our trainer stops at a loss that is not finite instead of hiding it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Steps between two checkpoints. Below 1 it is a share of all steps. The last step is always saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save often enough that a lost interval does not hurt; limit the number of checkpoints on small disks.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7119,14 +6791,10 @@
     </message>
     <message>
         <source>Save by</source>
-        <translation type="unfinished"></translation>
+        <translation>保存时机</translation>
     </message>
     <message>
         <source>Whether checkpoints are written by steps, once per epoch, never, or only when the evaluation improves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>steps for long epochs, epoch for short ones; best needs an evaluation.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7143,18 +6811,14 @@
     </message>
     <message>
         <source>When better</source>
-        <translation type="unfinished"></translation>
+        <translation>有改善时</translation>
     </message>
     <message>
         <source>Checkpoints to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留检查点数</translation>
     </message>
     <message>
         <source>Deletes the oldest checkpoints beyond this number; the best one is spared. Empty or 0 keeps all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2 or 3 suffice to go back; keep all to compare steps later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7163,19 +6827,11 @@
     </message>
     <message>
         <source>checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>个</translation>
     </message>
     <message>
         <source>Save the model only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leaves optimizer, schedule and random state out of checkpoints.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn it on if disk is short and the run will not be resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅保存模型</translation>
     </message>
     <message>
         <source>A third of the disk space for adapters.</source>
@@ -7191,15 +6847,7 @@
     </message>
     <message>
         <source>Plot the loss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draws the curves of loss and evaluation loss as pictures into the output folder at the end.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn it on to have the curve beside the model; the chart shows it live in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制损失曲线</translation>
     </message>
     <message>
         <source>A moment at the end.</source>
@@ -7207,14 +6855,10 @@
     </message>
     <message>
         <source>Do not skip data</source>
-        <translation type="unfinished"></translation>
+        <translation>不跳过数据</translation>
     </message>
     <message>
         <source>Starts a resumed epoch with its first batch instead of where it stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it off; on saves time only when skipping is slow, as with streamed data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7234,10 +6878,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use it in exported commands when full tuning nearly fits; it needs pure bf16 to pay off. Not with LoRA.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Optimizer state shrinks to a fraction.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7251,7 +6891,7 @@
     </message>
     <message>
         <source>GaLore rank</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore 秩</translation>
     </message>
     <message>
         <source>The dimensions that GaLore keeps of each gradient matrix.</source>
@@ -7270,15 +6910,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GaLore interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Steps after which GaLore computes its projection anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>200 is usual; lower it if the loss stalls.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7291,14 +6923,10 @@
     </message>
     <message>
         <source>GaLore scale</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore 缩放系数</translation>
     </message>
     <message>
         <source>Multiplies the update when it is projected back to full size.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep 2 and tune the learning rate instead; both act alike.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7306,15 +6934,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>GaLore targets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The layers whose gradients are projected, by name and separated by commas, or all linear layers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep all; others are trained with plain AdamW.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7323,15 +6943,7 @@
     </message>
     <message>
         <source>GaLore layer by layer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Updates each layer as soon as its gradient is there and frees it. Not with gradient accumulation or several GPUs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turn it on if gradients are what does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore 逐层更新</translation>
     </message>
     <message>
         <source>Gradients of one layer at a time.</source>
@@ -7343,10 +6955,6 @@
     </message>
     <message>
         <source>Full tuning in which scale factors are found in few dimensions while the gradient itself stays whole.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use it like GaLore; it is cheaper, as its projection is random. Not with LoRA.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7363,14 +6971,10 @@
     </message>
     <message>
         <source>APOLLO rank</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 秩</translation>
     </message>
     <message>
         <source>The dimensions in which APOLLO estimates its scale factors.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raise it towards 256 for quality; 1 works for the smallest memory.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7378,15 +6982,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>APOLLO interval</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Steps after which APOLLO makes its projection anew.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>200 is usual; with random projections it matters little.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7395,19 +6991,7 @@
     </message>
     <message>
         <source>APOLLO scale</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Multiplies the update of projected layers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller ranks need larger scales: 32 fits rank 16, 128 fits rank 1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>APOLLO targets</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 缩放系数</translation>
     </message>
     <message>
         <source>The layers that APOLLO acts on, by name and separated by commas, or all linear layers.</source>
@@ -7415,14 +6999,10 @@
     </message>
     <message>
         <source>APOLLO layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 逐层更新</translation>
     </message>
     <message>
         <source>Full tuning block by block: one part of the model is trained at a time while the rest waits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use it in exported commands when full tuning does not fit on one GPU. Not with LoRA.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7439,14 +7019,10 @@
     </message>
     <message>
         <source>BAdam mode</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam 模式</translation>
     </message>
     <message>
         <source>Whether one layer at a time is trained, or a share of all weights.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep layer, which saves the most; ratio spreads the work over the model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7463,54 +7039,34 @@
     </message>
     <message>
         <source>Layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>逐层</translation>
     </message>
     <message>
         <source>Share of the weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BAdam order</source>
-        <translation type="unfinished"></translation>
+        <translation>按权重比例</translation>
     </message>
     <message>
         <source>The order in which blocks are trained: upwards, downwards, random, or one block only.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep ascending, or take random for many short turns.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hardly any effect in long runs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>升序</translation>
     </message>
     <message>
         <source>Downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>降序</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>随机</translation>
     </message>
     <message>
         <source>One block only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>BAdam interval</source>
-        <translation type="unfinished"></translation>
+        <translation>固定一块</translation>
     </message>
     <message>
         <source>Steps spent on one block before the next; -1 stays on the first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose it so that every block has its turn at least once: steps of the run divided by the layers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7522,15 +7078,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>BAdam share</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The share of weights that is updated at a time in ratio mode.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Raise it for faster learning if memory allows; 0.05 is a start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7547,7 +7095,7 @@
     </message>
     <message>
         <source>Preference loss</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好损失</translation>
     </message>
     <message>
         <source>How pairs of answers are compared. sigmoid is DPO itself; orpo and simpo need no reference model; ipo and hinge are variants.</source>
@@ -7567,27 +7115,27 @@
     </message>
     <message>
         <source>DPO (sigmoid)</source>
-        <translation type="unfinished"></translation>
+        <translation>DPO(sigmoid)</translation>
     </message>
     <message>
         <source>Hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinge</translation>
     </message>
     <message>
         <source>IPO</source>
-        <translation type="unfinished"></translation>
+        <translation>IPO</translation>
     </message>
     <message>
         <source>KTO on pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>成对 KTO</translation>
     </message>
     <message>
         <source>ORPO</source>
-        <translation type="unfinished"></translation>
+        <translation>ORPO</translation>
     </message>
     <message>
         <source>SimPO</source>
-        <translation type="unfinished"></translation>
+        <translation>SimPO</translation>
     </message>
     <message>
         <source>How strongly the model is held near the reference while it learns preferences.</source>
@@ -7603,7 +7151,7 @@
     </message>
     <message>
         <source>BCO weight</source>
-        <translation type="unfinished"></translation>
+        <translation>BCO 权重</translation>
     </message>
     <message>
         <source>The weight of an extra loss that judges each answer on its own, as in BCO.</source>
@@ -7615,7 +7163,7 @@
     </message>
     <message>
         <source>DPO label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>DPO 标签平滑</translation>
     </message>
     <message>
         <source>Protects from noisy pairs and slows learning.</source>
@@ -7623,7 +7171,7 @@
     </message>
     <message>
         <source>SimPO margin</source>
-        <translation type="unfinished"></translation>
+        <translation>SimPO gamma</translation>
     </message>
     <message>
         <source>The margin by which SimPO wants the chosen answer to win.</source>
@@ -7635,7 +7183,7 @@
     </message>
     <message>
         <source>Length damping</source>
-        <translation type="unfinished"></translation>
+        <translation>长度抑制</translation>
     </message>
     <message>
         <source>How much tokens beyond the length of the shorter answer count in DPO. Empty counts them in full.</source>
@@ -7643,7 +7191,7 @@
     </message>
     <message>
         <source>KTO weight of good answers</source>
-        <translation type="unfinished"></translation>
+        <translation>KTO 正样本权重</translation>
     </message>
     <message>
         <source>The weight of the loss of answers that are marked as good.</source>
@@ -7655,7 +7203,7 @@
     </message>
     <message>
         <source>KTO weight of bad answers</source>
-        <translation type="unfinished"></translation>
+        <translation>KTO 负样本权重</translation>
     </message>
     <message>
         <source>The weight of the loss of answers that are marked as bad.</source>
@@ -7667,7 +7215,7 @@
     </message>
     <message>
         <source>Reference model</source>
-        <translation type="unfinished"></translation>
+        <translation>参考模型</translation>
     </message>
     <message>
         <source>The model that preferences are measured against. Empty means the starting point of the run itself.</source>
@@ -7683,7 +7231,7 @@
     </message>
     <message>
         <source>Reference adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>参考模型适配器</translation>
     </message>
     <message>
         <source>Adapters that are merged into the reference model, separated by commas.</source>
@@ -7699,7 +7247,7 @@
     </message>
     <message>
         <source>Reference bits</source>
-        <translation type="unfinished"></translation>
+        <translation>参考模型量化等级</translation>
     </message>
     <message>
         <source>A quarter or half of the reference&apos;s weights.</source>
@@ -7715,7 +7263,7 @@
     </message>
     <message>
         <source>Reward model</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励模型</translation>
     </message>
     <message>
         <source>The model or adapter that scores answers in PPO.</source>
@@ -7735,7 +7283,7 @@
     </message>
     <message>
         <source>Reward adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励模型适配器</translation>
     </message>
     <message>
         <source>Adapters that are merged into a full reward model, separated by commas.</source>
@@ -7751,7 +7299,7 @@
     </message>
     <message>
         <source>Reward bits</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励模型量化等级</translation>
     </message>
     <message>
         <source>A quarter or half of the reward model&apos;s weights.</source>
@@ -7767,7 +7315,7 @@
     </message>
     <message>
         <source>Reward model type</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励模型类型</translation>
     </message>
     <message>
         <source>Whether the reward model is an adapter on the trained model, a full model, or a server asked over the network.</source>
@@ -7787,15 +7335,15 @@
     </message>
     <message>
         <source>Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器</translation>
     </message>
     <message>
         <source>Full model</source>
-        <translation type="unfinished"></translation>
+        <translation>完整模型</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Divides rewards by their running spread before PPO uses them.</source>
@@ -7807,7 +7355,7 @@
     </message>
     <message>
         <source>Whiten rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>白化奖励</translation>
     </message>
     <message>
         <source>Shifts and scales the rewards of each batch to mean 0 and spread 1 before advantages are computed.</source>
@@ -7819,7 +7367,7 @@
     </message>
     <message>
         <source>PPO buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO 缓冲区</translation>
     </message>
     <message>
         <source>Mini-batches of answers that are collected before PPO optimises on them.</source>
@@ -7839,7 +7387,7 @@
     </message>
     <message>
         <source>PPO epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO 轮数</translation>
     </message>
     <message>
         <source>How often PPO optimises on each collected set of answers.</source>
@@ -7867,14 +7415,10 @@
     </message>
     <message>
         <source>External logger</source>
-        <translation type="unfinished"></translation>
+        <translation>外部记录面板</translation>
     </message>
     <message>
         <source>Services that receive the curves of a run, separated by commas; none sends nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep none to work offline; the Runs page keeps all curves. tensorboard writes local files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7883,23 +7427,23 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Weights &amp; Biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Weights &amp; Biases</translation>
     </message>
     <message>
         <source>MLflow</source>
-        <translation type="unfinished"></translation>
+        <translation>MLflow</translation>
     </message>
     <message>
         <source>Neptune</source>
-        <translation type="unfinished"></translation>
+        <translation>Neptune</translation>
     </message>
     <message>
         <source>TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard</translation>
     </message>
     <message>
         <source>Our engine writes its own run files; open the run on the Runs page.</source>
@@ -7907,27 +7451,15 @@
     </message>
     <message>
         <source>Trackio</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio</translation>
     </message>
     <message>
         <source>All installed</source>
-        <translation type="unfinished"></translation>
+        <translation>所有已安装的</translation>
     </message>
     <message>
         <source>Run name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name of the run in an external logger.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what is special about the run: data, method, rate. Empty means the output folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No effect; names only help you find a run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行名称</translation>
     </message>
     <message>
         <source>Our engine names a run after its output folder.</source>
@@ -7935,15 +7467,7 @@
     </message>
     <message>
         <source>Logger folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder for TensorBoard files. The trainer calls it outdated.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it empty: files then go into the output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录文件夹</translation>
     </message>
     <message>
         <source>No effect; it only says where a file goes.</source>
@@ -7958,23 +7482,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turn it on in exported commands if your team watches runs there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The network may delay a step slightly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>SwanLab project</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab 项目名</translation>
     </message>
     <message>
         <source>The project under which SwanLab files the run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use one project for runs that you compare with each other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7983,27 +7499,11 @@
     </message>
     <message>
         <source>SwanLab run name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name of this run in SwanLab. Empty lets SwanLab choose one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name what differs from other runs: data, method, learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab 实验名</translation>
     </message>
     <message>
         <source>SwanLab workspace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workspace of SwanLab that the run belongs to. Empty means your own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name your team&apos;s workspace to share the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab 工作区</translation>
     </message>
     <message>
         <source>No effect; it only says who sees the run.</source>
@@ -8011,14 +7511,10 @@
     </message>
     <message>
         <source>SwanLab key</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab API 密钥</translation>
     </message>
     <message>
         <source>The secret with which SwanLab accepts the run. Exported commands name an environment variable instead of showing it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Log in once with SwanLab&apos;s own program and leave this empty.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8027,14 +7523,10 @@
     </message>
     <message>
         <source>SwanLab mode</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab 模式</translation>
     </message>
     <message>
         <source>Whether SwanLab sends the run to the cloud or keeps it in local files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use local on machines without a network or for private data.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8043,15 +7535,15 @@
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>云端</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>本地</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>训练阶段</translation>
     </message>
     <message>
         <source>What is trained: supervised answers (sft), plain text (pt), a reward model (rm), or preferences (dpo, kto, ppo).</source>
@@ -8075,27 +7567,27 @@
     </message>
     <message>
         <source>Pre-training</source>
-        <translation type="unfinished"></translation>
+        <translation>预训练</translation>
     </message>
     <message>
         <source>Supervised fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>指令监督微调</translation>
     </message>
     <message>
         <source>PPO</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO</translation>
     </message>
     <message>
         <source>DPO</source>
-        <translation type="unfinished"></translation>
+        <translation>DPO</translation>
     </message>
     <message>
         <source>KTO</source>
-        <translation type="unfinished"></translation>
+        <translation>KTO</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
     <message>
         <source>Runs training. The form sets it for you; a file for evaluation alone leaves it out.</source>
@@ -8119,7 +7611,7 @@
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>The step size of each update at its peak, after warmup.</source>
@@ -8155,11 +7647,11 @@
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮</translation>
     </message>
     <message>
         <source>Maximum steps</source>
-        <translation type="unfinished"></translation>
+        <translation>最大步数</translation>
     </message>
     <message>
         <source>Ends training after this many optimizer steps. Above 0 it replaces the number of epochs; -1 leaves it off.</source>
@@ -8179,7 +7671,7 @@
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理大小</translation>
     </message>
     <message>
         <source>Samples that go through the model at once on each device.</source>
@@ -8203,7 +7695,7 @@
     </message>
     <message>
         <source>Gradient accumulation</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度累积</translation>
     </message>
     <message>
         <source>Batches whose gradients are summed before one update. Effective batch = batch size × this × devices.</source>
@@ -8227,11 +7719,11 @@
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation>批</translation>
     </message>
     <message>
         <source>LR scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率调节器</translation>
     </message>
     <message>
         <source>How the learning rate changes after warmup: it falls along a curve or a line, or stays.</source>
@@ -8247,47 +7739,47 @@
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦</translation>
     </message>
     <message>
         <source>Cosine with restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦重启</translation>
     </message>
     <message>
         <source>Polynomial</source>
-        <translation type="unfinished"></translation>
+        <translation>多项式</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>常数</translation>
     </message>
     <message>
         <source>Constant with warmup</source>
-        <translation type="unfinished"></translation>
+        <translation>常数，带预热</translation>
     </message>
     <message>
         <source>Inverse square root</source>
-        <translation type="unfinished"></translation>
+        <translation>平方根倒数</translation>
     </message>
     <message>
         <source>Lower on a plateau</source>
-        <translation type="unfinished"></translation>
+        <translation>停滞时下降</translation>
     </message>
     <message>
         <source>Cosine down to a minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦降至最小值</translation>
     </message>
     <message>
         <source>Cosine with minimum, smooth warmup</source>
-        <translation type="unfinished"></translation>
+        <translation>余弦降至最小值，平滑预热</translation>
     </message>
     <message>
         <source>Warmup, stable, decay</source>
-        <translation type="unfinished"></translation>
+        <translation>预热-稳定-衰减</translation>
     </message>
     <message>
         <source>Greedy</source>
-        <translation type="unfinished"></translation>
+        <translation>贪心</translation>
     </message>
     <message>
         <source>Our engine does not know the greedy schedule.</source>
@@ -8295,7 +7787,7 @@
     </message>
     <message>
         <source>LR scheduler options</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率调节器选项</translation>
     </message>
     <message>
         <source>Options of the LR scheduler as a JSON object, for example {&quot;num_cycles&quot;: 2} or {&quot;min_lr_rate&quot;: 0.1}.</source>
@@ -8311,7 +7803,7 @@
     </message>
     <message>
         <source>Warmup steps</source>
-        <translation type="unfinished"></translation>
+        <translation>预热步数</translation>
     </message>
     <message>
         <source>Steps in which the learning rate rises from 0 to its peak. A value below 1 is a share of all steps.</source>
@@ -8331,7 +7823,7 @@
     </message>
     <message>
         <source>Warmup ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>预热比例</translation>
     </message>
     <message>
         <source>Warmup as a share of all steps. The trainer calls this key outdated; if given, it replaces the warmup steps.</source>
@@ -8347,7 +7839,7 @@
     </message>
     <message>
         <source>Maximum gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>最大梯度范数</translation>
     </message>
     <message>
         <source>Shortens the gradient of a step to this length if it is longer. 0 or less switches clipping off.</source>
@@ -8363,7 +7855,7 @@
     </message>
     <message>
         <source>bf16</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16</translation>
     </message>
     <message>
         <source>Multiplies in bfloat16, which has the range of fp32 with fewer digits; sums and adapters stay in fp32.</source>
@@ -8387,7 +7879,7 @@
     </message>
     <message>
         <source>fp16</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16</translation>
     </message>
     <message>
         <source>Multiplies in 16-bit floats, which overflow early; the loss is scaled to keep gradients in range.</source>
@@ -8415,7 +7907,7 @@
     </message>
     <message>
         <source>Pure bf16</source>
-        <translation type="unfinished"></translation>
+        <translation>纯 bf16</translation>
     </message>
     <message>
         <source>Keeps everything that is trained in the type of the model instead of fp32. LoRA adapters stay in fp32 all the same.</source>
@@ -8439,7 +7931,7 @@
     </message>
     <message>
         <source>TF32</source>
-        <translation type="unfinished"></translation>
+        <translation>TF32</translation>
     </message>
     <message>
         <source>Lets GPUs from Ampere on round fp32 factors to 10 bits before multiplying.</source>
@@ -8463,7 +7955,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>随机种子</translation>
     </message>
     <message>
         <source>Starts all random choices: adapter start values, the validation split, shuffling, dropout.</source>
@@ -8479,7 +7971,7 @@
     </message>
     <message>
         <source>Data seed</source>
-        <translation type="unfinished"></translation>
+        <translation>数据随机种子</translation>
     </message>
     <message>
         <source>Starts the shuffling of the training order only. Empty means the general seed.</source>
@@ -8495,7 +7987,7 @@
     </message>
     <message>
         <source>Disable shuffling</source>
-        <translation type="unfinished"></translation>
+        <translation>不打乱数据</translation>
     </message>
     <message>
         <source>Reads the data in the given order in every epoch instead of shuffling it.</source>
@@ -8507,7 +7999,7 @@
     </message>
     <message>
         <source>Sampling order</source>
-        <translation type="unfinished"></translation>
+        <translation>采样顺序</translation>
     </message>
     <message>
         <source>The order of samples: shuffled, as in the file, or grouped by similar length.</source>
@@ -8531,11 +8023,11 @@
     </message>
     <message>
         <source>Shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>打乱</translation>
     </message>
     <message>
         <source>File order</source>
-        <translation type="unfinished"></translation>
+        <translation>文件顺序</translation>
     </message>
     <message>
         <source>Use the setting that keeps the order instead.</source>
@@ -8543,7 +8035,7 @@
     </message>
     <message>
         <source>Grouped by length</source>
-        <translation type="unfinished"></translation>
+        <translation>按长度分组</translation>
     </message>
     <message>
         <source>Our engine has no padding to save: it lays samples end to end.</source>
@@ -8551,7 +8043,7 @@
     </message>
     <message>
         <source>Use the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 CPU</translation>
     </message>
     <message>
         <source>Trains on the processor even if a GPU is there.</source>
@@ -8635,7 +8127,7 @@
     </message>
     <message>
         <source>LoRA modules</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 作用模块</translation>
     </message>
     <message>
         <source>Keep all. Name fewer, such as q_proj,v_proj, only when memory is very short; add modules before you raise the rank.</source>
@@ -8647,7 +8139,7 @@
     </message>
     <message>
         <source>LoRA+ LR ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA+ 学习率比例</translation>
     </message>
     <message>
         <source>Try 16 with a lower learning rate, such as 2e-5, to speed up early learning. Lower it, or leave it empty, if the loss jumps.</source>
@@ -8655,7 +8147,7 @@
     </message>
     <message>
         <source>LoRA+ embedding LR</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA+ 嵌入学习率</translation>
     </message>
     <message>
         <source>Keep 1e-6 unless embeddings are among the LoRA modules. Raise it carefully if new tokens learn too little; lower it if rare words suffer.</source>
@@ -8663,7 +8155,7 @@
     </message>
     <message>
         <source>Create new adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>新建适配器</translation>
     </message>
     <message>
         <source>Turn it on to add a second skill without changing the first adapter. Leave it off to train the first one further. Not with quantised weights.</source>
@@ -8671,7 +8163,7 @@
     </message>
     <message>
         <source>rsLoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>rsLoRA</translation>
     </message>
     <message>
         <source>Rank-stabilised LoRA: divides alpha by the square root of the rank instead of the rank.</source>
@@ -8719,7 +8211,7 @@
     </message>
     <message>
         <source>OFT modules</source>
-        <translation type="unfinished"></translation>
+        <translation>OFT 作用模块</translation>
     </message>
     <message>
         <source>Keep all. Name fewer layers only if memory is very short, and add them again if the model learns too little.</source>
@@ -8734,12 +8226,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start with sigmoid; take simpo or orpo if memory is short. With the trl versions that LLaMA-Factory allows, hinge, ipo and kto_pair mostly compute sigmoid.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Beta value</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 参数</translation>
     </message>
     <message>
         <source>0.1 is usual. Lower it for larger changes, raise it if answers get worse or drift. SimPO needs values near 2.</source>
@@ -8751,7 +8239,7 @@
     </message>
     <message>
         <source>Ftx gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Ftx gamma</translation>
     </message>
     <message>
         <source>0 for a first try. Raise it to 0.1 to 1 if the chosen answers themselves become less likely; lower it if preferences are hardly learned.</source>
@@ -8831,7 +8319,7 @@
     </message>
     <message>
         <source>Score norm</source>
-        <translation type="unfinished"></translation>
+        <translation>归一化分数</translation>
     </message>
     <message>
         <source>Turn it on if rewards are large or change their scale while training. Leave it off if they lie around 1 already.</source>
@@ -8851,7 +8339,7 @@
     </message>
     <message>
         <source>PPO KL target</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO KL 目标</translation>
     </message>
     <message>
         <source>6 is usual. Lower it to stay closer to the starting model; raise it if the reward hardly grows.</source>
@@ -8861,28 +8349,572 @@
         <source>Turn it on only if the order itself teaches something, from easy to hard. Leave it off for files sorted by topic. A validation size still shuffles the rows once.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Evaluation strategy</source>
+        <translation>评估策略</translation>
+    </message>
+    <message>
+        <source>Whether the evaluation loss is measured by steps, once per epoch, or not at all during training. Needs a validation size or an evaluation dataset.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take steps for a curve to compare with the training loss, epoch for short epochs, no if evaluation takes too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows overfitting: stop when the curve turns up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation steps</source>
+        <translation>评估间隔</translation>
+    </message>
+    <message>
+        <source>Steps between two evaluations. Empty means the logging steps. Below 1 it is a share of all steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the save steps, so that each checkpoint has its loss. Lower it to catch overfitting early; raise it if evaluation takes much of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it to skip the first part of long runs, in which the loss falls anyway. Keep 0 to see the whole curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it to about twice the training batch size; lower it if evaluation runs out of memory. Keep it the same for runs whose losses you compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on to know what the untuned model scores. Leave it off if you know it, or if evaluation takes long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes back to the checkpoint with the best evaluation when training ends. Save and evaluation strategy must agree, and save steps be a multiple of evaluation steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on with early stopping or many epochs. Leave it off without an evaluation set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the loss unless you compute accuracy or generate answers; then name accuracy or, for example, rouge-l.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty. Turn it on or off only for a measure with an unusual name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 to 5 with frequent evaluations. Raise it if the curve is noisy, lower it to save time. It needs an evaluation strategy and a measure for the best model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on for classification-like answers. Leave it off for free text, where the loss says more, or when answers are generated: the two exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on to see which kind of data improves and which gets worse. Leave it off for one number, or when predictions are saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on in a file for evaluation only; leave it off if the losses during training suffice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save predictions</source>
+        <translation>保存预测结果</translation>
+    </message>
+    <message>
+        <source>Turn it on to read answers, not only numbers; it needs generation while evaluating. Turn it off for the loss alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on for tasks with one right answer. Leave it off for open answers, or if you need the loss, which it replaces. Not with token accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty and use the maximum of new tokens, which decides in every case; raise that if answers break off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty and use the number of beams among the generation settings, which decides in every case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on only if evaluation of an fp32 model does not fit. Leave it off for bf16 models, which gain nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on only on GPUs without bf16, if evaluation does not fit. Turn it off if the evaluation loss becomes infinite.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder on a disk with room for the whole model. Give the adapter and the chat template too, so that the files answer correctly elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max shard size</source>
+        <translation>最大分块大小</translation>
+    </message>
+    <message>
+        <source>Keep 5. Lower it if files must be copied or uploaded over a poor connection; raise it for fewer files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep cpu, which needs no GPU memory. Take auto for large models if the GPU has room for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export quantisation bits</source>
+        <translation>导出量化等级</translation>
+    </message>
+    <message>
+        <source>4 is the usual trade; take 8 for less loss, 3 or 2 only if nothing else fits. Merge first and quantise in a second export. Leave it empty for full precision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export quantisation data</source>
+        <translation>导出量化数据集</translation>
+    </message>
+    <message>
+        <source>Use texts like those the model will write; your training data is good. Change it if answers get worse in one language or style only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export quantisation samples</source>
+        <translation>导出量化样本数</translation>
+    </message>
+    <message>
+        <source>How many texts GPTQ looks at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>128 suffices. Raise it at 3 or 2 bits, or for texts of many kinds; lower it if memory or time runs short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export quantisation length</source>
+        <translation>导出量化长度</translation>
+    </message>
+    <message>
+        <source>1,024 suffices for most models. Raise it only if the model is used on long inputs; lower it if memory runs short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it off: old .bin files can run code when they are opened. Turn it on only for a program that reads nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty and upload the folder yourself, after looking at what is in it. Fill it in only in exported commands that run unattended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>512 suits most answers. Raise it if answers break off and for reasoning models, whose thoughts are long; lower it to save time in evaluation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it off for exact tasks and for tests that must repeat; turn it on for varied text, and set the temperature then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.1 to 0.3 for facts and code, 0.7 to 1 for prose. Lower it if answers invent, raise it if they are all alike. It acts only with sampling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.7 to 0.95. Lower it if answers wander off, raise it for variety; change it or the temperature, not both at once. It acts only with sampling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>50 is harmless. Lower it to 20 for stricter answers; raise it, or take 0, and leave the choice to top-p. It acts only with sampling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 1. With several beams raise it if answers are too short, lower it if they are too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 1 for chat. Raise it to about 4 in exported commands for translation-like tasks with one right answer; lower it if answers are dull or slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it and set the new tokens instead. If you use it, raise it until prompt and answer fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip special tokens</source>
+        <translation>跳过特殊 token</translation>
+    </message>
+    <message>
+        <source>Keep it on. Turn it off to see whether the model ends its turns correctly, for example with a doubtful template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it on. Turn it off in exported commands only to find faults, or when the cache of very long texts does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take vllm or sglang in exported commands for serving many users; keep huggingface for training and for one user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep auto. Take float32 to compare numbers exactly, float16 for GPUs without bf16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze vision tower</source>
+        <translation>冻结视觉编码器</translation>
+    </message>
+    <message>
+        <source>Leaves the part of the model that looks at pictures as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it on. Turn it off for pictures of a very different kind, such as X-rays, with thousands of examples and a low learning rate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze multi-modal projector</source>
+        <translation>冻结多模态投影器</translation>
+    </message>
+    <message>
+        <source>Keep it on for tuning. Turn it off when a new vision tower is joined to a language model, or together with the tower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: a little more, as the layer is small.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze language model</source>
+        <translation>冻结语言模型</translation>
+    </message>
+    <message>
+        <source>Turn it on to teach a model to see without touching how it writes; unfreeze the tower or projector then. Leave it off to tune answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image max pixels</source>
+        <translation>图像最大像素</translation>
+    </message>
+    <message>
+        <source>Lower it if memory is short; raise it if small print matters, and the cutoff length with it. 589,824 is 768 by 768.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image min pixels</source>
+        <translation>图像最小像素</translation>
+    </message>
+    <message>
+        <source>Keep 1,024, which is 32 by 32. Raise it if tiny icons must be read; lower it if many tiny pictures take too many tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enlarging adds no detail, but some models need a minimum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video max pixels</source>
+        <translation>视频帧最大像素</translation>
+    </message>
+    <message>
+        <source>Keep 65,536, which is 256 by 256. Raise it in small steps if writing must be read, as frames are many; lower it if memory is short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video min pixels</source>
+        <translation>视频帧最小像素</translation>
+    </message>
+    <message>
+        <source>Keep 256, which is 16 by 16. Raise it only for a model that refuses small frames; lower values hardly save anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video FPS</source>
+        <translation>视频采样帧率</translation>
+    </message>
+    <message>
+        <source>2 shows ordinary actions. Raise it for fast movement, lower it for long videos; the limit of frames still applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video max frames</source>
+        <translation>视频最大帧数</translation>
+    </message>
+    <message>
+        <source>Lower it if memory is short; raise it for long videos with many events. 128 is two frames a second for about a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect, but the earlier result is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The checkpoint folder to continue from, with optimizer, LR scheduler, random state and position in the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty: the latest checkpoint in the output folder is found by itself. Name one to go back to an earlier step. Keep epochs and batch sizes as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logging steps</source>
+        <translation>日志间隔</translation>
+    </message>
+    <message>
+        <source>5 to 10 for short runs. Raise it for very long ones or a calmer curve; lower it to 1 to look for faults.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep steps: without points there is no curve to watch. Take epoch for very many short epochs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect on the model; early stopping and evaluation do not depend on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on to see the loss at the start, and mistakes in the set-up, at once. Leave it off if the logging steps are few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect on the model; it hides a broken run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save steps</source>
+        <translation>保存间隔</translation>
+    </message>
+    <message>
+        <source>Lower it if losing an interval would hurt; raise it, or limit the number of checkpoints, on small disks. It must be a multiple of the evaluation steps to keep the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps for long epochs, epoch for short ones. best needs an evaluation strategy; no leaves nothing to resume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 or 3 suffice to go back. Raise it, or leave it empty, to compare steps later; lower it if the disk fills.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect, but deleted steps cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves optimizer, LR scheduler and random state out of checkpoints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on if disk is short and the run will not be resumed. Leave it off for long runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In LLaMA-Factory, draws the curves of loss and evaluation loss as pictures into the output folder at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on in exported commands to see whether training converges, as LLaMA Board does. Leave it off without a use for pictures; the chart here shows the curve live and exports it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it off. Turn it on in exported commands only when skipping is slow, as with streamed data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on in exported commands when full tuning nearly fits, with pure bf16, without which it saves little. Leave it off if memory suffices. Not with LoRA, DeepSpeed, APOLLO or BAdam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GaLore update interval</source>
+        <translation>GaLore 更新间隔</translation>
+    </message>
+    <message>
+        <source>200 is usual. Lower it if the loss stalls; raise it if the pauses for new projections cost too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep 2 and tune the learning rate instead; both act alike. Lower it if the loss swings, raise it if it hardly falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GaLore modules</source>
+        <translation>GaLore 作用模块</translation>
+    </message>
+    <message>
+        <source>Keep all. Leave a layer out only if its exact gradient matters and memory allows; it is then trained with plain AdamW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets GaLore update each layer as soon as its gradient is there and free it. Not with gradient accumulation or several GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on if gradients are what does not fit. Leave it off if you need accumulation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on like GaLore, with pure bf16; it is cheaper, as its projection is random. Leave it off if memory suffices. Not with LoRA, DeepSpeed, GaLore or BAdam.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it towards 256 for quality, lower it for memory; 1 works for the smallest memory, with a larger scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APOLLO update interval</source>
+        <translation>APOLLO 更新间隔</translation>
+    </message>
+    <message>
+        <source>200 is usual; with random projections it matters little. Lower it if the loss stalls, raise it with exact projections, which are slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies the update of the layers that APOLLO projects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller ranks need larger scales: 32 fits rank 16, 128 fits rank 1. Lower it if the loss swings, raise it if it hardly falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APOLLO modules</source>
+        <translation>APOLLO 作用模块</translation>
+    </message>
+    <message>
+        <source>Keep all. Leave a layer out only if it learns badly and memory allows; it is then trained with plain AdamW.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets APOLLO update each layer as soon as its gradient is there, then free it. It excludes gradient accumulation and several GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on in exported commands when full tuning does not fit on one GPU. Leave it off if it fits. Not with LoRA, GaLore or APOLLO.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep layer, which saves the most and works over several GPUs with DeepSpeed stage 3. Take ratio to spread the work over the model, on one GPU.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAdam switch mode</source>
+        <translation>BAdam 切换策略</translation>
+    </message>
+    <message>
+        <source>Keep ascending. Take random for many short turns, descending to start near the output, fixed only for experiments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly any effect in long runs; fixed trains one block only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAdam switch interval</source>
+        <translation>BAdam 切换频率</translation>
+    </message>
+    <message>
+        <source>Choose it so that every block has its turn: at most the steps of the run divided by the layers. Lower it in short runs, raise it in long ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BAdam update ratio</source>
+        <translation>BAdam 更新比例</translation>
+    </message>
+    <message>
+        <source>0.05 is a start. Raise it for faster learning if memory allows; lower it if the run does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with sigmoid; take simpo or orpo if memory is short. In LLaMA-Factory with trl 0.20 or newer, hinge, ipo and kto_pair compute sigmoid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep none to work offline: the Runs page keeps all curves. Name tensorboard in exported commands for local files, another service to share curves. PPO takes wandb, tensorboard or trackio only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of the run in an external logger. Empty means the output folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is special about the run: data, method, rate. Leave it empty if the folder&apos;s name says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect; a clear name only helps you find a run again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it empty: files then go into the output folder. Set it only if one TensorBoard shows many runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn it on in exported commands if your team watches runs there. Leave it off for private data, or choose the local mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one project for runs that you compare with each other; start another for a new task. LLaMA-Factory&apos;s own name is a usable default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of this run in SwanLab. If it is empty, SwanLab chooses one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name what differs from other runs: data, method, learning rate. Leave it empty for trials you will not look up again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No effect; it only labels the curves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workspace of SwanLab that the run belongs to. Left empty, it is your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name your team&apos;s workspace to share the run; leave it empty to keep the run to yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log in once with SwanLab&apos;s own program and leave this empty; fill it in only on a machine where you cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take local on machines without a network or for private data, cloud to watch the run from elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise it to 1.05 to 1.1 against loops; lower it if lists, code or names suffer. Loops after tuning often come from a wrong template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder for TensorBoard files. The trainer library marks this key as outdated.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>Batch size 1 with %1 accumulation steps</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理大小设为 1，梯度累积设为 %1</translation>
     </message>
     <message>
         <source>Compute in bf16</source>
-        <translation type="unfinished"></translation>
+        <translation>用 bf16 计算</translation>
     </message>
     <message>
         <source>Hold the frozen weights in 4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结的权重以 4 比特存放</translation>
     </message>
     <message>
         <source>Train a LoRA adapter instead of the whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>不训练整个模型，改为训练 LoRA 适配器</translation>
     </message>
     <message>
         <source>Cut rows at %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>截断长度设为 %1 个 token</translation>
     </message>
 </context>
 <context>
@@ -9456,397 +9488,398 @@
     <name>Run</name>
     <message>
         <source>The model file holds &quot;%1&quot;, which this model does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件中的“%1”没有用到。</translation>
     </message>
     <message>
         <source>Row %1 of %2 is left out: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过 %2 的第 %1 条：%3</translation>
     </message>
     <message>
         <source>%1 rows of %2 are left out in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 共跳过 %1 条。</translation>
     </message>
     <message>
         <source>Continuing from step %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 %1 步继续（%2）。</translation>
     </message>
     <message>
         <source>The checkpoint was not written by this program: the optimizer starts with empty moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>该检查点不是由本程序写出的：优化器的动量从零开始。</translation>
     </message>
     <message>
         <source>Stopping early: %1 evaluations brought no improvement.</source>
-        <translation type="unfinished"></translation>
+        <translation>提前停止：连续 %1 次评估没有改善。</translation>
     </message>
     <message>
         <source>The old checkpoint %1 cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除旧检查点 %1。</translation>
     </message>
     <message>
         <source>Taking the best weights, those of step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>采用最佳权重，即第 %1 步的权重。</translation>
     </message>
 </context>
 <context>
     <name>Studio</name>
     <message>
         <source>It was built without LibTorch. Build it with ./run, or copy the command and train with LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>构建时没有包含 LibTorch。请用 ./run 构建，或复制命令后用 LLaMA-Factory 训练。</translation>
     </message>
     <message>
         <source>A native studio for fine-tuning language models.</source>
-        <translation type="unfinished"></translation>
+        <translation>微调语言模型的本地工作室。</translation>
     </message>
     <message>
         <source>A configuration to open: YAML, JSON, a saved form of LLaMA Board.</source>
-        <translation type="unfinished"></translation>
+        <translation>要打开的配置：YAML、JSON，或 LLaMA Board 保存的表单。</translation>
     </message>
 </context>
 <context>
     <name>luthier::ChartPanel</name>
     <message>
         <source>as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>原始</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>评估</translation>
     </message>
     <message>
         <source>LF</source>
-        <translation type="unfinished"></translation>
+        <translation>LF</translation>
     </message>
     <message>
         <source>train %1</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 %1</translation>
     </message>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>当前 %1</translation>
     </message>
     <message>
         <source>eval %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评估 %1</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>非数值</translation>
     </message>
     <message>
         <source>step %1 · epoch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步 · 第 %2 轮</translation>
     </message>
     <message>
         <source>smoothed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑 %1</translation>
     </message>
     <message>
         <source>measured %1</source>
-        <translation type="unfinished"></translation>
+        <translation>原始 %1</translation>
     </message>
     <message>
         <source>evaluation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评估 %1</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>横轴</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步数</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>轮数</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>token 数</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑</translation>
     </message>
     <message>
         <source>As TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>与 TensorBoard 相同</translation>
     </message>
     <message>
         <source>As LLaMA-Factory</source>
-        <translation type="unfinished"></translation>
+        <translation>与 LLaMA-Factory 相同</translation>
     </message>
     <message>
         <source>Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>对数坐标</translation>
     </message>
     <message>
         <source>Shade the usual loss, 0.5 to 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>标出常见损失范围 0.5 至 1.5</translation>
     </message>
     <message>
         <source>Show the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个训练过程</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>损失</translation>
     </message>
     <message>
         <source>LR</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Loss of training and evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>训练损失与评估损失</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>Gradient norm before clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪前的梯度范数</translation>
     </message>
     <message>
         <source>Tokens per second</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒 token 数</translation>
     </message>
     <message>
         <source>Resident memory, in GB</source>
-        <translation type="unfinished"></translation>
+        <translation>常驻内存（GB）</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲线</translation>
     </message>
     <message>
         <source>Smoothing of the strong line</source>
-        <translation type="unfinished"></translation>
+        <translation>粗线的平滑程度</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>步</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>轮</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>token</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间</translation>
     </message>
     <message>
         <source>Chart options</source>
-        <translation type="unfinished"></translation>
+        <translation>图表选项</translation>
     </message>
     <message>
         <source>Axis, smoothing and scale of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表的坐标轴、平滑方式和刻度</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>图表</translation>
     </message>
     <message>
         <source>Arrow keys read values, plus and minus zoom, 0 shows the whole run. By mouse: drag to zoom, double-click to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键读取数值，加号和减号缩放，0 显示整个训练过程。鼠标：拖动放大，双击还原。</translation>
     </message>
     <message>
         <source>The curves appear here.
 A falling loss means that the model learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练曲线将显示在这里。
+损失下降，说明模型正在学习。</translation>
     </message>
     <message>
         <source>usual 0.5–1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>常见 0.5–1.5</translation>
     </message>
     <message>
         <source>A final loss in the shaded range is usual for instruction data.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令数据的最终损失通常落在标出的范围内。</translation>
     </message>
 </context>
 <context>
     <name>luthier::CommandBar</name>
     <message numerus="yes">
         <source>%n error(s) to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处错误待改</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) for export only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项仅供导出</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>查看第一处</translation>
     </message>
     <message>
         <source>Start training (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>开始训练（Ctrl+回车）</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Paste a command or YAML…</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴命令或 YAML(&amp;P)…</translation>
     </message>
     <message>
         <source>The &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>示例(&amp;S)</translation>
     </message>
     <message>
         <source>An &amp;empty form, as LLaMA Board starts</source>
-        <translation type="unfinished"></translation>
+        <translation>空白表单，与 LLaMA Board 初始状态相同(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>开始训练(&amp;S)</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>开始训练</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止…</translation>
     </message>
     <message>
         <source>S&amp;top…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)…</translation>
     </message>
     <message>
         <source>Stop training</source>
-        <translation type="unfinished"></translation>
+        <translation>停止训练</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>复制命令</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开(&amp;O)</translation>
     </message>
     <message>
         <source>Open a configuration or paste a command</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配置或粘贴命令</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;V)</translation>
     </message>
     <message>
         <source>Save the configuration as YAML or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>将配置保存为 YAML 或 JSON</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Equivalent command</source>
-        <translation type="unfinished"></translation>
+        <translation>等效命令</translation>
     </message>
     <message>
         <source>The equivalent command. Press to see it whole, for other shells and as YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>等效命令。点击可查看全文，以及其他 shell 和 YAML 的写法。</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>写法</translation>
     </message>
 </context>
 <context>
     <name>luthier::FormBar</name>
     <message>
         <source>Search settings: name, key, or what you want (“less memory”)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置：名称、参数名或需求（如“省显存”）</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置</translation>
     </message>
     <message>
         <source>Search settings (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索设置（Ctrl+F）</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>基本</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>How many settings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示多少设置</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Show only what you have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示已更改的设置</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改 %n 项</numerusform>
         </translation>
     </message>
 </context>
@@ -9854,675 +9887,675 @@ A falling loss means that the model learns.</source>
     <name>luthier::FormNotes</name>
     <message>
         <source>%1 rows to train on, %2 to evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 %1 条，评估 %2 条</translation>
     </message>
     <message>
         <source>about %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 条</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条</numerusform>
         </translation>
     </message>
     <message>
         <source>P95 %1 · P99 %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>P95 %1 · P99 %2 token</translation>
     </message>
     <message>
         <source>effective batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>有效批大小 %1</translation>
     </message>
     <message>
         <source>about %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>约 %1 步</translation>
     </message>
     <message>
         <source>%1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 步</translation>
     </message>
     <message>
         <source>%1 trained · %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>训练 %1 参数 · %2 %</translation>
     </message>
     <message>
         <source>%1 free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘剩余 %1</translation>
     </message>
     <message>
         <source>%1 % cut</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % 被截断</translation>
     </message>
 </context>
 <context>
     <name>luthier::GroupCard</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>已展开</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已收起</translation>
     </message>
 </context>
 <context>
     <name>luthier::HeaderBar</name>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可用</translation>
     </message>
     <message numerus="yes">
         <source>CPU, %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CPU,%n 线程</numerusform>
         </translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练中</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>正在停止</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Stopped and saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止并保存</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢弃</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;K)</translation>
     </message>
     <message>
         <source>V&amp;iew</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;I)</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：%1</translation>
     </message>
 </context>
 <context>
     <name>luthier::HelpPanel</name>
     <message>
         <source>Close the help (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭帮助（Esc）</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭帮助</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助：%1</translation>
     </message>
     <message>
         <source>Reset this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认值</translation>
     </message>
 </context>
 <context>
     <name>luthier::HelpText</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>质量</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>范围</translation>
     </message>
     <message>
         <source>Usual values</source>
-        <translation type="unfinished"></translation>
+        <translation>常用值</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>可选值</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>默认值</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行</translation>
     </message>
     <message>
         <source>Export only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供导出</translation>
     </message>
     <message>
         <source>Our engine</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>相关设置</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> 或 </translation>
     </message>
     <message>
         <source>Applies only with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在启用“%1”时有效。</translation>
     </message>
     <message>
         <source>Applies only without “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在未启用“%1”时有效。</translation>
     </message>
     <message>
         <source>Applies only when “%1” is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当“%1”为 %2 时有效。</translation>
     </message>
     <message>
         <source>Applies only when “%1” is not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅当“%1”不为 %2 时有效。</translation>
     </message>
 </context>
 <context>
     <name>luthier::LogView</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>日志</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误</translation>
     </message>
     <message>
         <source>Lines to show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些日志</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索日志</translation>
     </message>
     <message>
         <source>Log of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>训练日志</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
 </context>
 <context>
     <name>luthier::MemoryPanel</name>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器</translation>
     </message>
     <message>
         <source>grads + optim.</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度+优化器</translation>
     </message>
     <message>
         <source>activations</source>
-        <translation type="unfinished"></translation>
+        <translation>激活值</translation>
     </message>
     <message>
         <source>logits</source>
-        <translation type="unfinished"></translation>
+        <translation>logits</translation>
     </message>
     <message>
         <source>runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>运行时</translation>
     </message>
     <message>
         <source>✓ fits</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 够用</translation>
     </message>
     <message>
         <source>△ tight</source>
-        <translation type="unfinished"></translation>
+        <translation>△ 偏紧</translation>
     </message>
     <message>
         <source>✕ does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 放不下</translation>
     </message>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>显存</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存</translation>
     </message>
     <message>
         <source>Looking at the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取模型…</translation>
     </message>
     <message>
         <source>Choose a model to see how much memory the form will take.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型后，这里显示当前设置所需的内存。</translation>
     </message>
     <message>
         <source>of %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 可用 %1</translation>
     </message>
     <message>
         <source>%1 of %2 layers are computed twice, to stay within the free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>为控制在可用内存之内，%2 层中有 %1 层重算一遍。</translation>
     </message>
     <message>
         <source>Memory by purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>各部分内存占用</translation>
     </message>
     <message>
         <source>With LLaMA-Factory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>用 LLaMA-Factory 需 %1</translation>
     </message>
     <message>
         <source>Liger %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liger %1</translation>
     </message>
     <message>
         <source>Make it fit</source>
-        <translation type="unfinished"></translation>
+        <translation>减少占用</translation>
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>减少占用</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
     <name>luthier::NativeDialogs</name>
     <message>
         <source>&amp;Save and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并停止(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Continue training</source>
-        <translation type="unfinished"></translation>
+        <translation>继续训练(&amp;C)</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件夹</translation>
     </message>
     <message>
         <source>Choose a GGUF file, or config.json in a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 GGUF 文件，或模型文件夹中的 config.json</translation>
     </message>
     <message>
         <source>Models (*.gguf config.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>模型 (*.gguf config.json);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open a configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>打开配置</translation>
     </message>
     <message>
         <source>Configurations (*.yaml *.yml *.json *.sh *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>配置 (*.yaml *.yml *.json *.sh *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>Save the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>保存配置</translation>
     </message>
     <message>
         <source>YAML (*.yaml *.yml);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML (*.yaml *.yml);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>导入</translation>
     </message>
     <message>
         <source>Paste a llamafactory-cli command, or the text of a YAML or JSON configuration:</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴 llamafactory-cli 命令，或 YAML、JSON 配置的内容：</translation>
     </message>
     <message>
         <source>&amp;Fill the form</source>
-        <translation type="unfinished"></translation>
+        <translation>填入表单(&amp;F)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Stop training</source>
-        <translation type="unfinished"></translation>
+        <translation>停止训练</translation>
     </message>
     <message>
         <source>Stop training?</source>
-        <translation type="unfinished"></translation>
+        <translation>要停止训练吗？</translation>
     </message>
     <message>
         <source>Save and stop keeps the adapter as it is after the current step. Discard keeps nothing of this run but its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>“保存并停止”保留当前步结束后的适配器。“丢弃”只留下本次训练的日志。</translation>
     </message>
     <message>
         <source>Close Luthier</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 Luthier</translation>
     </message>
     <message>
         <source>Training is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练仍在进行。</translation>
     </message>
     <message>
         <source>Save and stop keeps the adapter as it is after the current step, then closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“保存并停止”保留当前步结束后的适配器，然后关闭。</translation>
     </message>
 </context>
 <context>
     <name>luthier::ParamEditor</name>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>%1 (export only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（仅供导出）</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自动</translation>
     </message>
     <message>
         <source>Browse: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览：%1</translation>
     </message>
     <message>
         <source>from the tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>取自分词器</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>none; a JSON object or the path of a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>无；JSON 对象或 JSON 文件的路径</translation>
     </message>
 </context>
 <context>
     <name>luthier::ParamForm</name>
     <message>
         <source>Changed settings</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改的设置</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索结果</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有更改任何设置。</translation>
     </message>
     <message>
         <source>No setting fits “%1”. Try its key, as in learning_rate, or what you want: less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有与“%1”相符的设置。可以试试参数名，如 learning_rate，或者需求，如“省显存”。</translation>
     </message>
     <message>
         <source>Show the settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>显示“%1”的设置</translation>
     </message>
 </context>
 <context>
     <name>luthier::ParamRow</name>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助：%1</translation>
     </message>
     <message>
         <source>export only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供导出</translation>
     </message>
     <message>
         <source>Changed. Press to empty it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改。点击清空。</translation>
     </message>
     <message>
         <source>Changed. Press to go back to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改。点击恢复为 %1。</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复默认</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复“%1”的默认值</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Turn on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>启用“%1”</translation>
     </message>
     <message>
         <source>Turn off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭“%1”</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>改为 %1</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将“%1”设为 %2</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
 </context>
 <context>
     <name>luthier::RunPanel</name>
     <message>
         <source>%1 tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tok/s</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载模型</translation>
     </message>
     <message>
         <source>Encoding the data</source>
-        <translation type="unfinished"></translation>
+        <translation>正在编码数据</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步，共 %2 步</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>训练中</translation>
     </message>
     <message>
         <source>evaluating %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评估 %1/%2</translation>
     </message>
     <message>
         <source>evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>正在评估</translation>
     </message>
     <message>
         <source>saving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存</translation>
     </message>
     <message>
         <source>stopping after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>本步结束后停止</translation>
     </message>
     <message>
         <source>Training failed</source>
-        <translation type="unfinished"></translation>
+        <translation>训练失败</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 步</numerusform>
         </translation>
     </message>
     <message>
         <source>Finished after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>训练完成，共 %1</translation>
     </message>
     <message>
         <source>Saved after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存，共训练 %1</translation>
     </message>
     <message>
         <source>Discarded after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已丢弃，共训练 %1</translation>
     </message>
     <message>
         <source>eval %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评估 %1</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件夹</translation>
     </message>
     <message>
         <source>Open the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开输出文件夹</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>训练进度</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>Ctrl+Return starts training</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Ctrl+回车开始训练</translation>
     </message>
 </context>
 <context>
     <name>luthier::TrainPage</name>
     <message>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>该文本</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>The sample&apos;s model or dataset is not here. Start Luthier with ./run, which fetches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到示例的模型或数据集。请用 ./run 启动 Luthier，它会自动下载。</translation>
     </message>
     <message>
         <source>This build cannot train</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本不能训练</translation>
     </message>
     <message>
         <source>The run cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>无法开始训练</translation>
     </message>
     <message>
         <source>Nothing was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开任何内容</translation>
     </message>
     <message>
         <source>%1 could not be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 %1。%2</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>知道了</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
     <message>
         <source>Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>训练</translation>
     </message>
 </context>
 </TS>
