@@ -8921,567 +8921,567 @@
     <name>Rules</name>
     <message>
         <source>Change %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>修改 %1 和 %2</translation>
     </message>
     <message>
         <source>Clear %1</source>
-        <translation type="unfinished"></translation>
+        <translation>清空 %1</translation>
     </message>
     <message>
         <source>Turn off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 %1</translation>
     </message>
     <message>
         <source>Turn on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>启用 %1</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 设为 %2</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复 %1 的默认值</translation>
     </message>
     <message>
         <source>Adapters can be given with the lora method only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 lora 方法可以指定适配器。</translation>
     </message>
     <message>
         <source>Quantised weights cannot be trained themselves: use lora, or no quantisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>量化后的权重本身不能训练：请改用 lora，或不量化。</translation>
     </message>
     <message>
         <source>PiSSA takes weights apart and cannot do so with quantised ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA 需要分解权重，无法用于量化后的权重。</translation>
     </message>
     <message>
         <source>The vocabulary of a quantised model cannot be resized.</source>
-        <translation type="unfinished"></translation>
+        <translation>量化模型不能更改词表大小。</translation>
     </message>
     <message>
         <source>A new adapter needs the old one merged first, which quantised weights do not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建适配器需要先合并旧的，而量化权重不允许合并。</translation>
     </message>
     <message>
         <source>A quantised model takes one adapter only.</source>
-        <translation type="unfinished"></translation>
+        <translation>量化模型只能加载一个适配器。</translation>
     </message>
     <message>
         <source>bitsandbytes quantises to 4 or 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitsandbytes 只支持 4 或 8 比特。</translation>
     </message>
     <message>
         <source>HQQ quantises to 1 to 6 or to 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>HQQ 只支持 1 至 6 比特或 8 比特。</translation>
     </message>
     <message>
         <source>EETQ quantises to 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>EETQ 只支持 8 比特。</translation>
     </message>
     <message>
         <source>vLLM answers with models of the sft stage only.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM 只能用于 sft 阶段的模型。</translation>
     </message>
     <message>
         <source>vLLM cannot quantise while loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM 不能在加载时量化。</translation>
     </message>
     <message>
         <source>vLLM takes no RoPE scaling here.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM 在这里不支持 RoPE 插值。</translation>
     </message>
     <message>
         <source>vLLM takes one adapter only.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM 只能加载一个适配器。</translation>
     </message>
     <message>
         <source>%1 is above the usual 5e-5 for LoRA: the loss may oscillate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 高于 LoRA 常用的 5e-5：损失可能震荡。</translation>
     </message>
     <message>
         <source>%1 is above the usual 1e-5 when whole weights are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练全部权重时常用 1e-5,%1 偏高。</translation>
     </message>
     <message>
         <source>%1 is so small that the model will hardly learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 太小，模型几乎学不到东西。</translation>
     </message>
     <message>
         <source>More than 10 epochs usually overfit.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 10 轮通常会过拟合。</translation>
     </message>
     <message>
         <source>The maximum of steps decides; the number of epochs is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>以最大步数为准，训练轮数不起作用。</translation>
     </message>
     <message>
         <source>Less than one row in a hundred: the evaluation loss will be noisy.</source>
-        <translation type="unfinished"></translation>
+        <translation>不足百分之一：评估损失的波动会很大。</translation>
     </message>
     <message>
         <source>A large part of the data is held back from training.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出的验证数据过多，训练数据会明显减少。</translation>
     </message>
     <message>
         <source>Rows are held back but never evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出了验证数据，却从不评估。</translation>
     </message>
     <message>
         <source>Memory grows with the longest sample. The 95th or 99th percentile of the data is usually enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存随最长样本增长。通常取数据长度的 P95 或 P99 就够了。</translation>
     </message>
     <message>
         <source>Most answers will be cut off, and the model will learn to stop early.</source>
-        <translation type="unfinished"></translation>
+        <translation>多数回答会被截断，模型会学着过早结束。</translation>
     </message>
     <message>
         <source>fp16 needs a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 需要 GPU。</translation>
     </message>
     <message>
         <source>The model&apos;s name says it is a base model. It has not seen this chat template: start from the instruct model, or train longer and use the same template in chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>从名称看这是基座模型，没有见过这个对话模板：请改用 instruct 模型，或者多训练一些，并在对话时使用同一模板。</translation>
     </message>
     <message>
         <source>Alpha is usually one to four times the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放系数通常取秩的 1 到 4 倍。</translation>
     </message>
     <message>
         <source>8 to 16 is usual. Ranks this high learn as they should only with rank-stabilised LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>常用 8 到 16。秩这么高时，需要 rsLoRA 才能正常学习。</translation>
     </message>
     <message>
         <source>Dropout above 0.1 slows learning; at 1 the adapter learns nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃率超过 0.1 会拖慢学习；等于 1 时适配器什么也学不到。</translation>
     </message>
     <message>
         <source>Packed samples see each other. Keep them apart for conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>打包后的样本会互相可见。对话数据应使用无污染打包。</translation>
     </message>
     <message>
         <source>An effective batch below 4 makes noisy steps; accumulation costs no memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>有效批大小低于 4 时梯度噪声大；增加梯度累积不占内存。</translation>
     </message>
     <message>
         <source>Few, large steps: a small dataset is over before the model has learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>步数少而批次大：小数据集用完时，模型还没有学会。</translation>
     </message>
     <message>
         <source>The constant schedule has no warmup.</source>
-        <translation type="unfinished"></translation>
+        <translation>常数调度没有预热。</translation>
     </message>
     <message>
         <source>A dataset is named twice, so its rows count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一数据集写了两次，其样本会被计入两次。</translation>
     </message>
     <message>
         <source>5 is the usual noise; above 15 answers lose their facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声参数常用 5；超过 15 时回答会失真。</translation>
     </message>
     <message>
         <source>Without an output folder the result goes to trainer_output.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指定输出目录，结果会写入 trainer_output。</translation>
     </message>
     <message>
         <source>A validation share needs a dataset to be taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集比例需要有数据集可供划分。</translation>
     </message>
     <message>
         <source>Give a validation share or an evaluation dataset, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集比例和评估数据集只能选一个。</translation>
     </message>
     <message>
         <source>Mixing shares are numbers separated by commas, and need a strategy that interleaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>混合比例是用逗号分隔的数字，并且需要交错式的混合策略。</translation>
     </message>
     <message>
         <source>There must be one mixing share for each training set.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个训练集都要有一个混合比例。</translation>
     </message>
     <message>
         <source>There must be one mixing share for each evaluation set too.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个评估集也要有一个混合比例。</translation>
     </message>
     <message>
         <source>Streaming does not know how many rows there are: give a number of validation rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>流式读取无法得知总条数：请直接给出验证集的条数。</translation>
     </message>
     <message>
         <source>Streaming cannot stop after a number of rows: limit the steps instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>流式读取不能按条数停止：请改为限制步数。</translation>
     </message>
     <message>
         <source>Training on the last answer only and training on prompts exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>不学习历史对话与学习提示词不能同时启用。</translation>
     </message>
     <message>
         <source>Trackio needs a project name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio 需要项目名。</translation>
     </message>
     <message>
         <source>Answers are generated in the sft stage only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 sft 阶段可以生成回答。</translation>
     </message>
     <message>
         <source>Packing without mixing works in the sft stage only.</source>
-        <translation type="unfinished"></translation>
+        <translation>无污染打包只用于 sft 阶段。</translation>
     </message>
     <message>
         <source>Which tokens are trained can be chosen in the sft stage only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 sft 阶段可以选择训练哪些 token。</translation>
     </message>
     <message>
         <source>Predictions are answers: switch generation on to save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测结果就是生成的回答：要保存，请先启用生成。</translation>
     </message>
     <message>
         <source>Reward and PPO runs cannot go back to their best checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励模型和 PPO 训练不能回到最佳检查点。</translation>
     </message>
     <message>
         <source>PPO can only train.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO 只能训练。</translation>
     </message>
     <message>
         <source>PPO does not go with shifted attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO 不能与 S² 注意力同用。</translation>
     </message>
     <message>
         <source>KTransformers cannot share the model with a reward adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers 不能与奖励适配器共用模型。</translation>
     </message>
     <message>
         <source>Unsloth cannot share the model with a reward adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsloth 不能与奖励适配器共用模型。</translation>
     </message>
     <message>
         <source>PPO reports to wandb, tensorboard or trackio only.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO 只支持 wandb、tensorboard 或 trackio。</translation>
     </message>
     <message>
         <source>Several GPUs are visible to one process. Start through torchrun, or show it one GPU with CUDA_VISIBLE_DEVICES=0.</source>
-        <translation type="unfinished"></translation>
+        <translation>一个进程能看到多块 GPU。请用 torchrun 启动，或用 CUDA_VISIBLE_DEVICES=0 只留一块。</translation>
     </message>
     <message>
         <source>DeepSpeed needs a distributed launch: set FORCE_TORCHRUN=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSpeed 需要分布式启动：请设置 FORCE_TORCHRUN=1。</translation>
     </message>
     <message>
         <source>Streaming has no known end: give the number of steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>流式读取没有已知的终点：请给出步数。</translation>
     </message>
     <message>
         <source>No dataset is chosen to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有选择训练数据集。</translation>
     </message>
     <message>
         <source>Evaluation needs rows: hold back a validation share, or name an evaluation dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>评估需要数据：请设置验证集比例，或指定评估数据集。</translation>
     </message>
     <message>
         <source>Answers cannot be generated under ZeRO stage 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZeRO stage 3 下不能生成回答。</translation>
     </message>
     <message>
         <source>Evaluate by generated answers or by token accuracy, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>按生成的回答评估或按 token 准确率评估，只能选一个。</translation>
     </message>
     <message>
         <source>A model that is spread by a device map cannot be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>按设备映射分散加载的模型不能训练。</translation>
     </message>
     <message>
         <source>PiSSA needs whole weights, which ZeRO stage 3 divides.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA 需要完整权重，而 ZeRO stage 3 会将其切分。</translation>
     </message>
     <message>
         <source>This device has no bf16.</source>
-        <translation type="unfinished"></translation>
+        <translation>此设备不支持 bf16。</translation>
     </message>
     <message>
         <source>Pure bf16 does not go with ZeRO stage 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>纯 bf16 不能与 ZeRO stage 3 同用。</translation>
     </message>
     <message>
         <source>GaLore layer by layer runs in one process only.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore 逐层更新只能单进程运行。</translation>
     </message>
     <message>
         <source>APOLLO layer by layer runs in one process only.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 逐层更新只能单进程运行。</translation>
     </message>
     <message>
         <source>BAdam in ratio mode runs in one process only.</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam 的 ratio 模式只能单进程运行。</translation>
     </message>
     <message>
         <source>BAdam over several processes needs ZeRO stage 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>多进程 BAdam 需要 ZeRO stage 3。</translation>
     </message>
     <message>
         <source>GaLore and APOLLO do not go with DeepSpeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore 和 APOLLO 不能与 DeepSpeed 同用。</translation>
     </message>
     <message>
         <source>FP8 training does not go with quantised weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8 训练不能与量化权重同用。</translation>
     </message>
     <message>
         <source>Training runs on the huggingface engine; others only answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练只能使用 huggingface 引擎，其它引擎只用于推理。</translation>
     </message>
     <message>
         <source>Unsloth does not go with ZeRO stage 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsloth 不能与 ZeRO stage 3 同用。</translation>
     </message>
     <message>
         <source>KTransformers does not go with ZeRO stage 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers 不能与 ZeRO stage 3 同用。</translation>
     </message>
     <message>
         <source>The output folder holds a finished model. Choose another folder, or allow overwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出目录中已有训练完成的模型。请换一个目录，或允许覆盖。</translation>
     </message>
     <message>
         <source>A reference model is quantised to 4 or 8 bits, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考模型只能量化为 4 或 8 比特，或不量化。</translation>
     </message>
     <message>
         <source>A reward model is quantised to 4 or 8 bits, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励模型只能量化为 4 或 8 比特，或不量化。</translation>
     </message>
     <message>
         <source>PPO needs a reward model.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO 需要奖励模型。</translation>
     </message>
     <message>
         <source>A reward model that is an adapter needs the lora method.</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器形式的奖励模型需要 lora 方法。</translation>
     </message>
     <message>
         <source>A reward model of the oft kind needs the oft method.</source>
-        <translation type="unfinished"></translation>
+        <translation>oft 类型的奖励模型需要 oft 方法。</translation>
     </message>
     <message>
         <source>Label smoothing of DPO works with the sigmoid loss only.</source>
-        <translation type="unfinished"></translation>
+        <translation>DPO 标签平滑只用于 sigmoid 损失。</translation>
     </message>
     <message>
         <source>LLaMA Pro trains some layers and does not go with full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA Pro 只训练部分层，不能与全参数微调同用。</translation>
     </message>
     <message>
         <source>GaLore, APOLLO and BAdam are for full tuning and do not go with LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore、APOLLO 和 BAdam 用于全参数微调，不能与 LoRA 同用。</translation>
     </message>
     <message>
         <source>Use one of GaLore, APOLLO and BAdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore、APOLLO 和 BAdam 只能选一个。</translation>
     </message>
     <message>
         <source>PiSSA changes the frozen weights, so the stages that compare with the starting model cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA 会改动冻结的权重，因此需要与初始模型比较的阶段不能使用。</translation>
     </message>
     <message>
         <source>LoRA+ needs the lora method.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA+ 需要 lora 方法。</translation>
     </message>
     <message>
         <source>Rank-stabilised LoRA needs the lora method.</source>
-        <translation type="unfinished"></translation>
+        <translation>rsLoRA 需要 lora 方法。</translation>
     </message>
     <message>
         <source>DoRA needs the lora method.</source>
-        <translation type="unfinished"></translation>
+        <translation>DoRA 需要 lora 方法。</translation>
     </message>
     <message>
         <source>PiSSA needs the lora method.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA 需要 lora 方法。</translation>
     </message>
     <message>
         <source>A number is written in quotes where it is compared with another number. Write it without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要与另一个数比较的数值写在了引号里。请去掉引号。</translation>
     </message>
     <message>
         <source>These settings take one text; write several names in it, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些设置只接受一段文本；多个名称请写在一起，用逗号分隔。</translation>
     </message>
     <message>
         <source>The Accelerate options contain a name that Accelerate does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accelerate 选项中有 Accelerate 不认识的名称。</translation>
     </message>
     <message>
         <source>No model is chosen. Name a model folder, a GGUF file or a hub name.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有选择模型。请填写模型文件夹、GGUF 文件或 Hub 名称。</translation>
     </message>
     <message>
         <source>The file of special tokens does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊 token 文件不存在。</translation>
     </message>
     <message>
         <source>The file of special tokens must map each token to its description, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊 token 文件须逐行写明每个 token 及其描述。</translation>
     </message>
     <message>
         <source>The largest picture is smaller than the smallest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像最大像素小于最小像素。</translation>
     </message>
     <message>
         <source>The largest video frame is smaller than the smallest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频帧最大像素小于最小像素。</translation>
     </message>
     <message>
         <source>GPTQ needs texts to measure its error: name a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPTQ 需要用文本衡量误差：请指定数据集。</translation>
     </message>
     <message>
         <source>Debug aids are underflow_overflow and tpu_metrics_debug.</source>
-        <translation type="unfinished"></translation>
+        <translation>调试辅助只有 underflow_overflow 和 tpu_metrics_debug。</translation>
     </message>
     <message>
         <source>FSDP takes these words: full_shard, shard_grad_op, no_shard, hybrid_shard, hybrid_shard_zero2, offload, auto_wrap.</source>
-        <translation type="unfinished"></translation>
+        <translation>FSDP 接受以下取值：full_shard、shard_grad_op、no_shard、hybrid_shard、hybrid_shard_zero2、offload、auto_wrap。</translation>
     </message>
     <message>
         <source>FSDP cannot only offload: say how to shard as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>FSDP 不能只有 offload：还须指定切分方式。</translation>
     </message>
     <message>
         <source>full_shard and shard_grad_op exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>full_shard 和 shard_grad_op 不能同时使用。</translation>
     </message>
     <message>
         <source>FSDP takes one wrapping rule: by layer class or by size.</source>
-        <translation type="unfinished"></translation>
+        <translation>FSDP 只能有一种包装规则：按层类或按大小。</translation>
     </message>
     <message>
         <source>Evaluating by steps needs an interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>按步评估需要设置间隔。</translation>
     </message>
     <message>
         <source>TF32 needs a GPU of the Ampere generation or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>TF32 需要 Ampere 或更新的 GPU。</translation>
     </message>
     <message>
         <source>The interval for emptying the cache is a whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>清空缓存的间隔应为大于 0 的整数。</translation>
     </message>
     <message>
         <source>Logging by steps needs an interval above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>按步记录日志时，间隔须大于 0。</translation>
     </message>
     <message>
         <source>An interval above 1 is a whole number of steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 1 的间隔须为整数步。</translation>
     </message>
     <message>
         <source>To keep the best model, save in the rhythm in which you evaluate.</source>
-        <translation type="unfinished"></translation>
+        <translation>要保留最佳模型，保存的节奏须与评估一致。</translation>
     </message>
     <message>
         <source>To keep the best model, give both intervals in steps or both as a share of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>要保留最佳模型，两个间隔须同为步数，或同为总步数的比例。</translation>
     </message>
     <message>
         <source>To keep the best model, every save must fall on an evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>要保留最佳模型，每次保存都须与一次评估重合。</translation>
     </message>
     <message>
         <source>fp16 and bf16 exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 和 bf16 不能同时启用。</translation>
     </message>
     <message>
         <source>Evaluation in fp16 and in bf16 exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 评估和 bf16 评估不能同时启用。</translation>
     </message>
     <message>
         <source>Lowering the rate on a plateau needs evaluations during training.</source>
-        <translation type="unfinished"></translation>
+        <translation>停滞时下降的调度需要在训练中评估。</translation>
     </message>
     <message>
         <source>The greedy schedule needs evaluations during training.</source>
-        <translation type="unfinished"></translation>
+        <translation>贪心调度需要在训练中评估。</translation>
     </message>
     <message>
         <source>Warmup cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>预热不能为负数。</translation>
     </message>
     <message>
         <source>Preparing batches in advance needs at least one loader worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>预取批次至少需要一个加载进程。</translation>
     </message>
     <message>
         <source>A Trackio space is named like owner/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio Space 的名称形如 owner/name。</translation>
     </message>
     <message>
         <source>Without a run name Trackio invents one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有运行名称时，Trackio 会自行起名。</translation>
     </message>
     <message>
         <source>Exchanging weights in FP8 has no effect without FP8 training.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有启用 FP8 训练时，以 FP8 交换权重不起作用。</translation>
     </message>
     <message>
         <source>New tokens need trainable embeddings: both embedding tables are trained in full and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>新 token 需要可训练的嵌入：两张嵌入表都会完整训练并保存。</translation>
     </message>
     <message>
         <source>With quantised weights, norms in fp32 make training steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重量化时，归一化层用 fp32 会让训练更稳定。</translation>
     </message>
     <message>
         <source>Without bf16 or fp16 a GPU trains several times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>不用 bf16 或 fp16,GPU 训练会慢好几倍。</translation>
     </message>
     <message>
         <source>GaLore and APOLLO save memory only together with pure bf16.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore 和 APOLLO 只有配合纯 bf16 才省显存。</translation>
     </message>
     <message>
         <source>Scores of quantised weights are lower than those of the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>量化权重的得分会低于原模型。</translation>
     </message>
     <message>
         <source>Evaluating preferences without a reference model compares the model with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有参考模型时，偏好评估是模型与自身比较。</translation>
     </message>
     <message>
         <source>Layer by layer, gradients cannot be accumulated: LLaMA-Factory will stop when the run starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐层更新时不能累积梯度：LLaMA-Factory 会在训练开始时中止。</translation>
     </message>
     <message>
         <source>Streamed data cannot be saved: LLaMA-Factory will stop at the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>流式数据不能保存：LLaMA-Factory 会在处理数据时中止。</translation>
     </message>
     <message>
         <source>Merge the adapter in one export and quantise in a second: together LLaMA-Factory will stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先导出合并适配器，再另行导出量化：同时进行时 LLaMA-Factory 会中止。</translation>
     </message>
     <message>
         <source>An adapter cannot be merged into quantised weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器不能合并到量化后的权重中。</translation>
     </message>
     <message>
         <source>This schedule needs its minimum in the schedule options.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种调度需要在学习率调节器选项中给出最小值。</translation>
     </message>
     <message>
         <source>The schedule options are neither a JSON object nor the path of a file that holds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率调节器选项既不是 JSON 对象，也不是 JSON 文件的路径。</translation>
     </message>
     <message>
         <source>The warmup ratio replaces the warmup steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>预热比例会取代预热步数。</translation>
     </message>
     <message>
         <source>Early stopping needs evaluations during training and a measure: without them the run stops at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>提前停止需要在训练中评估，并指定衡量指标：否则训练一开始就会中止。</translation>
     </message>
     <message>
         <source>A validation share is below 1, a number of rows is a whole number from 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集比例须小于 1；若为条数，则须是不小于 2 的整数。</translation>
     </message>
 </context>
 <context>
