@@ -95,7 +95,7 @@ void NumberField::stepBy(int steps)
     const auto typed = parseNumber(toUtf8(lineEdit()->text()));
     if (typed)
         value = *typed;
-    if (m_spec.field.kind == ParamKind::Real && m_spec.range.step <= 0) {
+    if (m_spec.field.kind == ParamKind::Real && (m_spec.range.step <= 0 || m_spec.range.scale == Scale::Log)) {
         for (int i = 0; i < std::abs(steps); ++i)
             value = nextRound(value, steps > 0);
     } else {

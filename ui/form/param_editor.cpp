@@ -23,6 +23,12 @@ namespace luthier
 namespace
 {
 
+/// "2e-4" and 0.0002, and "1." on the way to "1.5": what was typed stays where it means what holds.
+bool isSameMeaning(const Value &a, const Value &b)
+{
+    return a == b && (a.type() == b.type() || (a.is_number() && b.is_number()));
+}
+
 class CheckEditor : public ParamEditor
 {
 public:
@@ -125,9 +131,7 @@ public:
 
     void setValue(const Value &value) override
     {
-        // "2e-4" while 0.0002 holds: the same, and what was typed stays.
-        const Value shown = valueOfText(m_spec, m_field->text());
-        if (shown.type() != value.type() || shown != value)
+        if (!isSameMeaning(valueOfText(m_spec, m_field->text()), value))
             m_field->setText(textOfValue(m_spec, value));
     }
 
@@ -221,8 +225,7 @@ public:
 
     void setValue(const Value &value) override
     {
-        const Value shown = valueOfText(m_spec, m_line->text());
-        if (shown.type() != value.type() || shown != value)
+        if (!isSameMeaning(valueOfText(m_spec, m_line->text()), value))
             m_line->setText(textOfValue(m_spec, value));
         // Of a long path the end is the name.
         if (!m_line->hasFocus() && m_browse == nullptr)
@@ -291,8 +294,7 @@ public:
 
     void setValue(const Value &value) override
     {
-        const Value shown = valueOfText(m_spec, m_edit->toPlainText());
-        if (shown.type() == value.type() && shown == value)
+        if (isSameMeaning(valueOfText(m_spec, m_edit->toPlainText()), value))
             return;
         m_isShowing = true;
         m_edit->setPlainText(textOfValue(m_spec, value));

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -127,6 +128,7 @@ ParamRow *ParamForm::row(std::string_view key)
     if (const auto note = m_notes.find(spec->key); note != m_notes.end())
         made->setNote(note->second);
     connect(made, &ParamRow::helpRequested, this, &ParamForm::helpRequested);
+    connect(made, &ParamRow::messagesChanged, this, &ParamForm::chainFocus);
     connect(made, &ParamRow::browseRequested, this, [this](ParamRow *row, PathKind kind) {
         const QString start = textOfValue(row->spec(), m_model.shownValue(row->spec()));
         const QString path = m_dialogs.choosePath(this, kind, start);
@@ -254,11 +256,9 @@ void ParamForm::chainFocus()
         chain(groupCard->titleButton());
         if (!groupCard->isOpen())
             return;
-        for (ParamRow *each : groupCard->rows()) {
-            chain(each->changedMark());
-            chain(each->editor()->control());
-            for (QWidget *child : each->editor()->findChildren<QToolButton *>())
-                chain(child);
+        for (const ParamRow *each : groupCard->rows()) {
+            for (QWidget *stop : each->focusStops())
+                chain(stop);
         }
     };
     chainCard(m_list);
@@ -327,8 +327,14 @@ void ParamForm::reveal(std::string_view key)
     QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     widget()->layout()->activate();
     wanted->editor()->setFocus(Qt::OtherFocusReason);
-    ensureWidgetVisible(wanted->messageArea()->isVisible() ? wanted->messageArea() : wanted, 0, 3 * kUnit);
-    ensureWidgetVisible(wanted, 0, 3 * kUnit);
+    bringIntoView(*wanted);
+}
+
+void ParamForm::bringIntoView(ParamRow &wanted)
+{
+    if (wanted.messageArea()->isVisible())
+        ensureWidgetVisible(wanted.messageArea(), 0, kUnit);
+    ensureWidgetVisible(&wanted, 0, kUnit);
 }
 
 const ParamSpec *ParamForm::firstResult() const
@@ -336,14 +342,30 @@ const ParamSpec *ParamForm::firstResult() const
     return m_search.isEmpty() || m_results.empty() ? nullptr : m_results.front();
 }
 
-const ParamSpec *ParamForm::focusedSetting() const
+ParamRow *ParamForm::focusedRow() const
 {
-    const QWidget *focused = QApplication::focusWidget();
-    for (const QWidget *at = focused; at != nullptr && at != widget(); at = at->parentWidget()) {
-        if (const auto *found = qobject_cast<const ParamRow *>(at))
-            return &found->spec();
+    for (QWidget *at = QApplication::focusWidget(); at != nullptr && at != widget(); at = at->parentWidget()) {
+        if (auto *found = qobject_cast<ParamRow *>(at))
+            return widget()->isAncestorOf(found) ? found : nullptr;
     }
     return nullptr;
+}
+
+const ParamSpec *ParamForm::focusedSetting() const
+{
+    const ParamRow *focused = focusedRow();
+    return focused != nullptr ? &focused->spec() : nullptr;
+}
+
+void ParamForm::resizeEvent(QResizeEvent *event)
+{
+    // A drawer that opens below must not cover the field that is being edited.
+    ParamRow *focused = focusedRow();
+    const bool wasInView = focused != nullptr && focused->isVisible()
+        && QRect({}, event->oldSize()).contains(focused->mapTo(viewport(), focused->rect().center()));
+    QScrollArea::resizeEvent(event);
+    if (wasInView)
+        bringIntoView(*focused);
 }
 
 void ParamForm::setConsequence(Group group, const QString &text)

@@ -62,6 +62,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void arrange();
@@ -71,6 +72,8 @@ private:
     GroupCard *card(Group group);
     void refreshTitles();
     void chainFocus();
+    ParamRow *focusedRow() const;
+    void bringIntoView(ParamRow &wanted);
     void retranslate();
 
     ConfigModel &m_model;

@@ -14,9 +14,15 @@
 
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QToolButton>
+
+#include <memory>
 
 namespace luthier
 {
@@ -207,7 +213,6 @@ void ParamRow::retranslate()
     QWidget *control = m_editor->control();
     m_editor->retranslate();
     control->setAccessibleName(label);
-    control->setAccessibleDescription(helpDescription(m_spec));
     m_help->setAccessibleName(tr("Help: %1").arg(label));
     m_help->setToolTip(helpTooltip(m_spec));
     m_label->setToolTip(helpTooltip(m_spec));
@@ -216,23 +221,35 @@ void ParamRow::retranslate()
     refreshLabel();
     refreshNote();
     m_shown.clear();
+    refreshDescription();
+}
+
+void ParamRow::refreshDescription()
+{
+    QStringList words(unmetCondition(m_spec, m_model));
+    for (const Problem &problem : m_shown)
+        words.append(translated(problem.message));
+    words.removeAll(QString());
+    m_editor->control()->setAccessibleDescription(
+        words.isEmpty() ? helpDescription(m_spec) : words.join(QLatin1Char(' ')));
 }
 
 void ParamRow::refreshLabel()
 {
     const QString label = translated(m_spec.label);
-    QString html = label.toHtmlEscaped();
     const Theme &theme = Theme::of(palette());
-    for (const QString &word : m_highlight) {
-        const qsizetype at = html.indexOf(word, 0, Qt::CaseInsensitive);
-        if (at >= 0) {
-            html = html.left(at)
-                + QStringLiteral("<span style=\"background-color:%1\">%2</span>")
-                      .arg(theme.adviceBack.name(), html.mid(at, word.size()))
-                + html.mid(at + word.size());
-            break;
-        }
+    qsizetype at = -1;
+    qsizetype length = 0;
+    for (qsizetype i = 0; i < m_highlight.size() && at < 0; ++i) {
+        at = label.indexOf(m_highlight.at(i), 0, Qt::CaseInsensitive);
+        length = m_highlight.at(i).size();
     }
+    QString html = label.toHtmlEscaped();
+    if (at >= 0)
+        html = label.left(at).toHtmlEscaped()
+            + QStringLiteral("<span style=\"background-color:%1\">%2</span>")
+                  .arg(theme.adviceBack.name(), label.mid(at, length).toHtmlEscaped())
+            + label.mid(at + length).toHtmlEscaped();
     if (m_showsGroup)
         html += QStringLiteral("<br><span style=\"color:%1; font-size:small\">%2</span>")
                     .arg(theme.muted.name(), translated(groupLabel(m_spec.group)).toHtmlEscaped());
@@ -301,6 +318,7 @@ void ParamRow::refresh()
     m_label->setEnabled(applies);
     m_editor->setToolTip(applies ? QString() : unmetCondition(m_spec, m_model));
     refreshMessages();
+    refreshDescription();
 }
 
 QString ParamRow::fixText(const Problem &problem, std::size_t index) const
@@ -343,7 +361,6 @@ void ParamRow::refreshMessages()
         m_messageLayout->addWidget(line);
         m_lines.push_back(line);
     }
-    QStringList words;
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
         m_lines[i]->setVisible(i < m_shown.size());
         if (i >= m_shown.size())
@@ -352,15 +369,12 @@ void ParamRow::refreshMessages()
         QStringList links;
         for (std::size_t fix = 0; fix < problem.fixes.size(); ++fix)
             links.append(fixText(problem, fix));
-        const QString text = translated(problem.message);
-        m_lines[i]->setMessage(kindOf(problem), m_namesSubject ? translated(m_spec.label) : QString(), text, links);
-        words.append(text);
+        m_lines[i]->setMessage(
+            kindOf(problem), m_namesSubject ? translated(m_spec.label) : QString(), translated(problem.message), links);
     }
-    m_editor->control()->setAccessibleDescription(
-        words.isEmpty() ? helpDescription(m_spec) : words.join(QLatin1Char(' ')));
     m_messages->setVisible(!m_shown.empty() && !isHidden());
     if (before != m_shown.size())
-        Q_EMIT heightChanged();
+        Q_EMIT messagesChanged();
 }
 
 void ParamRow::changeEvent(QEvent *event)
@@ -381,16 +395,62 @@ void ParamRow::changeEvent(QEvent *event)
 
 bool ParamRow::eventFilter(QObject *object, QEvent *event)
 {
-    // The menu of the field's own text stays; other fields get one of the row.
-    if (event->type() == QEvent::ContextMenu && object == m_editor->control()) {
-        QMenu menu(this);
-        QAction *reset = menu.addAction(tr("Reset"), this, [this] { m_model.reset(m_spec.key); });
-        reset->setEnabled(m_model.isChanged(m_spec.key));
-        menu.addAction(tr("Help"), this, [this] { Q_EMIT helpRequested(&m_spec); });
-        menu.exec(static_cast<QContextMenuEvent *>(event)->globalPos());
+    if (object != m_editor->control())
+        return QWidget::eventFilter(object, event);
+    if (event->type() == QEvent::ContextMenu) {
+        openMenu(static_cast<QContextMenuEvent *>(event)->globalPos());
         return true;
     }
+    if (event->type() == QEvent::ShortcutOverride) {
+        // Undo is the form's, also while its text is being edited.
+        const auto *keys = static_cast<QKeyEvent *>(event);
+        if (keys->matches(QKeySequence::Undo) || keys->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
     return QWidget::eventFilter(object, event);
+}
+
+void ParamRow::openMenu(const QPoint &at)
+{
+    QWidget *control = m_editor->control();
+    // First the menu of the field's own text.
+    std::unique_ptr<QMenu> menu;
+    auto *line = qobject_cast<QLineEdit *>(control);
+    if (line == nullptr)
+        line = control->findChild<QLineEdit *>();
+    if (line != nullptr)
+        menu.reset(line->createStandardContextMenu());
+    else if (auto *lines = qobject_cast<QPlainTextEdit *>(control))
+        menu.reset(lines->createStandardContextMenu());
+    else
+        menu = std::make_unique<QMenu>();
+    if (!menu->isEmpty()) {
+        // Their Undo is of the text alone.
+        for (QAction *action : menu->actions()) {
+            if (action->objectName() == QStringLiteral("edit-undo")
+                || action->objectName() == QStringLiteral("edit-redo"))
+                menu->removeAction(action);
+        }
+        if (!menu->isEmpty() && menu->actions().first()->isSeparator())
+            menu->removeAction(menu->actions().first());
+        menu->addSeparator();
+    }
+    QAction *reset = menu->addAction(tr("Reset"), this, [this] { m_model.reset(m_spec.key); });
+    reset->setEnabled(m_model.isChanged(m_spec.key));
+    menu->addAction(tr("Help"), this, [this] { Q_EMIT helpRequested(&m_spec); });
+    menu->exec(at);
+}
+
+QList<QWidget *> ParamRow::focusStops() const
+{
+    QList<QWidget *> stops{m_changed, m_editor->control()};
+    for (QToolButton *button : m_editor->findChildren<QToolButton *>())
+        stops.append(button);
+    for (const MessageLine *line : m_lines)
+        stops.append(line->linkStop());
+    return stops;
 }
 
 } // namespace luthier

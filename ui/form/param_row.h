@@ -28,6 +28,8 @@ public:
     const ParamSpec &spec() const { return m_spec; }
     ParamEditor *editor() const { return m_editor; }
     QAbstractButton *changedMark() const { return m_changed; }
+    /// Everything that the keyboard can reach, in its order.
+    QList<QWidget *> focusStops() const;
     bool isWide() const { return m_isWide; }
 
     /// Value, mark, whether it applies, messages: all from the model.
@@ -51,7 +53,7 @@ Q_SIGNALS:
     void helpRequested(const luthier::ParamSpec *spec);
     void browseRequested(luthier::ParamRow *row, luthier::PathKind kind);
     /// Messages appeared or went.
-    void heightChanged();
+    void messagesChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -62,6 +64,8 @@ private:
     void refreshMessages();
     void refreshLabel();
     void refreshNote();
+    void refreshDescription();
+    void openMenu(const QPoint &at);
     QString fixText(const Problem &problem, std::size_t fix) const;
 
     const ParamSpec &m_spec;

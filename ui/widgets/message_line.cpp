@@ -4,7 +4,7 @@
 #include "theme/icons.h"
 #include "theme/theme.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -58,12 +58,27 @@ QString iconName(MessageKind kind)
     return {};
 }
 
+/// A stop of the keyboard is a link, never the sentence around it.
+class LinkLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void focusInEvent(QFocusEvent *event) override
+    {
+        QLabel::focusInEvent(event);
+        if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+            focusNextPrevChild(event->reason() == Qt::TabFocusReason);
+    }
+};
+
 } // namespace
 
 MessageLine::MessageLine(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
-    , m_label(new QLabel(this))
+    , m_label(new LinkLabel(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(kUnit, 4, kUnit, 4);
@@ -84,6 +99,11 @@ void MessageLine::setMessage(MessageKind kind, const QString &subject, const QSt
     m_text = text;
     m_links = links;
     refresh();
+}
+
+QWidget *MessageLine::linkStop() const
+{
+    return m_label;
 }
 
 void MessageLine::refresh()

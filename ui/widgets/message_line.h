@@ -24,6 +24,8 @@ public:
     QString text() const { return m_text; }
     MessageKind kind() const { return m_kind; }
     QStringList links() const { return m_links; }
+    /// Has the keyboard while a link is chosen.
+    QWidget *linkStop() const;
 
 Q_SIGNALS:
     void linkActivated(int index);
