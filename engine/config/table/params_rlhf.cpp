@@ -276,7 +276,7 @@ std::span<const ParamSpec> rlhfParams()
             .group = Group::Rlhf,
             .label = LUTHIER_TEXT("Params", "Reward bits"),
             .help =
-                {.what = LUTHIER_TEXT("Params", "Loads a full reward model in 4 or 8 bits. Empty leaves it as it is."),
+                {.what = LUTHIER_TEXT("Params", "Loads a full reward model in 4 or 8 bits. Empty means unquantised."),
                     .advice =
                         LUTHIER_TEXT("Params",
                             "Use 4 if policy and reward model do not fit together, 8 for less rounding. Leave it empty "
