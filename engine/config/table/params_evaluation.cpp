@@ -31,15 +31,15 @@ std::span<const ParamSpec> evaluationParams()
             .field = field<&TrainingParams::evalSteps>(),
             .group = Group::Evaluation,
             .label = LUTHIER_TEXT("Params", "Evaluation steps"),
-            .help = {.what = LUTHIER_TEXT("Params",
-                         "Steps between two evaluations. Empty means the logging steps. Below 1 it is a share of all "
-                         "steps."),
-                .advice = LUTHIER_TEXT("Params",
-                    "Take the save steps, so that each checkpoint has its loss. Lower it to catch overfitting early; "
-                    "raise it if evaluation takes much of the time."),
-                .memory = LUTHIER_TEXT("Params", "No effect."),
-                .speed = LUTHIER_TEXT("Params", "Short intervals on large sets slow the run much."),
-                .quality = LUTHIER_TEXT("Params", "No effect on the model.")},
+            .help =
+                {.what = LUTHIER_TEXT("Params",
+                     "Steps, or below 1 a share of all steps, between two evaluations. Empty means the logging steps."),
+                    .advice = LUTHIER_TEXT("Params",
+                        "Take the save steps, so that each checkpoint has its loss. Lower it to catch overfitting "
+                        "early; raise it if evaluation takes much of the time."),
+                    .memory = LUTHIER_TEXT("Params", "No effect."),
+                    .speed = LUTHIER_TEXT("Params", "Short intervals on large sets slow the run much."),
+                    .quality = LUTHIER_TEXT("Params", "No effect on the model.")},
             .unit = LUTHIER_TEXT("Params", "steps"),
             .range = {.minimum = 0, .step = 1},
             .visibleIf = {equals("eval_strategy", {"steps"})},

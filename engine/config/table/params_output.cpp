@@ -60,8 +60,8 @@ std::span<const ParamSpec> outputParams()
             .group = Group::Output,
             .label = LUTHIER_TEXT("Params", "Logging steps"),
             .help = {.what = LUTHIER_TEXT("Params",
-                         "Steps between two points of the loss curve; each is the mean of the steps since the last. "
-                         "Below 1 it is a share of all steps."),
+                         "Steps, or below 1 a share of all steps, between two points of the loss curve; each is the "
+                         "mean of the steps since the last."),
                 .advice = LUTHIER_TEXT("Params",
                     "5 to 10 for short runs. Raise it for very long ones or a calmer curve; lower it to 1 to look for "
                     "faults."),
@@ -125,15 +125,16 @@ std::span<const ParamSpec> outputParams()
             .field = field<&TrainingParams::saveSteps>(),
             .group = Group::Output,
             .label = LUTHIER_TEXT("Params", "Save steps"),
-            .help = {.what = LUTHIER_TEXT("Params",
-                         "Steps between two checkpoints. Below 1 it is a share of all steps. The last step is always "
-                         "saved."),
-                .advice = LUTHIER_TEXT("Params",
-                    "Lower it if losing an interval would hurt; raise it, or limit the number of checkpoints, on small "
-                    "disks. It must be a multiple of the evaluation steps to keep the best."),
-                .memory = LUTHIER_TEXT("Params", "Disk: each checkpoint holds model and optimizer state."),
-                .speed = LUTHIER_TEXT("Params", "Each save pauses training for a moment."),
-                .quality = LUTHIER_TEXT("Params", "No effect.")},
+            .help =
+                {.what = LUTHIER_TEXT("Params",
+                     "Steps, or below 1 a share of all steps, between two checkpoints. The last step is always saved."),
+                    .advice =
+                        LUTHIER_TEXT("Params",
+                            "Lower it if losing an interval would hurt; raise it, or limit the number of checkpoints, "
+                            "on small disks. It must be a multiple of the evaluation steps to keep the best."),
+                    .memory = LUTHIER_TEXT("Params", "Disk: each checkpoint holds model and optimizer state."),
+                    .speed = LUTHIER_TEXT("Params", "Each save pauses training for a moment."),
+                    .quality = LUTHIER_TEXT("Params", "No effect.")},
             .unit = LUTHIER_TEXT("Params", "steps"),
             .range = {.minimum = 0, .step = 1},
             .slider = {.minimum = 10, .maximum = 5000},
