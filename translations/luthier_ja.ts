@@ -6734,10 +6734,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Steps between two points of the loss curve; each is the mean of the steps since the last. Below 1 it is a share of all steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One small read-back per point.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6775,10 +6771,6 @@
     </message>
     <message>
         <source>Our trainer stops at a loss that is not finite instead of hiding it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps between two checkpoints. Below 1 it is a share of all steps. The last step is always saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8306,10 +8298,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loads a full reward model in 4 or 8 bits. Empty leaves it as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use 4 if policy and reward model do not fit together, 8 for less rounding. Leave it empty if memory suffices.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8367,10 +8355,6 @@
     </message>
     <message>
         <source>Evaluation steps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps between two evaluations. Empty means the logging steps. Below 1 it is a share of all steps.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8891,6 +8875,22 @@
     </message>
     <message>
         <source>The folder for TensorBoard files. The trainer library marks this key as outdated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, or below 1 a share of all steps, between two evaluations. Empty means the logging steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, or below 1 a share of all steps, between two points of the loss curve; each is the mean of the steps since the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, or below 1 a share of all steps, between two checkpoints. The last step is always saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads a full reward model in 4 or 8 bits. Empty means unquantised.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -34,2123 +34,2123 @@
     <name>Errors</name>
     <message>
         <source>&quot;%1&quot; has %2 entries for %3 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”有 %2 项，但模型有 %3 层。</translation>
     </message>
     <message>
         <source>Layers of the type &quot;%1&quot; are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持类型为“%1”的层。</translation>
     </message>
     <message>
         <source>Adapters on the embedding are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持作用于嵌入层的适配器。</translation>
     </message>
     <message>
         <source>Train it whole instead (modules_to_save, additional_target).</source>
-        <translation type="unfinished"></translation>
+        <translation>请改为完整训练嵌入层（modules_to_save、additional_target）。</translation>
     </message>
     <message>
         <source>The adapter&apos;s target modules do not match any module of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器的作用模块与模型中的任何模块都不匹配。</translation>
     </message>
     <message>
         <source>Modules of this model: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型的模块：%1。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少“%1”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be at least 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”至少为 2。</translation>
     </message>
     <message>
         <source>Heads of %1 dimensions are too small for this scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>每头 %1 维，对这种插值来说太小。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be above 1 for this scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用这种插值时，“%1”须大于 1。</translation>
     </message>
     <message>
         <source>&quot;short_factor&quot; and &quot;long_factor&quot; must be lists of %1 numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“short_factor”和“long_factor”须是含 %1 个数的列表。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be larger than &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须大于“%2”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not supported for models of the type &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>类型为“%2”的模型不支持“%1”。</translation>
     </message>
     <message>
         <source>Rotary embeddings need an even number of dimensions, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转位置编码需要偶数维，而不是 %1 维。</translation>
     </message>
     <message>
         <source>Rotary embeddings of the type &quot;%1&quot; are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持类型为“%1”的旋转位置编码。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须是对象。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; by kind of layer is not supported for models of the type &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>类型为“%2”的模型不支持按层类型区分的“%1”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: &quot;%2&quot; is not supported for models of the type &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>类型为“%3”的模型不支持“%1”：“%2”。</translation>
     </message>
     <message>
         <source>&quot;num_attention_heads&quot; (%1) must be a multiple of &quot;num_key_value_heads&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“num_attention_heads”（%1）须是“num_key_value_heads”（%2）的倍数。</translation>
     </message>
     <message>
         <source>&quot;hidden_size&quot; (%1) must be a multiple of &quot;num_attention_heads&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“hidden_size”（%1）须是“num_attention_heads”（%2）的倍数。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须是 %2 到 %3 之间的整数。</translation>
     </message>
     <message>
         <source>&quot;num_experts_per_tok&quot; (%1) is larger than the number of experts (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>“num_experts_per_tok”（%1）大于专家总数（%2）。</translation>
     </message>
     <message>
         <source>Weights of the type &quot;%1&quot; are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持类型为“%1”的权重。</translation>
     </message>
     <message>
         <source>The model&apos;s weights are already quantised (%1), which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型权重已经过量化（%1），不受支持。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持“%1”。</translation>
     </message>
     <message>
         <source>The model&apos;s &quot;%1&quot; is not applied in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的“%1”在训练中不会生效。</translation>
     </message>
     <message>
         <source>A JSON object was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 JSON 对象。</translation>
     </message>
     <message>
         <source>Models of the type &quot;%1&quot; are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持类型为“%1”的模型。</translation>
     </message>
     <message>
         <source>Supported types: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持的类型：%1。</translation>
     </message>
     <message>
         <source>The metadata &quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少元数据“%1”。</translation>
     </message>
     <message>
         <source>A different &quot;%1&quot; for each layer is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持每层各不相同的“%1”。</translation>
     </message>
     <message>
         <source>The metadata &quot;%1&quot; must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>元数据“%1”须是整数。</translation>
     </message>
     <message>
         <source>The metadata &quot;%1&quot; must be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>元数据“%1”须是有限数。</translation>
     </message>
     <message>
         <source>Heads with keys of %1 and values of %2 dimensions are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持键为 %1 维、值为 %2 维的注意力头。</translation>
     </message>
     <message>
         <source>The file has no embedding (&quot;token_embd.weight&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有嵌入层（“token_embd.weight”）。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must have %2 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须有 %2 个值。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a value that is not a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中有一个值不是正数。</translation>
     </message>
     <message>
         <source>GGUF files of the architecture &quot;%1&quot; are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持架构为“%1”的 GGUF 文件。</translation>
     </message>
     <message>
         <source>Supported: llama, qwen2, qwen3. Use the model&apos;s safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>支持 llama、qwen2、qwen3。请使用该模型的 safetensors 文件。</translation>
     </message>
     <message>
         <source>GGUF files of models with experts are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持混合专家模型的 GGUF 文件。</translation>
     </message>
     <message>
         <source>Use the model&apos;s safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用该模型的 safetensors 文件。</translation>
     </message>
     <message>
         <source>GGUF files of models with attention windows are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持带注意力窗口的模型的 GGUF 文件。</translation>
     </message>
     <message>
         <source>Rotary embeddings of a part of each head are not supported for this architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>此架构不支持只作用于部分维度的旋转位置编码。</translation>
     </message>
     <message>
         <source>The model&apos;s files do not have this weight, which its configuration asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型配置需要这个权重，但模型文件中没有。</translation>
     </message>
     <message>
         <source>The weight has the shape %1, but the configuration asks for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重的形状是 %1，但配置要求 %2。</translation>
     </message>
     <message>
         <source>Rows outside of a weight were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的行超出了权重的范围。</translation>
     </message>
     <message>
         <source>There is not enough memory for a tensor of %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，放不下含 %1 个值的张量。</translation>
     </message>
     <message>
         <source>it does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不存在</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>没有权限</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>the disk quota is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘配额已用完</translation>
     </message>
     <message>
         <source>the file system is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>文件系统是只读的</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>这是一个文件夹</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开的文件过多</translation>
     </message>
     <message>
         <source>The file is larger than expected (%1 bytes, at most %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件过大（%1 字节，最多 %2 字节）。</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件：%1。</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是普通文件。</translation>
     </message>
     <message>
         <source>This is a link to &quot;%1&quot;, which lies outside of the model&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是指向“%1”的链接，目标在模型文件夹之外。</translation>
     </message>
     <message>
         <source>Put the file itself into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把文件本身放进该文件夹。</translation>
     </message>
     <message>
         <source>Reading failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取失败：%1。</translation>
     </message>
     <message>
         <source>The file ends at byte %1, but %2 more bytes were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在第 %1 字节处结束，但还应有 %2 字节。</translation>
     </message>
     <message>
         <source>It may be a download that was cut off; fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能下载时中断了，请重新下载。</translation>
     </message>
     <message>
         <source>The file cannot be created: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件：%1。</translation>
     </message>
     <message>
         <source>Writing failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>写入失败：%1。</translation>
     </message>
     <message>
         <source>The file could not be written to the disk: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将文件写入磁盘：%1。</translation>
     </message>
     <message>
         <source>The file cannot be put in place: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将文件移到目标位置：%1。</translation>
     </message>
     <message>
         <source>The folder cannot be created: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹：%1。</translation>
     </message>
     <message>
         <source>The folder cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件夹：%1。</translation>
     </message>
     <message>
         <source>The folder could not be written to the disk: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将文件夹写入磁盘：%1。</translation>
     </message>
     <message>
         <source>The line is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行超过 %1 字节。</translation>
     </message>
     <message>
         <source>There is more text after the end of the JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 值结束之后还有多余内容。</translation>
     </message>
     <message>
         <source>The JSON is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 嵌套过深。</translation>
     </message>
     <message>
         <source>The JSON ends in the middle of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 在值的中间结束。</translation>
     </message>
     <message>
         <source>A JSON value was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 JSON 值。</translation>
     </message>
     <message>
         <source>A quoted key was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为带引号的键。</translation>
     </message>
     <message>
         <source>A colon was expected after the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>键的后面应为冒号。</translation>
     </message>
     <message>
         <source>A comma or a closing brace was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为逗号或右花括号。</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; appears twice in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>键“%1”在同一对象中出现了两次。</translation>
     </message>
     <message>
         <source>A comma or a closing bracket was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为逗号或右方括号。</translation>
     </message>
     <message>
         <source>The text ends in the middle of a \u escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本在 \u 转义的中间结束。</translation>
     </message>
     <message>
         <source>A \u escape needs four hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>\u 转义需要四位十六进制数字。</translation>
     </message>
     <message>
         <source>This quoted text is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处的引号没有闭合。</translation>
     </message>
     <message>
         <source>This is not valid UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是有效的 UTF-8 文本。</translation>
     </message>
     <message>
         <source>Control characters inside quoted text must be escaped.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号内的控制字符须转义。</translation>
     </message>
     <message>
         <source>A surrogate escape stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>代理项转义没有成对出现。</translation>
     </message>
     <message>
         <source>This escape does not exist in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 中没有这种转义。</translation>
     </message>
     <message>
         <source>Digits were expected after the decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点后应有数字。</translation>
     </message>
     <message>
         <source>Digits were expected in the exponent.</source>
-        <translation type="unfinished"></translation>
+        <translation>指数部分应有数字。</translation>
     </message>
     <message>
         <source>No model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有选择模型。</translation>
     </message>
     <message>
         <source>The path of the model is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型路径为空。</translation>
     </message>
     <message>
         <source>No dataset is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有选择数据集。</translation>
     </message>
     <message>
         <source>No output folder is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有指定输出目录。</translation>
     </message>
     <message>
         <source>The extra arguments are not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>额外参数不是 JSON。</translation>
     </message>
     <message>
         <source>PPO needs a reward model.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO 需要奖励模型。</translation>
     </message>
     <message>
         <source>No export folder is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有指定导出目录。</translation>
     </message>
     <message>
         <source>No adapter is chosen to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有选择要合并的适配器。</translation>
     </message>
     <message>
         <source>Merge the adapters first: they cannot be quantised with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先合并适配器：适配器不能与模型一起量化。</translation>
     </message>
     <message>
         <source>The extra arguments are no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>额外参数不是 JSON 对象。</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;, which is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的值“%2”不是数字。</translation>
     </message>
     <message>
         <source>%1 is empty here. A command line cannot say so: use the YAML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在这里为空。命令行无法表达：请使用 YAML 文件。</translation>
     </message>
     <message>
         <source>%1 is non_padding here. A command line takes only True or False: use the YAML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 在这里是 non_padding。命令行只接受 True 或 False：请使用 YAML 文件。</translation>
     </message>
     <message>
         <source>%1 names several loggers. A command line takes one: use the YAML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 指定了多个记录面板。命令行只接受一个：请使用 YAML 文件。</translation>
     </message>
     <message>
         <source>%1 is a secret: set the environment variable %2 before running the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是密钥：运行命令前请设置环境变量 %2。</translation>
     </message>
     <message>
         <source>%1 could mean: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可能是：%2。</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不带值。</translation>
     </message>
     <message>
         <source>A value must follow %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 之后须有值。</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项 %1。</translation>
     </message>
     <message>
         <source>There is no option %1. Did you mean --%2?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有选项 %1。是否想写 --%2?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to no option.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不属于任何选项。</translation>
     </message>
     <message>
         <source>A word of the command line is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>命令行中有一个词不是 UTF-8。</translation>
     </message>
     <message>
         <source>Pipes and background jobs are not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>管道和后台任务不会导入。</translation>
     </message>
     <message>
         <source>Redirections are not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>重定向不会导入。</translation>
     </message>
     <message>
         <source>A quote is never closed; the text was read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号没有闭合；已读到文本末尾。</translation>
     </message>
     <message>
         <source>%1 is not replaced; it stays as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不会展开，按原文保留。</translation>
     </message>
     <message>
         <source>Commands inside of the text are not run; they stay as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中的命令不会执行，按原文保留。</translation>
     </message>
     <message>
         <source>There is no setting %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置 %1。</translation>
     </message>
     <message>
         <source>There is no setting %1. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有设置 %1。是否想写 %2?</translation>
     </message>
     <message>
         <source>%1 takes true or false, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 只接受 true 或 false，不能是“%2”。</translation>
     </message>
     <message>
         <source>%1 takes a whole number, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须是整数，不能是“%2”。</translation>
     </message>
     <message>
         <source>%1 takes a number, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须是数字，不能是“%2”。</translation>
     </message>
     <message>
         <source>%1 takes a text, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须是文本，不能是“%2”。</translation>
     </message>
     <message>
         <source>%1 takes a text or a list of texts, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须是文本或文本列表，不能是“%2”。</translation>
     </message>
     <message>
         <source>%1 takes a mapping or the path of a JSON file, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须是映射或 JSON 文件的路径，不能是“%2”。</translation>
     </message>
     <message>
         <source>%1 must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不能为空。</translation>
     </message>
     <message>
         <source>%1 is written as the text &quot;%2&quot;. It is read as %3 here; LLaMA-Factory keeps the text and may stop later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 写成了文本“%2”。这里按 %3 读取；LLaMA-Factory 会保留文本，之后可能中止。</translation>
     </message>
     <message>
         <source>Write it without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉引号</translation>
     </message>
     <message>
         <source>%1 is %2, but it must be from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2，但须在 %3 到 %4 之间。</translation>
     </message>
     <message>
         <source>%1 is %2, which is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2，这不是数字。</translation>
     </message>
     <message>
         <source>%1 is %2, but it must be above %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2，但须大于 %3。</translation>
     </message>
     <message>
         <source>%1 is %2, but it must be at least %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2，但至少须为 %3。</translation>
     </message>
     <message>
         <source>%1 begins like a JSON object but is none: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 看起来像 JSON 对象，但并不是：%2</translation>
     </message>
     <message>
         <source>%1 is written as the text &quot;%2&quot;. Any text counts as true, so the setting is on. Write true or false without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 写成了文本“%2”。任何文本都会算作 true，因此该设置处于启用状态。请写不带引号的 true 或 false。</translation>
     </message>
     <message>
         <source>%1 is %2, but its choices are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 为 %2，但可选值是：%3。</translation>
     </message>
     <message>
         <source>%1 takes a word, not true or false. YAML reads no, off, yes and on as booleans: write &apos;no&apos; in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 须是单词，而不是 true 或 false。YAML 会把 no、off、yes、on 读作布尔值：请写带引号的 &apos;no&apos;。</translation>
     </message>
     <message>
         <source>Write &apos;no&apos; in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>写成带引号的 &apos;no&apos;</translation>
     </message>
     <message>
         <source>%1 holds &quot;%2&quot;: an item must not contain a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中有“%2”：列表项不能含逗号。</translation>
     </message>
     <message>
         <source>--%1 is &quot;%2&quot;, but its choices are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 为“%2”，但可选值是：%3。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2</translation>
     </message>
     <message>
         <source>above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>大于 %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>至多 %1</translation>
     </message>
     <message>
         <source>The options of the schedule are no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率调节器选项不是 JSON 对象。</translation>
     </message>
     <message>
         <source>Write them like {&quot;num_cycles&quot;: 2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 {&quot;num_cycles&quot;: 2} 的形式。</translation>
     </message>
     <message>
         <source>The file holds no settings: it must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有设置：须是 JSON 对象。</translation>
     </message>
     <message>
         <source>The text holds no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本中没有设置。</translation>
     </message>
     <message>
         <source>Paste a llamafactory-cli command, a YAML or JSON configuration, or a form saved by LLaMA Board.</source>
-        <translation type="unfinished"></translation>
+        <translation>请粘贴 llamafactory-cli 命令、YAML 或 JSON 配置，或 LLaMA Board 保存的表单。</translation>
     </message>
     <message>
         <source>Left out, because it sets nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已略去不含设置的部分：%1</translation>
     </message>
     <message>
         <source>Variables and launchers are not settings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>环境变量和启动器不是设置：%1</translation>
     </message>
     <message>
         <source>%1 is no control of the form; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是表单中的控件，已略去。</translation>
     </message>
     <message>
         <source>The saved form does not hold %1: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的表单中没有 %1：请自行选择。</translation>
     </message>
     <message>
         <source>The text is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本不是 UTF-8。</translation>
     </message>
     <message>
         <source>Save it as UTF-8 and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另存为 UTF-8 后重新读取。</translation>
     </message>
     <message>
         <source>Correct the file there and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请修改文件的此处后重新读取。</translation>
     </message>
     <message>
         <source>The file is nested too deeply or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件嵌套过深或过大。</translation>
     </message>
     <message>
         <source>A key must be a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>键须是一个词。</translation>
     </message>
     <message>
         <source>%1 is given twice; the first time in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 出现了两次，第一次在第 %2 行。</translation>
     </message>
     <message>
         <source>Only mappings can be merged with &lt;&lt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有映射可以用 &lt;&lt; 合并。</translation>
     </message>
     <message>
         <source>The tag %1 is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持标签 %1。</translation>
     </message>
     <message>
         <source>The YAML cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 YAML:%1。</translation>
     </message>
     <message>
         <source>The file holds no settings: write one &quot;key: value&quot; per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有设置：请每行写一个“键：值”。</translation>
     </message>
     <message>
         <source>The set &quot;%1&quot; has no column &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集“%1”没有列“%2”。</translation>
     </message>
     <message>
         <source>Map the columns of the file under &quot;columns&quot; in dataset_info.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 dataset_info.json 的“columns”中对应文件的各列。</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; holds %2 instead of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“%1”的内容是 %2，而不是文本。</translation>
     </message>
     <message>
         <source>The row has media in &quot;%1&quot;; only text can be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一条的“%1”中有媒体；目前只能训练文本。</translation>
     </message>
     <message>
         <source>An entry of &quot;%1&quot; is no pair of question and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中有一项不是一问一答。</translation>
     </message>
     <message>
         <source>An entry of &quot;%1&quot; holds %2 instead of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中有一项是 %2，而不是文本。</translation>
     </message>
     <message>
         <source>The answer is %1 instead of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答是 %1，而不是文本。</translation>
     </message>
     <message>
         <source>A message is %1 instead of an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条消息是 %1，而不是对象。</translation>
     </message>
     <message>
         <source>A message has no &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一条消息没有“%1”。</translation>
     </message>
     <message>
         <source>Map the keys of the messages under &quot;tags&quot; in dataset_info.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 dataset_info.json 的“tags”中对应消息的各个键。</translation>
     </message>
     <message>
         <source>The role of a message is %1 instead of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>消息的角色是 %1，而不是文本。</translation>
     </message>
     <message>
         <source>Message %1 has no &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条消息没有“%2”。</translation>
     </message>
     <message>
         <source>The text of message %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条消息的内容是 %2。</translation>
     </message>
     <message>
         <source>The role &quot;%1&quot; is not mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>角色“%1”没有对应关系。</translation>
     </message>
     <message>
         <source>Add it under &quot;tags&quot; in dataset_info.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 dataset_info.json 的“tags”中添加。</translation>
     </message>
     <message>
         <source>The set &quot;%1&quot; names no &quot;messages&quot; column.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集“%1”没有指定“messages”列。</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; holds %2 instead of a list of messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>列“%1”的内容是 %2，而不是消息列表。</translation>
     </message>
     <message>
         <source>A tool call of message %1 has no &quot;function&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条消息的工具调用没有“function”。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件为空。</translation>
     </message>
     <message>
         <source>A quotation mark is not closed in the record that begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处开始的记录中有引号没有闭合。</translation>
     </message>
     <message>
         <source>Field %1 of the record that begins here is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处开始的记录中，第 %1 个字段不是有效的 UTF-8。</translation>
     </message>
     <message>
         <source>The record has too many fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的字段过多。</translation>
     </message>
     <message>
         <source>A field of the record that begins here is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处开始的记录中有字段过长。</translation>
     </message>
     <message>
         <source>The record has %1 fields, but the header has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录有 %1 个字段，但表头有 %2 个。</translation>
     </message>
     <message>
         <source>Put fields that hold commas in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>含逗号的字段请加引号。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是对象。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in &quot;%2&quot; is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2”中的“%1”不是文本。</translation>
     </message>
     <message>
         <source>The description of the set is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集的描述不是对象。</translation>
     </message>
     <message>
         <source>The formatting &quot;%1&quot; is not known; alpaca, sharegpt and openai are.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的格式“%1”；可用的有 alpaca、sharegpt 和 openai。</translation>
     </message>
     <message>
         <source>&quot;num_samples&quot; is no count.</source>
-        <translation type="unfinished"></translation>
+        <translation>“num_samples”不是数量。</translation>
     </message>
     <message>
         <source>The set has no &quot;file_name&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集没有“file_name”。</translation>
     </message>
     <message>
         <source>The folder cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件夹：%1。</translation>
     </message>
     <message>
         <source>The file of the set &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集“%1”的文件不存在。</translation>
     </message>
     <message>
         <source>Check &quot;file_name&quot; in dataset_info.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查 dataset_info.json 中的“file_name”。</translation>
     </message>
     <message>
         <source>Parquet and Arrow files cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 Parquet 和 Arrow 文件。</translation>
     </message>
     <message>
         <source>Save the set as JSON lines, for example with Dataset.to_json().</source>
-        <translation type="unfinished"></translation>
+        <translation>请把数据集存为 JSON Lines，例如使用 Dataset.to_json（）。</translation>
     </message>
     <message>
         <source>Datasets are .json, .jsonl, .csv or .txt files, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集文件须是 .json、.jsonl、.csv 或 .txt，不能是“%1”。</translation>
     </message>
     <message>
         <source>The files of the set &quot;%1&quot; are not all of one type.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集“%1”的文件类型不一致。</translation>
     </message>
     <message>
         <source>There is no dataset_info.json in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中没有 dataset_info.json。</translation>
     </message>
     <message>
         <source>Choose the folder that describes the datasets (--dataset_dir).</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择描述数据集的文件夹（--dataset_dir）。</translation>
     </message>
     <message>
         <source>The file holds no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有 JSON 对象。</translation>
     </message>
     <message>
         <source>The dataset &quot;%1&quot; is not defined in dataset_info.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>dataset_info.json 中没有定义数据集“%1”。</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>是否想写“%1”？</translation>
     </message>
     <message>
         <source>The set &quot;%1&quot; is not a local file (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集“%1”不是本地文件（%2）。</translation>
     </message>
     <message>
         <source>Download it and name the file as &quot;file_name&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>请下载后将文件写入“file_name”。</translation>
     </message>
     <message>
         <source>Reading the data was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止读取数据。</translation>
     </message>
     <message>
         <source>The set &quot;%1&quot; has no pairs of answers, which this stage compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>此阶段需要成对的回答，而数据集“%1”没有。</translation>
     </message>
     <message>
         <source>The set &quot;%1&quot; has pairs of answers, which this stage cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集“%1”是成对的回答，此阶段无法使用。</translation>
     </message>
     <message>
         <source>Choose another dataset or another stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换一个数据集或训练阶段。</translation>
     </message>
     <message>
         <source>num_samples is too large: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>num_samples 过大：%1。</translation>
     </message>
     <message>
         <source>The row before has no answer to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一条没有可供比较的回答。</translation>
     </message>
     <message>
         <source>Remove rows without an answer from the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从数据集中删去没有回答的条目。</translation>
     </message>
     <message>
         <source>The row has no text for pre-training.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一条没有可用于预训练的文本。</translation>
     </message>
     <message>
         <source>A dataset is a JSON list of objects or one object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集须是 JSON 对象列表，或每行一个对象。</translation>
     </message>
     <message>
         <source>The row that begins here is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处开始的条目没有闭合。</translation>
     </message>
     <message>
         <source>Look for a missing brace, bracket or quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查是否缺少花括号、方括号或引号。</translation>
     </message>
     <message>
         <source>A text is not closed by a quotation mark on this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行有文本没有用引号闭合。</translation>
     </message>
     <message>
         <source>The JSON list is not closed by a bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 列表没有用方括号闭合。</translation>
     </message>
     <message>
         <source>There is more text after the end of the JSON list.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 列表结束之后还有多余内容。</translation>
     </message>
     <message>
         <source>Row %1 is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 条不是 JSON 对象。</translation>
     </message>
     <message>
         <source>Save the file as UTF-8; it may be in another encoding, such as GBK or Latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>请将文件另存为 UTF-8；它可能使用了其它编码，如 GBK 或 Latin-1。</translation>
     </message>
     <message>
         <source>There are %1 datasets but %2 probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 %1 个数据集，却有 %2 个概率。</translation>
     </message>
     <message>
         <source>%1 is no probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是概率。</translation>
     </message>
     <message>
         <source>A set with probability 0 would never be used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>概率为 0 的数据集永远用不完。</translation>
     </message>
     <message>
         <source>With a probability of %1 a set would need too many draws to be used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>概率为 %1 时，数据集需要抽取过多次才能用完。</translation>
     </message>
     <message>
         <source>The probabilities add up to %1 instead of 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>概率之和为 %1，而不是 1。</translation>
     </message>
     <message>
         <source>%1 is neither a share below 1 nor a number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 既不是小于 1 的比例，也不是条数。</translation>
     </message>
     <message>
         <source>%1 of %2 rows for validation would leave a part empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 %2 条中取 %1 条作验证集，会使其中一部分为空。</translation>
     </message>
     <message>
         <source>The line is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>这一行不是有效的 UTF-8。</translation>
     </message>
     <message>
         <source>The file is %1, not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是 %1，而不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>Save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新存为 UTF-8。</translation>
     </message>
     <message>
         <source>The dataset has no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集没有文件。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是数字。</translation>
     </message>
     <message>
         <source>The template &quot;%1&quot; cannot be trained on the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板“%1”不能学习提示词。</translation>
     </message>
     <message>
         <source>The %1 rows do not fill one block of cutoff_len tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>这 %1 条数据填不满一个 cutoff_len 长度的块。</translation>
     </message>
     <message>
         <source>None of the %1 rows can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>这 %1 条数据都不能使用。</translation>
     </message>
     <message>
         <source>Of the first one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一条的原因：%1。</translation>
     </message>
     <message>
         <source>%1 tokens are too few for a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个 token 对一条数据来说太少。</translation>
     </message>
     <message>
         <source>%1 tokens are too many for a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个 token 对一条数据来说太多。</translation>
     </message>
     <message>
         <source>A group of 0 rows is impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>每组不能是 0 条。</translation>
     </message>
     <message>
         <source>Training only the last answer and training on the prompt exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>不学习历史对话与学习提示词不能同时启用。</translation>
     </message>
     <message>
         <source>Neat packing is for supervised fine-tuning only.</source>
-        <translation type="unfinished"></translation>
+        <translation>无污染打包只用于指令监督微调。</translation>
     </message>
     <message>
         <source>Training on the prompt is for supervised fine-tuning only.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习提示词只用于指令监督微调。</translation>
     </message>
     <message>
         <source>Training only the last answer is for supervised fine-tuning only.</source>
-        <translation type="unfinished"></translation>
+        <translation>不学习历史对话只用于指令监督微调。</translation>
     </message>
     <message>
         <source>Probabilities need an interleaving mix strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>概率需要交错式的混合策略。</translation>
     </message>
     <message>
         <source>There is no dataset to split for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用来划分验证集的数据集。</translation>
     </message>
     <message>
         <source>A validation share and evaluation datasets exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证集比例和评估数据集不能同时使用。</translation>
     </message>
     <message>
         <source>No dataset is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有指定数据集。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须是名称列表。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must map at most %2 patterns to numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须是最多 %2 个模式到数字的映射。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须是数字。</translation>
     </message>
     <message>
         <source>The adapter&apos;s kind (&quot;peft_type&quot;) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少适配器的类型（“peft_type”）。</translation>
     </message>
     <message>
         <source>Adapters of the kind &quot;%1&quot; are not supported, only LORA.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持类型为“%1”的适配器，只支持 LORA。</translation>
     </message>
     <message>
         <source>Adapters that train biases (&quot;bias&quot;: %1) are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持训练偏置的适配器（“bias”：%1）。</translation>
     </message>
     <message>
         <source>Adapters with &quot;%1&quot; are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持带有“%1”的适配器。</translation>
     </message>
     <message>
         <source>The file has more than %1 keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中的键超过 %1 个。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”缺失或为空。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used when &quot;target_modules&quot; is a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>“target_modules”是模式时，不能使用“%1”。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be true, false or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须是 true、false 或名称。</translation>
     </message>
     <message>
         <source>The adapter has %1 patterns; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器有 %1 个模式；最多允许 %2 个。</translation>
     </message>
     <message>
         <source>This is a pickle file (torch.save). Pickle files can run any code when they are opened, so they are never read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是 pickle 文件（torch.save）。打开 pickle 文件可能执行任意代码，因此一律不读取。</translation>
     </message>
     <message>
         <source>Use the .safetensors version of the model, or convert it on a machine you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用该模型的 .safetensors 版本，或在可信的机器上转换。</translation>
     </message>
     <message>
         <source>This is not %1 but the note that git leaves in place of a large file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 %1，而是 git 代替大文件留下的指针文件。</translation>
     </message>
     <message>
         <source>Run &quot;git lfs pull&quot; in that folder, or download the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在该文件夹中运行“git lfs pull”，或直接下载该文件。</translation>
     </message>
     <message>
         <source>This is not %1 but a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 %1，而是网页。</translation>
     </message>
     <message>
         <source>The download has failed; fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载失败，请重新下载该文件。</translation>
     </message>
     <message>
         <source>This is not %1 but a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 %1，而是 GGUF 文件。</translation>
     </message>
     <message>
         <source>This is not %1 but a safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 %1，而是 safetensors 文件。</translation>
     </message>
     <message>
         <source>This is not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 %1。</translation>
     </message>
     <message>
         <source>It may be damaged or only partly downloaded; fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件可能已损坏或没有下载完整，请重新下载。</translation>
     </message>
     <message>
         <source>This is a GGUF file of version %1; versions 2 and 3 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是版本 %1 的 GGUF 文件；只能读取版本 2 和 3。</translation>
     </message>
     <message>
         <source>Convert the model again with a current llama.cpp.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用新版 llama.cpp 重新转换模型。</translation>
     </message>
     <message>
         <source>A metadata key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个元数据键为空。</translation>
     </message>
     <message>
         <source>A metadata key is not valid UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个元数据键不是有效的 UTF-8 文本。</translation>
     </message>
     <message>
         <source>This metadata key appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>此元数据键出现了两次。</translation>
     </message>
     <message>
         <source>The alignment must be an unsigned 32-bit power of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>对齐值须是 2 的幂，且为 32 位无符号数。</translation>
     </message>
     <message>
         <source>There is no metadata type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有元数据类型 %1。</translation>
     </message>
     <message>
         <source>A whole number does not fit 63 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个整数超出 63 位。</translation>
     </message>
     <message>
         <source>Metadata arrays are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>元数据数组嵌套过深。</translation>
     </message>
     <message>
         <source>A tensor&apos;s name has %1 bytes; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>有张量名长达 %1 字节；最多允许 %2 字节。</translation>
     </message>
     <message>
         <source>A tensor&apos;s name is not valid UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>有张量名不是有效的 UTF-8 文本。</translation>
     </message>
     <message>
         <source>The tensor has %1 dimensions; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量有 %1 维；最多允许 %2 维。</translation>
     </message>
     <message>
         <source>The size of the tensor overflows.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量的大小溢出。</translation>
     </message>
     <message>
         <source>There is no tensor type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有张量类型 %1。</translation>
     </message>
     <message>
         <source>Tensors of type %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取类型为 %1 的张量。</translation>
     </message>
     <message>
         <source>Use another quantisation of the model, for example Q8_0 or Q4_K_M.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换用该模型的其它量化版本，例如 Q8_0 或 Q4_K_M。</translation>
     </message>
     <message>
         <source>Rows of %1 values do not fill whole blocks of type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行 %1 个值，不能填满整数个 %2 类型的块。</translation>
     </message>
     <message>
         <source>The tensor&apos;s offset %1 is not a multiple of the alignment %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量偏移 %1 不是对齐值 %2 的倍数。</translation>
     </message>
     <message>
         <source>The tensor begins at byte %1 of the data, but byte %2 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量从数据的第 %1 字节开始，但应为第 %2 字节。</translation>
     </message>
     <message>
         <source>The tensor reaches beyond the end of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量超出了文件末尾。</translation>
     </message>
     <message>
         <source>This is a GGUF file for big-endian machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是大端机器的 GGUF 文件。</translation>
     </message>
     <message>
         <source>Use the usual little-endian file of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用该模型常见的小端文件。</translation>
     </message>
     <message>
         <source>a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF 文件</translation>
     </message>
     <message>
         <source>Two tensors have the name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>有两个张量都名为“%1”。</translation>
     </message>
     <message>
         <source>At byte %1, %2 values are announced, but the file has only %3 more bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 字节处声明了 %2 个值，但文件只剩 %3 字节。</translation>
     </message>
     <message>
         <source>The metadata up to byte %1 would take far more memory than the file is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>到第 %1 字节为止的元数据所需内存远超文件大小。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须是文本。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须是 true 或 false。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须是 %2 到 %3 之间的数。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of whole numbers from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须是由 %2 到 %3 之间的整数组成的列表。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of numbers from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须是由 %2 到 %3 之间的数组成的列表。</translation>
     </message>
     <message>
         <source>There is no model file or folder of this name, and none in the caches (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个名称的模型文件或文件夹，缓存中也没有（%1）。</translation>
     </message>
     <message>
         <source>Download the model first, or give the path of its folder or .gguf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先下载模型，或给出其文件夹或 .gguf 文件的路径。</translation>
     </message>
     <message>
         <source>No model is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有给出模型。</translation>
     </message>
     <message>
         <source>Give the path of its folder or .gguf file, or its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出其文件夹或 .gguf 文件的路径，或模型名称。</translation>
     </message>
     <message>
         <source>This GGUF file is one of %1 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 GGUF 文件是 %1 个分卷之一。</translation>
     </message>
     <message>
         <source>Join the parts first: llama-gguf-split --merge FIRST-PART OUTPUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先合并分卷：llama-gguf-split --merge 第一卷 输出文件。</translation>
     </message>
     <message>
         <source>This GGUF file is an adapter, not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>此 GGUF 文件是适配器，不是模型。</translation>
     </message>
     <message>
         <source>This is a single safetensors file; its config.json is needed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是单个 safetensors 文件，还需要它的 config.json。</translation>
     </message>
     <message>
         <source>Give the path of the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出模型文件夹的路径。</translation>
     </message>
     <message>
         <source>a GGUF file or a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF 文件或模型文件夹</translation>
     </message>
     <message>
         <source>The folder has a config.json, but neither model.safetensors nor its index.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中有 config.json，但没有 model.safetensors 或其索引。</translation>
     </message>
     <message>
         <source>The download may be incomplete; fetch the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载可能不完整，请重新下载模型。</translation>
     </message>
     <message>
         <source>The folder has %1 GGUF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中有 %1 个 GGUF 文件。</translation>
     </message>
     <message>
         <source>Give the path of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出其中一个的路径。</translation>
     </message>
     <message>
         <source>This folder holds an adapter, not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中是适配器，不是模型。</translation>
     </message>
     <message>
         <source>Give the base model here and this folder as the adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在此填写基座模型，并将该文件夹填为适配器。</translation>
     </message>
     <message>
         <source>The folder has no config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹中没有 config.json。</translation>
     </message>
     <message>
         <source>Give the folder of a Hugging Face model or a .gguf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 Hugging Face 模型的文件夹或 .gguf 文件。</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹不存在。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the plain name of a file in the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是模型文件夹中的文件名。</translation>
     </message>
     <message>
         <source>The pattern is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式过长。</translation>
     </message>
     <message>
         <source>The pattern is not valid UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式不是有效的 UTF-8 文本。</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足。</translation>
     </message>
     <message>
         <source>The pattern &quot;%1&quot; is not a regular expression (at character %2: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>模式“%1”不是正则表达式（第 %2 个字符：%3）。</translation>
     </message>
     <message>
         <source>a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors 文件</translation>
     </message>
     <message>
         <source>The header is said to have %1 bytes; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头声明为 %1 字节；最多允许 %2 字节。</translation>
     </message>
     <message>
         <source>The header is said to have %1 bytes, but the file has only %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头声明为 %1 字节，但文件只剩 %2 字节。</translation>
     </message>
     <message>
         <source>The tensor ends (%1) before it begins (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>张量的结束位置（%1）早于开始位置（%2）。</translation>
     </message>
     <message>
         <source>The tensor begins at byte %1 of the data, inside of another tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量从数据的第 %1 字节开始，落在另一个张量之内。</translation>
     </message>
     <message>
         <source>The tensor begins at byte %1 of the data, but the one before it ends at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量从数据的第 %1 字节开始，但上一个张量结束于 %2。</translation>
     </message>
     <message>
         <source>Its type and shape need %1 bytes, but %2 are set aside for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按类型和形状需要 %1 字节，但只留了 %2 字节。</translation>
     </message>
     <message>
         <source>The tensors need %1 bytes, but the file holds only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>各张量共需 %1 字节，但文件只有 %2 字节。</translation>
     </message>
     <message>
         <source>There are %1 bytes after the last tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一个张量之后还有 %1 字节。</translation>
     </message>
     <message>
         <source>This tensor cannot be written to a safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>此张量无法写入 safetensors 文件。</translation>
     </message>
     <message>
         <source>The shape has more than %1 dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>形状超过 %1 维。</translation>
     </message>
     <message>
         <source>&quot;data_offsets&quot; must have exactly two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“data_offsets”须恰好有两个数。</translation>
     </message>
     <message>
         <source>&quot;__metadata__&quot; has the key &quot;%1&quot; twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“__metadata__”中键“%1”出现了两次。</translation>
     </message>
     <message>
         <source>The element type &quot;%1&quot; is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>不支持元素类型“%1”。</translation>
     </message>
     <message>
         <source>&quot;__metadata__&quot; appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“__metadata__”出现了两次。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”出现了两次。</translation>
     </message>
     <message>
         <source>The header is not valid JSON (at its byte %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>文件头不是有效的 JSON（第 %1 字节处）。</translation>
     </message>
     <message>
         <source>&quot;__metadata__&quot; may only map text to text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“__metadata__”只能是文本到文本的映射。</translation>
     </message>
     <message>
         <source>&quot;shape&quot; must be a list of whole numbers of at least 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>“shape”须是由非负整数组成的列表。</translation>
     </message>
     <message>
         <source>The description of a tensor is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量的描述格式有误。</translation>
     </message>
     <message>
         <source>A tensor needs &quot;dtype&quot;, &quot;shape&quot; and &quot;data_offsets&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量需要“dtype”、“shape”和“data_offsets”。</translation>
     </message>
     <message>
         <source>The index has no &quot;weight_map&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引中没有“weight_map”。</translation>
     </message>
     <message>
         <source>The index does not name a plain file of this folder for the tensor &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>索引为张量“%1”给出的不是此文件夹中的文件名。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds the tensor &quot;%2&quot;, which the index does not expect there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件“%1”中有张量“%2”，但索引并未列在那里。</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; is not in the file &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量“%1”不在文件“%2”中。</translation>
     </message>
     <message>
         <source>Bytes outside of a tensor were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的字节超出了张量的范围。</translation>
     </message>
     <message>
         <source>Numbers with a fraction were expected, but the tensor is of type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为浮点数，但张量的类型是 %1。</translation>
     </message>
     <message>
         <source>Whole numbers were expected, but the tensor is of type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>应为整数，但张量的类型是 %1。</translation>
     </message>
     <message>
         <source>The prompt has %1 tokens; the model takes 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词有 %1 个 token；模型接受 1 到 %2 个。</translation>
     </message>
     <message>
         <source>The tokenizer makes the id %1, but the model has only %2 embeddings.</source>
-        <translation type="unfinished"></translation>
+        <translation>分词器产生了编号 %1，但模型只有 %2 个嵌入。</translation>
     </message>
     <message>
         <source>Choose the template that belongs to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择与模型对应的模板。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must have the shape of input_ids, [rows, tokens].</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的形状须与 input_ids 相同，即 [rows, tokens]。</translation>
     </message>
     <message>
         <source>The file has no &quot;input_ids&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有“input_ids”。</translation>
     </message>
     <message>
         <source>The id %1 is outside the vocabulary of %2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号 %1 超出了含 %2 个 token 的词表。</translation>
     </message>
     <message>
         <source>The label %1 is outside the vocabulary of %2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签 %1 超出了含 %2 个 token 的词表。</translation>
     </message>
     <message>
         <source>The position %1 is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置 %1 超出范围。</translation>
     </message>
     <message>
         <source>Full gradients are those of the base model alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>完整梯度只针对基座模型本身。</translation>
     </message>
     <message>
         <source>Leave --adapter out, or ask for --grads adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉 --adapter，或使用 --grads adapter。</translation>
     </message>
     <message>
         <source>Gradients of an adapter need an adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器的梯度需要有适配器。</translation>
     </message>
     <message>
         <source>Give --adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出 --adapter。</translation>
     </message>
     <message>
         <source>Gradients need &quot;labels&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度需要“labels”。</translation>
     </message>
     <message>
         <source>Our engine does not compute %1 yet, which models of type &quot;%2&quot; need.</source>
-        <translation type="unfinished"></translation>
+        <translation>类型为“%2”的模型需要 %1，本机引擎尚不支持。</translation>
     </message>
     <message>
         <source>The exported command still works with LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出的命令仍可用于 LLaMA-Factory。</translation>
     </message>
     <message>
         <source>Close other programs or choose a smaller or quantised model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其它程序，或选择更小的模型或量化模型。</translation>
     </message>
     <message>
         <source>Was the adapter trained for another model?</source>
-        <translation type="unfinished"></translation>
+        <translation>该适配器是否是为另一个模型训练的？</translation>
     </message>
     <message>
         <source>The weight is not in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>该权重不在映射中。</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; has no place in this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量“%1”在此模型中没有对应位置。</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少张量“%1”。</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; has another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量“%1”的形状不符。</translation>
     </message>
     <message>
         <source>Only plain LoRA adapters can be merged beneath another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有普通 LoRA 适配器可以合并到另一个适配器之下。</translation>
     </message>
     <message>
         <source>The adapter does not fit &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器与“%1”不匹配。</translation>
     </message>
     <message>
         <source>A model from a GGUF file cannot be trained whole: quantised weights do not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF 文件中的模型不能全参数训练：量化权重不会改变。</translation>
     </message>
     <message>
         <source>Train an adapter, or start from the Hugging Face folder of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请训练适配器，或从该模型的 Hugging Face 文件夹开始。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a value of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的值类型不对。</translation>
     </message>
     <message>
         <source>The scheduler does not know &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率调节器没有“%1”这一项。</translation>
     </message>
     <message>
         <source>The polynomial schedule needs a learning rate above its end, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>多项式调度的学习率须高于其终值 %1。</translation>
     </message>
     <message>
         <source>Give min_lr or min_lr_rate, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>min_lr 和 min_lr_rate 只能给出一个。</translation>
     </message>
     <message>
         <source>This schedule needs min_lr or min_lr_rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>这种调度需要 min_lr 或 min_lr_rate。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be linear, cosine or 1-sqrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”须是 linear、cosine 或 1-sqrt。</translation>
     </message>
     <message>
         <source>Our engine does not have the schedule &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎没有调度“%1”。</translation>
     </message>
     <message>
         <source>There is no checkpoint in &quot;%1&quot; to continue from.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”中没有可供继续的检查点。</translation>
     </message>
     <message>
         <source>The checkpoint &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点“%1”不存在。</translation>
     </message>
     <message>
         <source>The output folder &quot;%1&quot; already holds a trained model.</source>
-        <translation type="unfinished"></translation>
+        <translation>输出目录“%1”中已有训练好的模型。</translation>
     </message>
     <message>
         <source>Choose another output_dir, or set overwrite_output_dir to train again from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选 output_dir，或设置 overwrite_output_dir 从头训练。</translation>
     </message>
     <message>
         <source>The log cannot be taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法回退日志：%1。</translation>
     </message>
     <message>
         <source>The unknown token &quot;%1&quot; is not in the vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知词标记“%1”不在词表中。</translation>
     </message>
     <message>
         <source>The template &quot;%1&quot; replaces the end token but has no stop word.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板“%1”替换了结束 token，却没有停止词。</translation>
     </message>
     <message>
         <source>The template &quot;%1&quot; needs the token &quot;%2&quot;, which this tokenizer lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>模板“%1”需要 token“%2”，而此分词器没有。</translation>
     </message>
     <message>
         <source>The tools of a row are a JSON list.</source>
-        <translation type="unfinished"></translation>
+        <translation>一条数据的工具须是 JSON 列表。</translation>
     </message>
     <message>
         <source>A message that calls tools is JSON: {&quot;name&quot;: …, &quot;arguments&quot;: …}, or a list of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用工具的消息须是 JSON:{&quot;name&quot;: …, &quot;arguments&quot;: …}，或其列表。</translation>
     </message>
     <message>
         <source>A system message stands in the middle of a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统消息出现在对话中间。</translation>
     </message>
     <message>
         <source>The chat template takes too many steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板的执行步数过多。</translation>
     </message>
     <message>
         <source>The chat template makes too long a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板生成的文本过长。</translation>
     </message>
     <message>
         <source>The chat template sets &quot;%1&quot;, which is no namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板给“%1”赋值，但它不是 namespace。</translation>
     </message>
     <message>
         <source>The chat template unpacks a value into %1 names.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板把一个值拆分成 %1 个名称。</translation>
     </message>
     <message>
         <source>The chat template is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板嵌套过深。</translation>
     </message>
     <message>
         <source>The chat template looks inside an undefined value.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板访问了未定义值的内容。</translation>
     </message>
     <message>
         <source>The chat template calls something that is no function.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板调用的不是函数。</translation>
     </message>
     <message>
         <source>The chat template refuses the conversation: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板拒绝了这段对话：%1。</translation>
     </message>
     <message>
         <source>The chat template calls an unknown function: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板调用了未知函数：%1。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为“%1”。</translation>
     </message>
     <message>
         <source>A name was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为名称。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不应出现“%1”。</translation>
     </message>
     <message>
         <source>The expression is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>表达式嵌套过深。</translation>
     </message>
     <message>
         <source>A comma or a closing parenthesis was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为逗号或右圆括号。</translation>
     </message>
     <message>
         <source>The expression is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>表达式过长。</translation>
     </message>
     <message>
         <source>A value was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为值。</translation>
     </message>
     <message>
         <source>A slice has at most two colons.</source>
-        <translation type="unfinished"></translation>
+        <translation>切片最多有两个冒号。</translation>
     </message>
     <message>
         <source>A closing bracket was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为右方括号。</translation>
     </message>
     <message>
         <source>An index was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为下标。</translation>
     </message>
     <message>
         <source>The chat template uses &quot;%1&quot; on a value of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板对类型不符的值使用了“%1”。</translation>
     </message>
     <message>
         <source>The chat template uses an unknown filter: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板使用了未知过滤器：%1。</translation>
     </message>
     <message>
         <source>The chat template uses an unknown test: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板使用了未知测试：%1。</translation>
     </message>
     <message>
         <source>The chat template calls an unknown method: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板调用了未知方法：%1。</translation>
     </message>
     <message>
         <source>%1 is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是数字。</translation>
     </message>
     <message>
         <source>The text is not closed by a quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本没有用引号闭合。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no meaning here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在此处没有意义。</translation>
     </message>
     <message>
         <source>The tag that begins here is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处开始的标签没有闭合。</translation>
     </message>
     <message>
         <source>The statements are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>语句嵌套过深。</translation>
     </message>
     <message>
         <source>The statement that begins here has no &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>从此处开始的语句没有“%1”。</translation>
     </message>
     <message>
         <source>The statement &quot;%1&quot; is not supported in chat templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板中不支持语句“%1”。</translation>
     </message>
     <message>
         <source>The chat template uses &quot;%1&quot; on values that have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板对不支持的值使用了“%1”。</translation>
     </message>
     <message>
         <source>The chat template divides by zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板除以零。</translation>
     </message>
     <message>
         <source>A number in the chat template is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板中有一个数过大。</translation>
     </message>
     <message>
         <source>The chat template looks for something inside a plain value.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板在简单值中查找内容。</translation>
     </message>
     <message>
         <source>The chat template compares values that have no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板比较了没有大小之分的值。</translation>
     </message>
     <message>
         <source>The chat template calculates with an undefined value.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板用未定义的值进行计算。</translation>
     </message>
     <message>
         <source>The chat template takes a part of something that has no parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板对不可切分的值取片段。</translation>
     </message>
     <message>
         <source>The chat template takes parts in steps of zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话模板切片的步长为零。</translation>
     </message>
     <message>
         <source>The tokenizer uses a step of type &quot;%1&quot;, which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>分词器使用了类型为“%1”的步骤，不受支持。</translation>
     </message>
     <message>
         <source>A JSON object was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 JSON 对象。</translation>
     </message>
     <message>
         <source>A JSON array was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为 JSON 数组。</translation>
     </message>
     <message>
         <source>A quoted text was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为带引号的文本。</translation>
     </message>
     <message>
         <source>A control character must be escaped inside quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>引号内的控制字符须转义。</translation>
     </message>
     <message>
         <source>This escape sequence is not allowed in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 中不允许这种转义序列。</translation>
     </message>
     <message>
         <source>This escape sequence is half a surrogate pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>这个转义序列只是代理对的一半。</translation>
     </message>
     <message>
         <source>A whole number was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为整数。</translation>
     </message>
     <message>
         <source>A pattern of the tokenizer is neither a &quot;String&quot; nor a &quot;Regex&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>分词器的模式既不是“String”，也不是“Regex”。</translation>
     </message>
     <message>
         <source>The tokenizer&apos;s steps are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>分词器的步骤嵌套过深。</translation>
     </message>
     <message>
         <source>The pattern negates a class inside brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式在方括号内对字符类取反。</translation>
     </message>
     <message>
         <source>The pattern uses \h, which differs between libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式使用了 \h，其含义因库而异。</translation>
     </message>
     <message>
         <source>The pattern intersects character classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式对字符类取交集。</translation>
     </message>
     <message>
         <source>The pattern nests character classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>模式嵌套了字符类。</translation>
     </message>
     <message>
         <source>The tokenizer&apos;s pattern cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>分词器的模式无法使用：%1。</translation>
     </message>
     <message>
         <source>The tokenizer&apos;s pattern needs too many steps on this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>分词器的模式在这段文本上步数过多。</translation>
     </message>
     <message>
         <source>No template is named, and the model&apos;s own chat template cannot be followed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>没有指定模板，而模型自带的对话模板无法使用：%1</translation>
     </message>
     <message>
         <source>Name a template with --template.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --template 指定模板。</translation>
     </message>
     <message>
         <source>It does not show the messages as they are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有原样呈现消息。</translation>
     </message>
     <message>
         <source>There is no template &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模板“%1”。</translation>
     </message>
     <message>
         <source>There is no tokenizer.json in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹中没有 tokenizer.json。</translation>
     </message>
     <message>
         <source>Models with only a tokenizer.model file must be saved again by transformers, which writes tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有 tokenizer.model 的模型须用 transformers 重新保存，以生成 tokenizer.json。</translation>
     </message>
     <message>
         <source>The tokenizer was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到分词器。</translation>
     </message>
     <message>
         <source>The GGUF file lacks &quot;%1&quot; or has it in another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF 文件缺少“%1”，或其类型不符。</translation>
     </message>
     <message>
         <source>Token %1 is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 号 token 不是有效的 UTF-8。</translation>
     </message>
     <message>
         <source>The GGUF file holds a &quot;%1&quot; tokenizer; &quot;gpt2&quot; and &quot;llama&quot; are supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF 文件中是“%1”分词器；支持“gpt2”和“llama”。</translation>
     </message>
     <message>
         <source>The pre-tokenizer &quot;%1&quot; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的预分词器“%1”。</translation>
     </message>
     <message>
         <source>Use the original model folder with its tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用原模型文件夹及其 tokenizer.json。</translation>
     </message>
     <message>
         <source>The merge &quot;%1&quot; is not two tokens of the vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并规则“%1”不是词表中的两个 token。</translation>
     </message>
     <message>
         <source>The file holds no tokenizer model.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中没有分词器模型。</translation>
     </message>
     <message>
         <source>The tokenizer is a Unigram model; only byte-pair encoding is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>分词器是 Unigram 模型；只支持 BPE。</translation>
     </message>
     <message>
         <source>The token &quot;%1&quot; has an impossible id.</source>
-        <translation type="unfinished"></translation>
+        <translation>token“%1”的编号无效。</translation>
     </message>
     <message>
         <source>The merge &quot;%1&quot; is not two tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并规则“%1”不是两个 token。</translation>
     </message>
     <message>
         <source>A merge is a list of two tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并规则须是两个 token 的列表。</translation>
     </message>
     <message>
         <source>The merge of &quot;%1&quot; and &quot;%2&quot; uses a token that is not in the vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”与“%2”的合并用到了词表中没有的 token。</translation>
     </message>
     <message>
         <source>The tokenizer is a %1 model; only byte-pair encoding is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>分词器是 %1 模型；只支持 BPE。</translation>
     </message>
     <message>
         <source>The tokenizer drops merges at random, which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>分词器会随机丢弃合并，不受支持。</translation>
     </message>
     <message>
         <source>The tokenizer model lacks its vocabulary or its merges.</source>
-        <translation type="unfinished"></translation>
+        <translation>分词器模型缺少词表或合并规则。</translation>
     </message>
     <message>
         <source>An added token lacks its text or has an impossible id.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个新增 token 没有文本，或编号无效。</translation>
     </message>
     <message>
         <source>The special token &quot;%1&quot; has no ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊 token“%1”没有编号。</translation>
     </message>
     <message>
         <source>Byte %1 is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 字节不是有效的 UTF-8。</translation>
     </message>
     <message>
         <source>A tool of type &quot;function&quot; has no &quot;function&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>类型为“function”的工具没有“function”。</translation>
     </message>
     <message>
         <source>A tool has no &quot;name&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个工具没有“name”。</translation>
     </message>
     <message>
         <source>The parameter &quot;%1&quot; of a tool is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具的参数“%1”不是对象。</translation>
     </message>
     <message>
         <source>A choice of the parameter &quot;%1&quot; is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数“%1”有一个可选值不是文本。</translation>
     </message>
     <message>
         <source>The items of the parameter &quot;%1&quot; are no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数“%1”的 items 不是对象。</translation>
     </message>
     <message>
         <source>A tool has no &quot;parameters&quot; with &quot;properties&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个工具没有带“properties”的“parameters”。</translation>
     </message>
     <message>
         <source>The arguments of the call of &quot;%1&quot; are no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>调用“%1”的参数不是对象。</translation>
     </message>
     <message>
         <source>There is no tool format &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有工具格式“%1”。</translation>
     </message>
     <message>
         <source>Known formats: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>已知格式：%1。</translation>
     </message>
     <message>
         <source>The tools are no JSON list.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具不是 JSON 列表。</translation>
     </message>
     <message>
         <source>A tool is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>有一个工具不是 JSON 对象。</translation>
     </message>
     <message>
         <source>The tool format glm4 has exactly one call in a message, but there are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具格式 glm4 每条消息只能有一次调用，这里有 %1 次。</translation>
     </message>
     <message>
         <source>Use another template or --tool_format.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换用其它模板或 --tool_format。</translation>
     </message>
     <message>
         <source>A tool call needs a &quot;name&quot; and &quot;arguments&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具调用需要“name”和“arguments”。</translation>
     </message>
     <message>
         <source>The vocabulary is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>词表过大。</translation>
     </message>
     <message>
         <source>The token &quot;%1&quot; has a negative id.</source>
-        <translation type="unfinished"></translation>
+        <translation>token“%1”的编号是负数。</translation>
     </message>
     <message>
         <source>The vocabulary has %1 tokens, but the largest id is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>词表有 %1 个 token，但最大编号是 %2。</translation>
     </message>
     <message>
         <source>The %1 training rows do not fill one batch of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条训练数据填不满一个大小为 %2 的批次。</translation>
     </message>
     <message>
         <source>Use a smaller batch size or more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减小批处理大小，或使用更多数据。</translation>
     </message>
     <message>
         <source>Our engine does not group rows by length: it has no padding to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎不按长度分组：它没有填充可省。</translation>
     </message>
     <message>
         <source>Use random or sequential.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 random 或 sequential。</translation>
     </message>
     <message>
         <source>Continue from an earlier checkpoint, or start again with overwrite_output_dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从更早的检查点继续，或用 overwrite_output_dir 重新开始。</translation>
     </message>
     <message>
         <source>The state of the checkpoint is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点的状态已损坏。</translation>
     </message>
     <message>
         <source>The optimizer state of &quot;%1&quot; is missing or has another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的优化器状态缺失或大小不符。</translation>
     </message>
     <message>
         <source>The checkpoint cannot be put in place: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将检查点移到目标位置：%1。</translation>
     </message>
     <message>
         <source>The file does not say which step the checkpoint is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有说明检查点属于哪一步。</translation>
     </message>
     <message>
         <source>The engine failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎出错：%1</translation>
     </message>
     <message>
         <source>Please report this; the last checkpoint is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>请报告此问题；最近的检查点完好。</translation>
     </message>
     <message>
         <source>Lower per_device_train_batch_size (and raise gradient_accumulation_steps), cutoff_len or lora_rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减小 per_device_train_batch_size（并增大 gradient_accumulation_steps）、cutoff_len 或 lora_rank。</translation>
     </message>
     <message>
         <source>Our engine trains the stage sft; %1 is for export only.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎只训练 sft 阶段；%1 仅供导出。</translation>
     </message>
     <message>
         <source>Our engine trains lora and full; %1 is for export only.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎只训练 lora 和 full;%1 仅供导出。</translation>
     </message>
     <message>
         <source>fp16 needs a GPU; on a processor use bf16 or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 需要 GPU；在 CPU 上请用 bf16，或都不用。</translation>
     </message>
     <message>
         <source>Quantising while loading needs a GPU. A quantised GGUF file trains on a processor as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>加载时量化需要 GPU。已量化的 GGUF 文件可直接在 CPU 上训练。</translation>
     </message>
     <message>
         <source>Lower per_device_train_batch_size or cutoff_len.</source>
-        <translation type="unfinished"></translation>
+        <translation>请减小 per_device_train_batch_size 或 cutoff_len。</translation>
     </message>
     <message>
         <source>%1 would need %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 需要 %2。</translation>
     </message>
     <message>
         <source>A batch of %1 tokens needs %2 in all, but only %3 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个 token 的批次共需 %2，但只有 %3 可用。</translation>
     </message>
     <message>
         <source>The loss became infinite or not a number at step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 步的损失变为无穷大或非数值。</translation>
     </message>
     <message>
         <source>Lower the learning rate, or check the data of this step. The last checkpoint is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>请降低学习率，或检查这一步的数据。最近的检查点完好。</translation>
     </message>
     <message>
         <source>The configuration cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用此配置。</translation>
     </message>
     <message>
         <source>An object with a &quot;text&quot; was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处应为含“text”的对象。</translation>
     </message>
     <message>
         <source>It cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入：%1。</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令“%1”。是否想写 %2?</translation>
     </message>
     <message>
         <source>This build computes on the processor only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本只在 CPU 上计算。</translation>
     </message>
     <message>
         <source>Use --device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 --device cpu。</translation>
     </message>
     <message>
         <source>This build has no engine to compute with a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本没有用于计算模型的引擎。</translation>
     </message>
     <message>
         <source>Build with -DLUTHIER_TORCH=ON.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 -DLUTHIER_TORCH=ON 构建。</translation>
     </message>
     <message>
         <source>%1 --help lists the arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 --help 会列出各参数。</translation>
     </message>
     <message>
         <source>--progress is json or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>--progress 须是 json 或 text。</translation>
     </message>
     <message>
         <source>--threads is a number from 1 to 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>--threads 须是 1 到 1024 之间的数。</translation>
     </message>
     <message>
         <source>This build has no training engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本没有训练引擎。</translation>
     </message>
     <message>
         <source>The sample&apos;s model or dataset is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到示例的模型或数据集。</translation>
     </message>
     <message>
         <source>Start Luthier with ./run, which fetches it, or choose a model of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 ./run 启动 Luthier，它会自动下载；或选择自己的模型。</translation>
     </message>
     <message>
         <source>Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>请报告此问题。</translation>
     </message>
     <message>
         <source>The model&apos;s weights take %1, but only %2 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型权重需要 %1，但只有 %2 可用。</translation>
     </message>
 </context>
 <context>
@@ -6734,10 +6734,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Steps between two points of the loss curve; each is the mean of the steps since the last. Below 1 it is a share of all steps.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One small read-back per point.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6775,10 +6771,6 @@
     </message>
     <message>
         <source>Our trainer stops at a loss that is not finite instead of hiding it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Steps between two checkpoints. Below 1 it is a share of all steps. The last step is always saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8306,10 +8298,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Loads a full reward model in 4 or 8 bits. Empty leaves it as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Use 4 if policy and reward model do not fit together, 8 for less rounding. Leave it empty if memory suffices.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8368,10 +8356,6 @@
     <message>
         <source>Evaluation steps</source>
         <translation>评估间隔</translation>
-    </message>
-    <message>
-        <source>Steps between two evaluations. Empty means the logging steps. Below 1 it is a share of all steps.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take the save steps, so that each checkpoint has its loss. Lower it to catch overfitting early; raise it if evaluation takes much of the time.</source>
@@ -8891,6 +8875,22 @@
     </message>
     <message>
         <source>The folder for TensorBoard files. The trainer library marks this key as outdated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, or below 1 a share of all steps, between two evaluations. Empty means the logging steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, or below 1 a share of all steps, between two points of the loss curve; each is the mean of the steps since the last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps, or below 1 a share of all steps, between two checkpoints. The last step is always saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads a full reward model in 4 or 8 bits. Empty means unquantised.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
