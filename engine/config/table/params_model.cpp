@@ -117,8 +117,8 @@ std::span<const ParamSpec> modelParams()
             .supportNote = unquantisedOnly,
             .related = {"quantization_method", "quantization_type", "double_quantization"},
             .synonyms = {"qlora", "quantization", "quantisation", "4bit", "8bit", "4 bit", "8 bit", "int4", "int8",
-                "nf4", "less memory", "save memory", "out of memory", "oom", "vram", "量化", "量化等级", "显存",
-                "显存不足", "省显存", "爆显存"},
+                "nf4", "memory", "less memory", "save memory", "out of memory", "oom", "vram", "量化", "量化等级",
+                "显存", "显存不足", "省显存", "爆显存", "内存"},
             .boardElements = {"top.quantization_bit"}},
         {.key = "quantization_method",
             .field = field<&ModelParams::quantizationMethod>(),
@@ -312,7 +312,7 @@ std::span<const ParamSpec> modelParams()
             .support = Support::ExportOnly,
             .supportNote = LUTHIER_TEXT("Params", "Our engine uses one device."),
             .related = {"quantization_bit"},
-            .synonyms = {"device map", "multi gpu", "split model", "设备映射", "多卡推理"}},
+            .synonyms = {"device map", "split model", "split over gpus", "设备映射", "多卡推理"}},
     };
     static_assert(std::size(specs) == kModelParams);
     return specs;

@@ -50,7 +50,7 @@ std::span<const ParamSpec> trackingParams()
                     .reason = ownRunFiles}},
             .openChoices = true,
             .related = {"run_name", "use_swanlab", "logging_steps"},
-            .synonyms = {"external logger", "wandb", "tensorboard", "mlflow", "tracking", "日志", "外部记录面板",
+            .synonyms = {"external logger", "wandb", "tensorboard", "mlflow", "tracking", "日志面板", "外部记录面板",
                 "实验跟踪"},
             .boardElements = {"train.report_to"}},
         {.key = "run_name",
