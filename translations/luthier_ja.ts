@@ -2152,6 +2152,19 @@
         <source>The model&apos;s weights take %1, but only %2 is free.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The cache %1 holds this model, but not its revision &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download that revision, or choose another one with model_revision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What happened and what to do, two sentences. Languages that put no space between sentences leave it out.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Form</name>

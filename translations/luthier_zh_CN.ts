@@ -2152,6 +2152,19 @@
         <source>The model&apos;s weights take %1, but only %2 is free.</source>
         <translation>模型权重需要 %1，但只有 %2 可用。</translation>
     </message>
+    <message>
+        <source>The cache %1 holds this model, but not its revision &quot;%2&quot;.</source>
+        <translation>缓存 %1 中有此模型，但没有版本“%2”。</translation>
+    </message>
+    <message>
+        <source>Download that revision, or choose another one with model_revision.</source>
+        <translation>请下载该版本，或用 model_revision 选择其它版本。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>What happened and what to do, two sentences. Languages that put no space between sentences leave it out.</extracomment>
+        <translation>%1%2</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -2223,7 +2236,7 @@
     </message>
     <message>
         <source>Extra</source>
-        <translation>其它参数</translation>
+        <translation>其它设置</translation>
     </message>
     <message>
         <source>Freeze</source>
@@ -2231,15 +2244,15 @@
     </message>
     <message>
         <source>LoRA</source>
-        <translation>LoRA 参数</translation>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>RLHF</source>
-        <translation>RLHF 参数</translation>
+        <translation>RLHF</translation>
     </message>
     <message>
         <source>Multimodal</source>
-        <translation>多模态参数</translation>
+        <translation>多模态</translation>
     </message>
     <message>
         <source>GaLore</source>
@@ -9917,7 +9930,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>%1 trained · %2 %</source>
-        <translation>训练 %1 参数 · %2 %</translation>
+        <translation>可训练 %1 · %2 %</translation>
     </message>
     <message>
         <source>%1 free on the disk</source>
@@ -9948,7 +9961,7 @@ A falling loss means that the model learns.</source>
     <message numerus="yes">
         <source>CPU, %n thread(s)</source>
         <translation>
-            <numerusform>CPU,%n 线程</numerusform>
+            <numerusform>CPU（%n 线程）</numerusform>
         </translation>
     </message>
     <message>
@@ -10415,7 +10428,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation>将“%1”设为 %2</translation>
+        <translation>将“%1”设为“%2”</translation>
     </message>
     <message>
         <source>Help</source>

@@ -28,7 +28,10 @@ QString translated(const Text &text)
 QString translated(const Error &error)
 {
     const QString message = translated(error.message);
-    return error.hint.isEmpty() ? message : message + QLatin1Char(' ') + translated(error.hint);
+    if (error.hint.isEmpty())
+        return message;
+    //: What happened and what to do, two sentences. Languages that put no space between sentences leave it out.
+    return QCoreApplication::translate("Errors", "%1 %2").arg(message, translated(error.hint));
 }
 
 } // namespace luthier

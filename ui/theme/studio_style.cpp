@@ -540,8 +540,10 @@ QSize StudioStyle::sizeFromContents(
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     const int height = option != nullptr ? option->fontMetrics.height() + kFieldRoom : size.height();
     switch (type) {
+    case CT_ComboBox: // room for the whole text beside the arrow, as SC_ComboBoxEditField and its label leave it
+        size = {std::max(size.width(), contents.width() + 8 + 2 + kComboArrowWidth), height};
+        break;
     case CT_LineEdit:
-    case CT_ComboBox:
     case CT_SpinBox:
         size.setHeight(height);
         break;
