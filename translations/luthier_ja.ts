@@ -6,28 +6,28 @@
     <message>
         <source>%1 B</source>
         <comment>billions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 分</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 時間 %2 分</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 日 %2 時間</translation>
     </message>
 </context>
 <context>
@@ -2170,133 +2170,133 @@
     <name>Form</name>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>Log</name>
     <message>
         <source>step %1 loss %2 lr %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 損失 %2 学習率 %3</translation>
     </message>
     <message>
         <source>%1 rows to train on, %2 to evaluate, %3 steps on %4; %5 of %6 parameters are trained</source>
-        <translation type="unfinished"></translation>
+        <translation>学習 %1 件、評価 %2 件、%4 で %3 ステップ。%6 個のパラメータのうち %5 個を学習</translation>
     </message>
     <message>
         <source>step %1 evaluated: loss %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 の評価：損失 %2（%3）</translation>
     </message>
     <message>
         <source>saved %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を保存（%2）</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>finished after %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ステップで完了</translation>
     </message>
     <message>
         <source>stopped and saved after %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ステップで停止し、保存</translation>
     </message>
     <message>
         <source>discarded after %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ステップで停止し、結果を破棄</translation>
     </message>
 </context>
 <context>
     <name>Params</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Extra</source>
-        <translation type="unfinished"></translation>
+        <translation>追加設定</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>フリーズ</translation>
     </message>
     <message>
         <source>LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>RLHF</source>
-        <translation type="unfinished"></translation>
+        <translation>RLHF</translation>
     </message>
     <message>
         <source>Multimodal</source>
-        <translation type="unfinished"></translation>
+        <translation>マルチモーダル</translation>
     </message>
     <message>
         <source>GaLore</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore</translation>
     </message>
     <message>
         <source>APOLLO</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO</translation>
     </message>
     <message>
         <source>BAdam</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam</translation>
     </message>
     <message>
         <source>SwanLab</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート</translation>
     </message>
     <message>
         <source>Distributed</source>
-        <translation type="unfinished"></translation>
+        <translation>分散学習</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>その他</translation>
     </message>
     <message>
         <source>Low memory loading</source>
-        <translation type="unfinished"></translation>
+        <translation>省メモリ読み込み</translation>
     </message>
     <message>
         <source>Loads weights piece by piece in PyTorch.</source>
@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>Mixture of depths</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixture-of-Depths</translation>
     </message>
     <message>
         <source>Converts the model to mixture-of-depths layers, or loads one that was.</source>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>Offload folder</source>
-        <translation type="unfinished"></translation>
+        <translation>オフロード先</translation>
     </message>
     <message>
         <source>Where weights that do not fit are put by the Python trainer.</source>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>V1 kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>V1 カーネル</translation>
     </message>
     <message>
         <source>Kernels of LLaMA-Factory&apos;s experimental second engine.</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>Hugging Face token</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face トークン</translation>
     </message>
     <message>
         <source>Secret for private models on the Hugging Face hub.</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>ModelScope token</source>
-        <translation type="unfinished"></translation>
+        <translation>ModelScope トークン</translation>
     </message>
     <message>
         <source>Secret for private models on ModelScope.</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>Openmind token</source>
-        <translation type="unfinished"></translation>
+        <translation>Openmind トークン</translation>
     </message>
     <message>
         <source>Secret for private models on Modelers.</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Print parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータ一覧の出力</translation>
     </message>
     <message>
         <source>Lists every parameter with its type before training.</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>Pan and scan</source>
-        <translation type="unfinished"></translation>
+        <translation>パン＆スキャン</translation>
     </message>
     <message>
         <source>Cuts large pictures into pieces for models that expect it.</source>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>Crop to patches</source>
-        <translation type="unfinished"></translation>
+        <translation>パッチに分割</translation>
     </message>
     <message>
         <source>Cuts pictures into patches for models that expect it.</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>Audio in video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画の音声を使う</translation>
     </message>
     <message>
         <source>Uses the sound of a video too.</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>Audio sampling rate</source>
-        <translation type="unfinished"></translation>
+        <translation>音声サンプリングレート</translation>
     </message>
     <message>
         <source>Samples a second that audio is resampled to.</source>
@@ -2420,7 +2420,7 @@
     </message>
     <message>
         <source>KTransformers</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers</translation>
     </message>
     <message>
         <source>Trains experts on the CPU with KTransformers.</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>KTransformers weights</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers の重み</translation>
     </message>
     <message>
         <source>Expert weights converted for KTransformers.</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>KTransformers expert checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers エキスパートチェックポイント</translation>
     </message>
     <message>
         <source>Checkpoint of trained experts for KTransformers.</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>KTransformers expert LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers エキスパート LoRA</translation>
     </message>
     <message>
         <source>Trains adapters on experts with KTransformers.</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>KTransformers expert count</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers エキスパート数</translation>
     </message>
     <message>
         <source>Number of experts with an adapter.</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>KTransformers expert width</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers エキスパート幅</translation>
     </message>
     <message>
         <source>Inner width of the adapter experts.</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>vLLM maximum length</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM 最大長</translation>
     </message>
     <message>
         <source>Longest sequence of the vLLM server.</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>vLLM memory share</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM メモリ割合</translation>
     </message>
     <message>
         <source>Share of the GPU memory that vLLM may take.</source>
@@ -2496,7 +2496,7 @@
     </message>
     <message>
         <source>vLLM eager mode</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM eager モード</translation>
     </message>
     <message>
         <source>Switches CUDA graphs off in vLLM.</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>vLLM maximum rank</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM 最大ランク</translation>
     </message>
     <message>
         <source>Largest adapter rank that vLLM accepts.</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>vLLM options</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM オプション</translation>
     </message>
     <message>
         <source>More options for vLLM, as JSON.</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>SGLang maximum length</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang 最大長</translation>
     </message>
     <message>
         <source>Longest sequence of the SGLang server.</source>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>SGLang memory share</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang メモリ割合</translation>
     </message>
     <message>
         <source>Share of the GPU memory that SGLang may take.</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>SGLang parallel size</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang 並列数</translation>
     </message>
     <message>
         <source>GPUs over which SGLang splits the model; -1 takes all.</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>SGLang options</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang オプション</translation>
     </message>
     <message>
         <source>More options for SGLang, as JSON.</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>SGLang LoRA kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang LoRA カーネル</translation>
     </message>
     <message>
         <source>Kernels that SGLang uses for adapters.</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>Shared data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>共有データフォルダー</translation>
     </message>
     <message>
         <source>Says that all machines see the same disk, so one of them prepares the data.</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>Optimizer options</source>
-        <translation type="unfinished"></translation>
+        <translation>オプティマイザーのオプション</translation>
     </message>
     <message>
         <source>Options of an optimizer from another package, as name=value pairs.</source>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>Optimizer target modules</source>
-        <translation type="unfinished"></translation>
+        <translation>オプティマイザーの対象</translation>
     </message>
     <message>
         <source>Modules that a projected optimizer acts on.</source>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>Count tokens over devices</source>
-        <translation type="unfinished"></translation>
+        <translation>全デバイスのトークン数</translation>
     </message>
     <message>
         <source>Weights the loss by the tokens of all devices rather than of each.</source>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>Compile the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルをコンパイル</translation>
     </message>
     <message>
         <source>Compiles the model with torch.compile.</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>Compile backend</source>
-        <translation type="unfinished"></translation>
+        <translation>バックエンド</translation>
     </message>
     <message>
         <source>Backend of torch.compile.</source>
@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>Compile mode</source>
-        <translation type="unfinished"></translation>
+        <translation>コンパイルモード</translation>
     </message>
     <message>
         <source>Mode of torch.compile.</source>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>Liger kernel (trainer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liger カーネル（トレーナー）</translation>
     </message>
     <message>
         <source>The trainer library&apos;s own switch for Liger kernels.</source>
@@ -2652,7 +2652,7 @@
     </message>
     <message>
         <source>Liger options</source>
-        <translation type="unfinished"></translation>
+        <translation>Liger オプション</translation>
     </message>
     <message>
         <source>Which Liger kernels to apply, as JSON.</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>Cache while training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中もキャッシュ</translation>
     </message>
     <message>
         <source>Keeps keys and values while training.</source>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>Empty cache every</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ解放の間隔</translation>
     </message>
     <message>
         <source>Steps between calls that give cached GPU memory back.</source>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>Find the batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチサイズの自動探索</translation>
     </message>
     <message>
         <source>Halves the batch size until the run fits.</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Log on each node</source>
-        <translation type="unfinished"></translation>
+        <translation>全ノードでログ</translation>
     </message>
     <message>
         <source>Writes the log on every machine of a run.</source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>Log level</source>
-        <translation type="unfinished"></translation>
+        <translation>ログレベル</translation>
     </message>
     <message>
         <source>How much the main process logs.</source>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>Log level of replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>他プロセスのログレベル</translation>
     </message>
     <message>
         <source>How much the other processes log.</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>No progress bar</source>
-        <translation type="unfinished"></translation>
+        <translation>進捗バーを非表示</translation>
     </message>
     <message>
         <source>Hides the progress bar.</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>Trackio project</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio プロジェクト</translation>
     </message>
     <message>
         <source>Project name for Trackio.</source>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>Trackio space</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio Space</translation>
     </message>
     <message>
         <source>Hugging Face space that Trackio sends to.</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>Trackio bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio バケット</translation>
     </message>
     <message>
         <source>Storage bucket of Trackio.</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Trackio static space</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio 静的 Space</translation>
     </message>
     <message>
         <source>Static space of Trackio, or false for none.</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>Loss only</source>
-        <translation type="unfinished"></translation>
+        <translation>損失のみ</translation>
     </message>
     <message>
         <source>Evaluates the loss and nothing else.</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>Join evaluation batches</source>
-        <translation type="unfinished"></translation>
+        <translation>評価バッチを結合</translation>
     </message>
     <message>
         <source>Joins the predictions of all batches before metrics are computed.</source>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>Gather objects</source>
-        <translation type="unfinished"></translation>
+        <translation>オブジェクトを収集</translation>
     </message>
     <message>
         <source>Collects nested predictions from several devices.</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>Evaluation accumulation</source>
-        <translation type="unfinished"></translation>
+        <translation>評価の累積</translation>
     </message>
     <message>
         <source>Batches kept on the GPU before they move to the host.</source>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>Extra metric inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>指標への追加入力</translation>
     </message>
     <message>
         <source>Further inputs handed to a metric function.</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>Metrics per batch</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチごとの指標</translation>
     </message>
     <message>
         <source>Computes metrics batch by batch.</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>Save on each node</source>
-        <translation type="unfinished"></translation>
+        <translation>全ノードで保存</translation>
     </message>
     <message>
         <source>Saves a copy on every machine of a run.</source>
@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>Checkpoint on a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>終了通知で保存</translation>
     </message>
     <message>
         <source>Saves a checkpoint when the machine announces its end.</source>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>Upload after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存後にアップロード</translation>
     </message>
     <message>
         <source>Uploads the result to the Hugging Face hub.</source>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>Hub token</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub トークン</translation>
     </message>
     <message>
         <source>Secret for uploading.</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>Private repository</source>
-        <translation type="unfinished"></translation>
+        <translation>非公開リポジトリ</translation>
     </message>
     <message>
         <source>Makes the uploaded repository private.</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>Hub name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 名</translation>
     </message>
     <message>
         <source>Name of the repository to upload to.</source>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>Upload when</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード時機</translation>
     </message>
     <message>
         <source>Which saves are uploaded.</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>Always upload</source>
-        <translation type="unfinished"></translation>
+        <translation>常にアップロード</translation>
     </message>
     <message>
         <source>Uploads even while the last upload still runs.</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>Hub branch</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub ブランチ</translation>
     </message>
     <message>
         <source>Branch to upload to.</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>Restore callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>コールバックを復元</translation>
     </message>
     <message>
         <source>Takes the state of callbacks from the checkpoint.</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>Full determinism</source>
-        <translation type="unfinished"></translation>
+        <translation>完全な決定性</translation>
     </message>
     <message>
         <source>Chooses slower kernels that give the same bits each time.</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>Accelerate options</source>
-        <translation type="unfinished"></translation>
+        <translation>Accelerate オプション</translation>
     </message>
     <message>
         <source>Options of the Accelerate library, as JSON.</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Parallelism options</source>
-        <translation type="unfinished"></translation>
+        <translation>並列化オプション</translation>
     </message>
     <message>
         <source>Mesh of devices for several kinds of parallelism, as JSON.</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>Remove unused columns</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用の列を除去</translation>
     </message>
     <message>
         <source>Drops data columns that the model does not take. LLaMA-Factory forces it off.</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>Label names</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル名</translation>
     </message>
     <message>
         <source>Names of the label columns.</source>
@@ -2996,7 +2996,7 @@
     </message>
     <message>
         <source>Length column</source>
-        <translation type="unfinished"></translation>
+        <translation>長さの列</translation>
     </message>
     <message>
         <source>Column that holds the length for grouping.</source>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>Find unused parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用パラメータ検出</translation>
     </message>
     <message>
         <source>Lets data-parallel training look for parameters without gradient.</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>Bucket size</source>
-        <translation type="unfinished"></translation>
+        <translation>バケットサイズ</translation>
     </message>
     <message>
         <source>Size in MB of the pieces in which gradients are exchanged.</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>Broadcast buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>バッファを配布</translation>
     </message>
     <message>
         <source>Sends buffers from the first process at each step.</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>Static graph</source>
-        <translation type="unfinished"></translation>
+        <translation>静的グラフ</translation>
     </message>
     <message>
         <source>Promises that each step uses the same parameters.</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>Communication backend</source>
-        <translation type="unfinished"></translation>
+        <translation>通信バックエンド</translation>
     </message>
     <message>
         <source>Library that exchanges gradients.</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>Debug aids</source>
-        <translation type="unfinished"></translation>
+        <translation>デバッグ補助</translation>
     </message>
     <message>
         <source>Extra checks: underflow_overflow or tpu_metrics_debug.</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>Skip memory metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ指標を省略</translation>
     </message>
     <message>
         <source>Leaves the memory report out.</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Local rank</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルランク</translation>
     </message>
     <message>
         <source>Number of the process on its machine; set by launchers.</source>
@@ -3084,7 +3084,7 @@
     </message>
     <message>
         <source>Nearly sorted sampler</source>
-        <translation type="unfinished"></translation>
+        <translation>準整列サンプラー</translation>
     </message>
     <message>
         <source>Sorts batches roughly by length.</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>Generation configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>生成の設定ファイル</translation>
     </message>
     <message>
         <source>Folder or file with generation settings.</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>Ray workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray ワーカー数</translation>
     </message>
     <message>
         <source>Number of workers of a Ray cluster.</source>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>Ray options</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray オプション</translation>
     </message>
     <message>
         <source>Options for connecting to Ray, as JSON.</source>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>Master address</source>
-        <translation type="unfinished"></translation>
+        <translation>マスターアドレス</translation>
     </message>
     <message>
         <source>Address of the first machine for Ray.</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>Master port</source>
-        <translation type="unfinished"></translation>
+        <translation>マスターポート</translation>
     </message>
     <message>
         <source>Port on the first machine for Ray.</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>FP8 training</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8 学習</translation>
     </message>
     <message>
         <source>Multiplies in 8-bit floats on recent GPUs.</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>FP8 backend</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8 バックエンド</translation>
     </message>
     <message>
         <source>Library for 8-bit floats.</source>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>FP8 gather</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8 収集</translation>
     </message>
     <message>
         <source>Exchanges weights as 8-bit floats under FSDP.</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>Profiler</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイラー</translation>
     </message>
     <message>
         <source>Records a profile with torch.profiler.</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>Profile folder</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイル先</translation>
     </message>
     <message>
         <source>Folder for profiles.</source>
@@ -3200,7 +3200,7 @@
     </message>
     <message>
         <source>Profile wait</source>
-        <translation type="unfinished"></translation>
+        <translation>計測の待機</translation>
     </message>
     <message>
         <source>Steps before profiling begins.</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Profile warmup</source>
-        <translation type="unfinished"></translation>
+        <translation>計測の準備</translation>
     </message>
     <message>
         <source>Steps that warm the profiler up.</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>Profile length</source>
-        <translation type="unfinished"></translation>
+        <translation>計測の長さ</translation>
     </message>
     <message>
         <source>Steps that are recorded.</source>
@@ -3224,7 +3224,7 @@
     </message>
     <message>
         <source>Profile repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>計測の反復</translation>
     </message>
     <message>
         <source>How often the cycle is repeated.</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>Record shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>形状を記録</translation>
     </message>
     <message>
         <source>Records tensor shapes.</source>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>Profile memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリを計測</translation>
     </message>
     <message>
         <source>Records memory.</source>
@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>Record stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>スタックを記録</translation>
     </message>
     <message>
         <source>Records Python stacks.</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>Profiled modules</source>
-        <translation type="unfinished"></translation>
+        <translation>計測対象モジュール</translation>
     </message>
     <message>
         <source>Modules that are marked in the profile.</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>GaLore projection</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore 射影</translation>
     </message>
     <message>
         <source>Side on which GaLore projects gradients.</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>APOLLO projection</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 射影</translation>
     </message>
     <message>
         <source>How APOLLO makes its projection.</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>APOLLO projection side</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 射影の側</translation>
     </message>
     <message>
         <source>Side on which APOLLO projects.</source>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>APOLLO scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO スケーリング</translation>
     </message>
     <message>
         <source>Whether APOLLO scales per channel or per tensor.</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>APOLLO norm limit</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO ノルム制限</translation>
     </message>
     <message>
         <source>Limits norm growth before scaling.</source>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>BAdam first block</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam 開始ブロック</translation>
     </message>
     <message>
         <source>Block that BAdam trains first.</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>BAdam mask</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam マスク</translation>
     </message>
     <message>
         <source>How BAdam spreads the updated share.</source>
@@ -3332,7 +3332,7 @@
     </message>
     <message>
         <source>BAdam verbosity</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam 出力の詳細度</translation>
     </message>
     <message>
         <source>How much BAdam prints.</source>
@@ -3340,7 +3340,7 @@
     </message>
     <message>
         <source>SwanLab folder</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab フォルダー</translation>
     </message>
     <message>
         <source>Folder for local SwanLab logs.</source>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>Lark webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Lark Webhook</translation>
     </message>
     <message>
         <source>Address for messages to Lark through SwanLab.</source>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>Lark secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Lark シークレット</translation>
     </message>
     <message>
         <source>Secret for messages to Lark through SwanLab.</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Megatron adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Megatron アダプター</translation>
     </message>
     <message>
         <source>Trains with the Megatron core adapter.</source>
@@ -3380,7 +3380,7 @@
     </message>
     <message>
         <source>HyperParallel</source>
-        <translation type="unfinished"></translation>
+        <translation>HyperParallel</translation>
     </message>
     <message>
         <source>Trains with HyperParallel.</source>
@@ -3392,7 +3392,7 @@
     </message>
     <message>
         <source>HyperParallel options</source>
-        <translation type="unfinished"></translation>
+        <translation>HyperParallel オプション</translation>
     </message>
     <message>
         <source>Options file of HyperParallel.</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>データフォルダー</translation>
     </message>
     <message>
         <source>The folder that holds dataset_info.json, the list of datasets with their files and columns.</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>データセット</translation>
     </message>
     <message>
         <source>The training sets, by their names in dataset_info.json, separated by commas.</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>Cutoff length</source>
-        <translation type="unfinished"></translation>
+        <translation>カットオフ長</translation>
     </message>
     <message>
         <source>The most tokens that one sample may have, prompt and answer together. What is longer is cut; packing drops it.</source>
@@ -3472,11 +3472,11 @@
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Validation size</source>
-        <translation type="unfinished"></translation>
+        <translation>検証セットサイズ</translation>
     </message>
     <message>
         <source>Rows held back for measuring the loss on unseen data: a share below 1, or a number of rows from 2 on.</source>
@@ -3500,7 +3500,7 @@
     </message>
     <message>
         <source>Maximum samples</source>
-        <translation type="unfinished"></translation>
+        <translation>最大サンプル数</translation>
     </message>
     <message>
         <source>Reads only the first rows of each dataset. Empty means all.</source>
@@ -3520,11 +3520,11 @@
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>件</translation>
     </message>
     <message>
         <source>Pack sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>シーケンスパッキング</translation>
     </message>
     <message>
         <source>Joins several short samples into one row of the full cutoff length, so that no place is wasted on padding. Empty means on for pre-training, off otherwise.</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>Neat packing</source>
-        <translation type="unfinished"></translation>
+        <translation>無汚染パッキング</translation>
     </message>
     <message>
         <source>Packs samples and keeps them apart: each attends to itself only and starts again at position 0. It switches packing on.</source>
@@ -3572,7 +3572,7 @@
     </message>
     <message>
         <source>Train on prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトも学習</translation>
     </message>
     <message>
         <source>Counts the prompt tokens in the loss too, not only the answers.</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>Mask history</source>
-        <translation type="unfinished"></translation>
+        <translation>履歴をマスク</translation>
     </message>
     <message>
         <source>Trains on the last answer of each conversation only and treats earlier answers as context.</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>Evaluation dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>評価データセット</translation>
     </message>
     <message>
         <source>Sets for evaluation only, separated by commas. Cannot be combined with a validation size.</source>
@@ -3624,7 +3624,7 @@
     </message>
     <message>
         <source>Media folder</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアフォルダー</translation>
     </message>
     <message>
         <source>The folder for pictures, videos and sounds that rows name. Empty means the data folder.</source>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
         <source>Mixing strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>混合方法</translation>
     </message>
     <message>
         <source>How several training sets are joined: one after the other, or by drawing from each in turn until the first (under) or the last (over) is used up. interleave_once draws each row once.</source>
@@ -3668,23 +3668,23 @@
     </message>
     <message>
         <source>One after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>順に連結</translation>
     </message>
     <message>
         <source>Interleave until the first ends</source>
-        <translation type="unfinished"></translation>
+        <translation>交互（最短の終わりまで）</translation>
     </message>
     <message>
         <source>Interleave until the last ends</source>
-        <translation type="unfinished"></translation>
+        <translation>交互（最長の終わりまで）</translation>
     </message>
     <message>
         <source>Interleave, each row once</source>
-        <translation type="unfinished"></translation>
+        <translation>交互（各サンプル 1 回）</translation>
     </message>
     <message>
         <source>Mixing shares</source>
-        <translation type="unfinished"></translation>
+        <translation>混合の割合</translation>
     </message>
     <message>
         <source>How often each training set is drawn when sets are interleaved: numbers separated by commas, one per set.</source>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>Default system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>既定のシステムプロンプト</translation>
     </message>
     <message>
         <source>The system prompt for conversations that bring none. Empty text means no system prompt; unset means the template&apos;s own.</source>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>Tool format</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール形式</translation>
     </message>
     <message>
         <source>How tool descriptions and calls are written into the text. Unset means the template&apos;s own format.</source>
@@ -3744,59 +3744,59 @@
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定</translation>
     </message>
     <message>
         <source>Gemma 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 4</translation>
     </message>
     <message>
         <source>GLM-4</source>
-        <translation type="unfinished"></translation>
+        <translation>GLM-4</translation>
     </message>
     <message>
         <source>GLM-4 MoE</source>
-        <translation type="unfinished"></translation>
+        <translation>GLM-4 MoE</translation>
     </message>
     <message>
         <source>LFM2</source>
-        <translation type="unfinished"></translation>
+        <translation>LFM2</translation>
     </message>
     <message>
         <source>Ling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ling</translation>
     </message>
     <message>
         <source>Llama 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3</translation>
     </message>
     <message>
         <source>MiniMax 1</source>
-        <translation type="unfinished"></translation>
+        <translation>MiniMax 1</translation>
     </message>
     <message>
         <source>MiniMax 2</source>
-        <translation type="unfinished"></translation>
+        <translation>MiniMax 2</translation>
     </message>
     <message>
         <source>Mistral</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral</translation>
     </message>
     <message>
         <source>Qwen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen</translation>
     </message>
     <message>
         <source>Qwen 3.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen 3.5</translation>
     </message>
     <message>
         <source>Seed-OSS</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed-OSS</translation>
     </message>
     <message>
         <source>Enable thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>思考モードを有効化</translation>
     </message>
     <message>
         <source>For models that reason before they answer. On: thoughts stay, and an answer without one learns an empty thought. Off: thoughts are removed. Unset: thoughts stay. Off and unset put missing empty thoughts into the prompt.</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>Keep earlier thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の思考を残す</translation>
     </message>
     <message>
         <source>Keeps the thoughts of earlier turns in the text. In supervised training it matters only with a masked history, which removes them otherwise.</source>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>Preprocessing workers</source>
-        <translation type="unfinished"></translation>
+        <translation>前処理ワーカー数</translation>
     </message>
     <message>
         <source>Processes that encode the data in LLaMA-Factory. LLaMA Board always asks for 16. Each packs its own part, so packed rows depend on it.</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>Preprocessing group</source>
-        <translation type="unfinished"></translation>
+        <translation>前処理グループ</translation>
     </message>
     <message>
         <source>Rows that are encoded together. Packing fills rows within one such group only.</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Ignore cached data</source>
-        <translation type="unfinished"></translation>
+        <translation>データキャッシュを無視</translation>
     </message>
     <message>
         <source>Makes LLaMA-Factory encode the data again although a cached copy exists.</source>
@@ -3912,7 +3912,7 @@
     </message>
     <message>
         <source>Encoded data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコード済みデータ</translation>
     </message>
     <message>
         <source>Folder for encoded data in LLaMA-Factory: read if it has content, written otherwise.</source>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>Ignore padding</source>
-        <translation type="unfinished"></translation>
+        <translation>パディングを無視</translation>
     </message>
     <message>
         <source>Leaves padding tokens out of the loss.</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーミング</translation>
     </message>
     <message>
         <source>Reads and encodes data while training instead of before. The maximum of steps must be given, and a validation size as a number of rows.</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>Shuffle window</source>
-        <translation type="unfinished"></translation>
+        <translation>シャッフル範囲</translation>
     </message>
     <message>
         <source>Rows among which streaming shuffles.</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>Loader workers</source>
-        <translation type="unfinished"></translation>
+        <translation>ローダーのワーカー数</translation>
     </message>
     <message>
         <source>Processes that make batches while the GPU computes, in LLaMA-Factory.</source>
@@ -4032,7 +4032,7 @@
     </message>
     <message>
         <source>Batches ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>先読みバッチ数</translation>
     </message>
     <message>
         <source>Batches that each loader worker prepares in advance. Needs at least one worker.</source>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>Keep workers</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーを維持</translation>
     </message>
     <message>
         <source>Keeps the loader&apos;s processes alive between epochs.</source>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
         <source>Pinned memory</source>
-        <translation type="unfinished"></translation>
+        <translation>ピン留めメモリ</translation>
     </message>
     <message>
         <source>Puts batches into host memory from which the GPU can copy without waiting.</source>
@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>Drop the last batch</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の半端を捨てる</translation>
     </message>
     <message>
         <source>Leaves out the last batch of an epoch if it is smaller than the others.</source>
@@ -4128,7 +4128,7 @@
     </message>
     <message>
         <source>DeepSpeed</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSpeed</translation>
     </message>
     <message>
         <source>A DeepSpeed configuration, as a file or as JSON: shards optimizer (ZeRO 1), gradients (2) and weights (3) over several GPUs.</source>
@@ -4148,7 +4148,7 @@
     </message>
     <message>
         <source>FSDP</source>
-        <translation type="unfinished"></translation>
+        <translation>FSDP</translation>
     </message>
     <message>
         <source>PyTorch&apos;s own sharding over several GPUs, as words: full_shard, shard_grad_op, no_shard, hybrid_shard, offload, auto_wrap.</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>FSDP options</source>
-        <translation type="unfinished"></translation>
+        <translation>FSDP オプション</translation>
     </message>
     <message>
         <source>Options of FSDP as a JSON object or file: what is wrapped as one unit, how weights are fetched in advance.</source>
@@ -4180,11 +4180,11 @@
     </message>
     <message>
         <source>Process timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>タイムアウト</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>One process waits for nobody.</source>
@@ -4200,15 +4200,15 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>しない</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>Short intervals on large sets slow the run much.</source>
@@ -4220,11 +4220,11 @@
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Evaluation delay</source>
-        <translation type="unfinished"></translation>
+        <translation>評価の開始</translation>
     </message>
     <message>
         <source>Epochs or steps before the first evaluation, counted as the strategy counts.</source>
@@ -4240,7 +4240,7 @@
     </message>
     <message>
         <source>Evaluation batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>評価バッチサイズ</translation>
     </message>
     <message>
         <source>Samples evaluated at once on each device.</source>
@@ -4260,11 +4260,11 @@
     </message>
     <message>
         <source>per device</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスごと</translation>
     </message>
     <message>
         <source>Evaluate at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時に評価</translation>
     </message>
     <message>
         <source>Measures the evaluation loss once before the first step.</source>
@@ -4280,7 +4280,7 @@
     </message>
     <message>
         <source>Keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>最良モデルを残す</translation>
     </message>
     <message>
         <source>Disk for the best checkpoint.</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Best by</source>
-        <translation type="unfinished"></translation>
+        <translation>最良の基準</translation>
     </message>
     <message>
         <source>The measure that decides which checkpoint is best. Empty means the evaluation loss.</source>
@@ -4308,7 +4308,7 @@
     </message>
     <message>
         <source>Greater is better</source>
-        <translation type="unfinished"></translation>
+        <translation>大きいほど良い</translation>
     </message>
     <message>
         <source>Whether a higher value of that measure is better. Empty means yes, unless its name ends in loss.</source>
@@ -4320,7 +4320,7 @@
     </message>
     <message>
         <source>Early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>早期終了</translation>
     </message>
     <message>
         <source>Evaluations without improvement after which training ends. Empty means never.</source>
@@ -4336,11 +4336,11 @@
     </message>
     <message>
         <source>evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>回の評価</translation>
     </message>
     <message>
         <source>Token accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン正解率</translation>
     </message>
     <message>
         <source>Adds to each evaluation the share of tokens that are predicted exactly.</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>Evaluate sets apart</source>
-        <translation type="unfinished"></translation>
+        <translation>セット別に評価</translation>
     </message>
     <message>
         <source>Measures each evaluation set on its own instead of all together.</source>
@@ -4376,7 +4376,7 @@
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Measures the evaluation loss after training, or alone in a file that does not train. An evaluation strategy switches it on.</source>
@@ -4404,7 +4404,7 @@
     </message>
     <message>
         <source>Generate while evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価時に生成</translation>
     </message>
     <message>
         <source>Writes whole answers in evaluation and compares them by BLEU and ROUGE.</source>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
         <source>Generation length (trainer)</source>
-        <translation type="unfinished"></translation>
+        <translation>生成長（トレーナー）</translation>
     </message>
     <message>
         <source>The trainer library&apos;s length limit for generated answers. LLaMA-Factory replaces it by the cutoff length.</source>
@@ -4436,7 +4436,7 @@
     </message>
     <message>
         <source>Beams (trainer)</source>
-        <translation type="unfinished"></translation>
+        <translation>ビーム（トレーナー）</translation>
     </message>
     <message>
         <source>The trainer library&apos;s number of beams for generated answers. LLaMA-Factory overrides it.</source>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>Evaluation beams</source>
-        <translation type="unfinished"></translation>
+        <translation>評価ビーム数</translation>
     </message>
     <message>
         <source>Meant as the number of beams in evaluation. LLaMA-Factory reads it and then takes the number among the generation settings.</source>
@@ -4460,7 +4460,7 @@
     </message>
     <message>
         <source>Evaluate in bf16</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16 で評価</translation>
     </message>
     <message>
         <source>Turns the whole model to bf16 for evaluation alone.</source>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>Evaluate in fp16</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 で評価</translation>
     </message>
     <message>
         <source>Turns the whole model to fp16 for evaluation alone.</source>
@@ -4500,7 +4500,7 @@
     </message>
     <message>
         <source>Export folder</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート先</translation>
     </message>
     <message>
         <source>The folder for the merged model. Needed for exporting.</source>
@@ -4532,11 +4532,11 @@
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>Export device</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート用デバイス</translation>
     </message>
     <message>
         <source>Where weights are merged: on the CPU, or on a GPU if there is one.</source>
@@ -4556,11 +4556,11 @@
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Quantises the exported model with GPTQ to so few bits. Needs a dataset, and a model without adapters.</source>
@@ -4608,7 +4608,7 @@
     </message>
     <message>
         <source>Legacy format</source>
-        <translation type="unfinished"></translation>
+        <translation>旧形式</translation>
     </message>
     <message>
         <source>Writes .bin files instead of safetensors. Current versions of the Python libraries ignore it.</source>
@@ -4644,7 +4644,7 @@
     </message>
     <message>
         <source>NEFTune alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>NEFTune alpha</translation>
     </message>
     <message>
         <source>Adds random noise of this strength to the embeddings while training; longer samples get less per value.</source>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>LLaMA Pro</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA Pro</translation>
     </message>
     <message>
         <source>Trains only the added layers of a model that was expanded with copied blocks.</source>
@@ -4688,7 +4688,7 @@
     </message>
     <message>
         <source>DFT loss</source>
-        <translation type="unfinished"></translation>
+        <translation>DFT 損失</translation>
     </message>
     <message>
         <source>Multiplies the loss of each token by the probability that the model gives it.</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>ASFT loss</source>
-        <translation type="unfinished"></translation>
+        <translation>ASFT 損失</translation>
     </message>
     <message>
         <source>The DFT loss plus a term that holds the model near its starting point.</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>ASFT weight</source>
-        <translation type="unfinished"></translation>
+        <translation>ASFT の重み</translation>
     </message>
     <message>
         <source>The weight of the term that holds the model near its start.</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>EAFT loss</source>
-        <translation type="unfinished"></translation>
+        <translation>EAFT 損失</translation>
     </message>
     <message>
         <source>Weights each token by how unsure the model is about it, measured on its twenty likeliest tokens.</source>
@@ -4768,7 +4768,7 @@
     </message>
     <message>
         <source>EAFT exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>EAFT の指数</translation>
     </message>
     <message>
         <source>How strongly uncertainty weights the tokens: 0 not at all, 1 in proportion.</source>
@@ -4784,7 +4784,7 @@
     </message>
     <message>
         <source>Count tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを数える</translation>
     </message>
     <message>
         <source>Adds the number of tokens read so far to each log line, with or without padding, and the throughput with it.</source>
@@ -4800,19 +4800,19 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>いいえ</translation>
     </message>
     <message>
         <source>All tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのトークン</translation>
     </message>
     <message>
         <source>Without padding</source>
-        <translation type="unfinished"></translation>
+        <translation>パディングを除く</translation>
     </message>
     <message>
         <source>Effective throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>実効スループット</translation>
     </message>
     <message>
         <source>Adds the tokens per second without padding to the results of a run.</source>
@@ -4832,7 +4832,7 @@
     </message>
     <message>
         <source>Trainable layers</source>
-        <translation type="unfinished"></translation>
+        <translation>学習可能な層</translation>
     </message>
     <message>
         <source>About 16 bytes per trained parameter.</source>
@@ -4848,11 +4848,11 @@
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>層</translation>
     </message>
     <message>
         <source>Trainable modules</source>
-        <translation type="unfinished"></translation>
+        <translation>学習可能なモジュール</translation>
     </message>
     <message>
         <source>Which parts of the chosen layers are trained, separated by commas: all, or names such as mlp or self_attn.</source>
@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>Extra modules</source>
-        <translation type="unfinished"></translation>
+        <translation>追加モジュール</translation>
     </message>
     <message>
         <source>Parts outside the layers to train as well, separated by commas: embed_tokens, norm, lm_head.</source>
@@ -4884,7 +4884,7 @@
     </message>
     <message>
         <source>Maximum new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>最大生成トークン数</translation>
     </message>
     <message>
         <source>The longest answer. Above 0 it replaces the maximum length.</source>
@@ -4904,7 +4904,7 @@
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプリング</translation>
     </message>
     <message>
         <source>Draws each token by its probability instead of always taking the likeliest.</source>
@@ -4916,7 +4916,7 @@
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>Flattens (above 1) or sharpens (below 1) the probabilities before a token is drawn. 0 always takes the likeliest.</source>
@@ -4928,7 +4928,7 @@
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Draws only from the likeliest tokens that together reach this probability.</source>
@@ -4940,7 +4940,7 @@
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Draws only from this many of the likeliest tokens. 0 switches it off.</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Repetition penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返しペナルティ</translation>
     </message>
     <message>
         <source>Makes tokens that occurred already less likely. 1 switches it off.</source>
@@ -4964,7 +4964,7 @@
     </message>
     <message>
         <source>Length penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>長さペナルティ</translation>
     </message>
     <message>
         <source>Favours long (above 0) or short (below 0) answers in beam search. Without beams it does nothing.</source>
@@ -4980,7 +4980,7 @@
     </message>
     <message>
         <source>Beams</source>
-        <translation type="unfinished"></translation>
+        <translation>ビーム数</translation>
     </message>
     <message>
         <source>Partial answers that are followed at once in beam search; 1 means none.</source>
@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>Maximum length</source>
-        <translation type="unfinished"></translation>
+        <translation>最大長</translation>
     </message>
     <message>
         <source>The longest prompt and answer together. Used only if the maximum of new tokens is 0.</source>
@@ -5028,7 +5028,7 @@
     </message>
     <message>
         <source>Cache keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>KV キャッシュ</translation>
     </message>
     <message>
         <source>Keeps what attention has computed for earlier tokens while an answer is written.</source>
@@ -5052,7 +5052,7 @@
     </message>
     <message>
         <source>Inference engine</source>
-        <translation type="unfinished"></translation>
+        <translation>推論エンジン</translation>
     </message>
     <message>
         <source>The program that generates answers in LLaMA-Factory&apos;s chat and API. Training needs huggingface.</source>
@@ -5072,11 +5072,11 @@
     </message>
     <message>
         <source>Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face</translation>
     </message>
     <message>
         <source>vLLM</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM</translation>
     </message>
     <message>
         <source>Our engine generates answers itself.</source>
@@ -5084,11 +5084,11 @@
     </message>
     <message>
         <source>SGLang</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang</translation>
     </message>
     <message>
         <source>Inference data type</source>
-        <translation type="unfinished"></translation>
+        <translation>推論データ型</translation>
     </message>
     <message>
         <source>The number type of the weights for chat and export. auto keeps that of the model; fp32 models are exported in bf16.</source>
@@ -5108,15 +5108,15 @@
     </message>
     <message>
         <source>float16</source>
-        <translation type="unfinished"></translation>
+        <translation>float16</translation>
     </message>
     <message>
         <source>bfloat16</source>
-        <translation type="unfinished"></translation>
+        <translation>bfloat16</translation>
     </message>
     <message>
         <source>float32</source>
-        <translation type="unfinished"></translation>
+        <translation>float32</translation>
     </message>
     <message>
         <source>Our engine keeps the vocabulary of the model.</source>
@@ -5128,7 +5128,7 @@
     </message>
     <message>
         <source>Model cache</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルキャッシュ</translation>
     </message>
     <message>
         <source>Folder in which models are kept that are named by their hub id. Empty means the usual Hugging Face cache in the home folder.</source>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>Model revision</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのリビジョン</translation>
     </message>
     <message>
         <source>Branch, tag or commit of a model on the hub. A folder or file on disk ignores it.</source>
@@ -5172,7 +5172,7 @@
     </message>
     <message>
         <source>Adapter subfolder</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターの場所</translation>
     </message>
     <message>
         <source>Subfolder of the adapter path in which the adapter files lie, for repositories that hold several adapters.</source>
@@ -5192,7 +5192,7 @@
     </message>
     <message>
         <source>Fast tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>高速トークナイザー</translation>
     </message>
     <message>
         <source>Uses the compiled tokenizer in Python instead of the one written in Python.</source>
@@ -5216,7 +5216,7 @@
     </message>
     <message>
         <source>Split special tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊トークンを分割</translation>
     </message>
     <message>
         <source>Reads marks such as &lt;|im_end|&gt; inside your texts as ordinary characters instead of control tokens.</source>
@@ -5236,7 +5236,7 @@
     </message>
     <message>
         <source>Resize token embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン埋め込みのサイズ変更</translation>
     </message>
     <message>
         <source>Enlarges the embedding tables when the tokenizer knows more tokens than the model has rows.</source>
@@ -5260,7 +5260,7 @@
     </message>
     <message>
         <source>Extra tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>追加トークン</translation>
     </message>
     <message>
         <source>New ordinary tokens for the tokenizer, separated by commas. They switch resizing of the embeddings on.</source>
@@ -5284,7 +5284,7 @@
     </message>
     <message>
         <source>Extra special tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>追加特殊トークン</translation>
     </message>
     <message>
         <source>New control tokens, separated by commas, for markers that must never be split and are left out of decoded text.</source>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>Special token file</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊トークンファイル</translation>
     </message>
     <message>
         <source>A YAML file that maps new special tokens to a description of each. It replaces the list of extra special tokens.</source>
@@ -5320,7 +5320,7 @@
     </message>
     <message>
         <source>Initialise new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>新トークンの初期化</translation>
     </message>
     <message>
         <source>How the rows of new tokens are filled: around the mean of all rows, from the mean of the description&apos;s tokens, or that with noise.</source>
@@ -5336,19 +5336,19 @@
     </message>
     <message>
         <source>Noise around the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均付近のノイズ</translation>
     </message>
     <message>
         <source>From the description</source>
-        <translation type="unfinished"></translation>
+        <translation>説明文から</translation>
     </message>
     <message>
         <source>From the description, with noise</source>
-        <translation type="unfinished"></translation>
+        <translation>説明文とノイズから</translation>
     </message>
     <message>
         <source>Disable gradient checkpointing</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配チェックポイントを無効化</translation>
     </message>
     <message>
         <source>Keeps all activations in LLaMA-Factory instead of computing them again in the backward pass.</source>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>Gradient checkpointing (trainer)</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配チェックポイント（トレーナー）</translation>
     </message>
     <message>
         <source>The trainer library&apos;s own switch for computing activations again. LLaMA-Factory has its own, which is on unless disabled.</source>
@@ -5392,7 +5392,7 @@
     </message>
     <message>
         <source>Checkpointing options</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントのオプション</translation>
     </message>
     <message>
         <source>Options of the trainer library&apos;s gradient checkpointing, as a JSON object, for example {&quot;use_reentrant&quot;: false}.</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>Reentrant checkpointing</source>
-        <translation type="unfinished"></translation>
+        <translation>再入可能方式</translation>
     </message>
     <message>
         <source>Which of PyTorch&apos;s two ways of computing activations again LLaMA-Factory uses.</source>
@@ -5428,7 +5428,7 @@
     </message>
     <message>
         <source>Unsloth checkpointing</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsloth 方式</translation>
     </message>
     <message>
         <source>Stores the saved layer inputs of LLaMA-Factory in host memory, with Unsloth&apos;s code.</source>
@@ -5452,7 +5452,7 @@
     </message>
     <message>
         <source>Norms in fp32</source>
-        <translation type="unfinished"></translation>
+        <translation>正規化層を fp32 に</translation>
     </message>
     <message>
         <source>Turns the weights of norm layers into fp32 before training.</source>
@@ -5476,7 +5476,7 @@
     </message>
     <message>
         <source>Logits in fp32</source>
-        <translation type="unfinished"></translation>
+        <translation>ロジットを fp32 に</translation>
     </message>
     <message>
         <source>Turns the output of the last layer into fp32 in LLaMA-Factory.</source>
@@ -5500,7 +5500,7 @@
     </message>
     <message>
         <source>Shifted sparse attention</source>
-        <translation type="unfinished"></translation>
+        <translation>シフト疎アテンション</translation>
     </message>
     <message>
         <source>Splits long inputs into groups that attend only to themselves, shifted in half of the heads, as in LongLoRA. Llama models only.</source>
@@ -5528,7 +5528,7 @@
     </message>
     <message>
         <source>Router loss weight</source>
-        <translation type="unfinished"></translation>
+        <translation>ルーター損失の重み</translation>
     </message>
     <message>
         <source>Weight of the extra loss that spreads tokens evenly over the experts of a mixture model. Empty keeps the model&apos;s own.</source>
@@ -5548,7 +5548,7 @@
     </message>
     <message>
         <source>Train from scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>ゼロから学習</translation>
     </message>
     <message>
         <source>Starts from random weights with the architecture of the given model instead of its trained weights.</source>
@@ -5584,7 +5584,7 @@
     </message>
     <message>
         <source>LoRA rank</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA ランク</translation>
     </message>
     <message>
         <source>The inner width of the two small matrices beside each tuned weight: how much change they can express.</source>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>LoRA alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA alpha</translation>
     </message>
     <message>
         <source>The strength of the adapter: its output is multiplied by alpha divided by rank. Empty means twice the rank.</source>
@@ -5608,7 +5608,7 @@
     </message>
     <message>
         <source>LoRA dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA ドロップアウト</translation>
     </message>
     <message>
         <source>The share of inputs that are set to zero before the adapter while training.</source>
@@ -5640,7 +5640,7 @@
     </message>
     <message>
         <source>Additional modules</source>
-        <translation type="unfinished"></translation>
+        <translation>追加学習モジュール</translation>
     </message>
     <message>
         <source>Modules that are trained in full and saved with the adapter, separated by commas: embed_tokens, lm_head.</source>
@@ -5700,7 +5700,7 @@
     </message>
     <message>
         <source>DoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>DoRA</translation>
     </message>
     <message>
         <source>Splits each weight into length and direction: LoRA changes the direction, an extra vector the length.</source>
@@ -5720,7 +5720,7 @@
     </message>
     <message>
         <source>PiSSA</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA</translation>
     </message>
     <message>
         <source>Starts the adapter from the largest parts of each weight, found by singular values, and keeps the rest frozen.</source>
@@ -5736,7 +5736,7 @@
     </message>
     <message>
         <source>PiSSA iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA 反復回数</translation>
     </message>
     <message>
         <source>Rounds of the fast singular value method; -1 computes the exact decomposition.</source>
@@ -5748,7 +5748,7 @@
     </message>
     <message>
         <source>PiSSA conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA 変換</translation>
     </message>
     <message>
         <source>Saves a PiSSA adapter as an ordinary one of twice the rank that fits the original model.</source>
@@ -5764,7 +5764,7 @@
     </message>
     <message>
         <source>OFT blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>OFT ブロック数</translation>
     </message>
     <message>
         <source>The number of rotation blocks per layer; 0 takes the block size instead.</source>
@@ -5784,7 +5784,7 @@
     </message>
     <message>
         <source>OFT block size</source>
-        <translation type="unfinished"></translation>
+        <translation>OFT ブロックサイズ</translation>
     </message>
     <message>
         <source>The width of each rotation block.</source>
@@ -5816,7 +5816,7 @@
     </message>
     <message>
         <source>OFT module dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>OFT ドロップアウト</translation>
     </message>
     <message>
         <source>How often a whole rotation is left out while training.</source>
@@ -5848,7 +5848,7 @@
     </message>
     <message>
         <source>Fine-tuning method</source>
-        <translation type="unfinished"></translation>
+        <translation>チューニング方法</translation>
     </message>
     <message>
         <source>How weights are changed: lora trains small matrices beside frozen weights, freeze trains some layers, full trains everything, oft trains rotations.</source>
@@ -5872,11 +5872,11 @@
     </message>
     <message>
         <source>OFT</source>
-        <translation type="unfinished"></translation>
+        <translation>OFT</translation>
     </message>
     <message>
         <source>Freeze (some layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>フリーズ（一部の層）</translation>
     </message>
     <message>
         <source>Our engine trains LoRA adapters or the whole model.</source>
@@ -5884,11 +5884,11 @@
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>フル</translation>
     </message>
     <message>
         <source>Adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプター</translation>
     </message>
     <message>
         <source>Adapters to start from, separated by commas. Training goes on with the last one; earlier ones are merged into the weights first.</source>
@@ -5908,7 +5908,7 @@
     </message>
     <message>
         <source>Chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレート</translation>
     </message>
     <message>
         <source>The format in which conversations become text: role markers, end marks, system prompt, thinking blocks. Training and chat use the same one.</source>
@@ -5932,7 +5932,7 @@
     </message>
     <message>
         <source>Quantisation bits</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化ビット</translation>
     </message>
     <message>
         <source>Keeps the frozen weights in few bits and trains LoRA on top, known as QLoRA. Empty leaves the weights as they are.</source>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>Quantisation method</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化方法</translation>
     </message>
     <message>
         <source>The library that quantises on loading: bnb for 4 or 8 bits, hqq for 1 to 6 or 8 bits, eetq for 8 bits. The others name checkpoints that are quantised already.</source>
@@ -5980,43 +5980,43 @@
     </message>
     <message>
         <source>bitsandbytes</source>
-        <translation type="unfinished"></translation>
+        <translation>bitsandbytes</translation>
     </message>
     <message>
         <source>GPTQ</source>
-        <translation type="unfinished"></translation>
+        <translation>GPTQ</translation>
     </message>
     <message>
         <source>AWQ</source>
-        <translation type="unfinished"></translation>
+        <translation>AWQ</translation>
     </message>
     <message>
         <source>AQLM</source>
-        <translation type="unfinished"></translation>
+        <translation>AQLM</translation>
     </message>
     <message>
         <source>Quanto</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto</translation>
     </message>
     <message>
         <source>EETQ</source>
-        <translation type="unfinished"></translation>
+        <translation>EETQ</translation>
     </message>
     <message>
         <source>HQQ</source>
-        <translation type="unfinished"></translation>
+        <translation>HQQ</translation>
     </message>
     <message>
         <source>MXFP4</source>
-        <translation type="unfinished"></translation>
+        <translation>MXFP4</translation>
     </message>
     <message>
         <source>FP8</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8</translation>
     </message>
     <message>
         <source>4-bit type</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ビット型</translation>
     </message>
     <message>
         <source>The set of sixteen values that 4-bit weights may take. nf4 spaces them for bell-shaped weights; fp4 is a plain 4-bit float.</source>
@@ -6040,15 +6040,15 @@
     </message>
     <message>
         <source>FP4</source>
-        <translation type="unfinished"></translation>
+        <translation>FP4</translation>
     </message>
     <message>
         <source>NF4</source>
-        <translation type="unfinished"></translation>
+        <translation>NF4</translation>
     </message>
     <message>
         <source>Double quantisation</source>
-        <translation type="unfinished"></translation>
+        <translation>二重量子化</translation>
     </message>
     <message>
         <source>Stores the scales of 4-bit blocks in eight bits as well, instead of 32.</source>
@@ -6072,7 +6072,7 @@
     </message>
     <message>
         <source>RoPE scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>RoPE スケーリング</translation>
     </message>
     <message>
         <source>Stretches position numbers so that a model can be trained beyond its native context length. Acts only if the cutoff length is above that limit.</source>
@@ -6096,15 +6096,15 @@
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>線形</translation>
     </message>
     <message>
         <source>Dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation>動的</translation>
     </message>
     <message>
         <source>YaRN</source>
-        <translation type="unfinished"></translation>
+        <translation>YaRN</translation>
     </message>
     <message>
         <source>Our engine uses the positions that the model was made with.</source>
@@ -6112,7 +6112,7 @@
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>アテンション</translation>
     </message>
     <message>
         <source>Which attention code LLaMA-Factory picks: auto and sdpa take PyTorch&apos;s fused one, disabled the plain one, fa2 and fa3 the FlashAttention packages.</source>
@@ -6132,15 +6132,15 @@
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>PyTorch SDPA</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch SDPA</translation>
     </message>
     <message>
         <source>FlashAttention 2</source>
-        <translation type="unfinished"></translation>
+        <translation>FlashAttention 2</translation>
     </message>
     <message>
         <source>FlashAttention packages belong to Python; our engine has its own fused attention, choose auto.</source>
@@ -6148,7 +6148,7 @@
     </message>
     <message>
         <source>FlashAttention 3</source>
-        <translation type="unfinished"></translation>
+        <translation>FlashAttention 3</translation>
     </message>
     <message>
         <source>Our engine always uses its own fused attention.</source>
@@ -6156,7 +6156,7 @@
     </message>
     <message>
         <source>Unsloth</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsloth</translation>
     </message>
     <message>
         <source>Replaces model code by that of the Unsloth package in LLaMA-Factory.</source>
@@ -6184,7 +6184,7 @@
     </message>
     <message>
         <source>Liger kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Liger カーネル</translation>
     </message>
     <message>
         <source>Replaces norm, rotary, SwiGLU and loss code by the fused Liger kernels in LLaMA-Factory.</source>
@@ -6204,7 +6204,7 @@
     </message>
     <message>
         <source>Trust remote code</source>
-        <translation type="unfinished"></translation>
+        <translation>リモートコードを信頼</translation>
     </message>
     <message>
         <source>Lets the Python trainer run code that comes with a model; some new architectures need it there. LLaMA Board always sends it.</source>
@@ -6224,7 +6224,7 @@
     </message>
     <message>
         <source>Device map when quantised</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化時のデバイスマップ</translation>
     </message>
     <message>
         <source>Spreads a quantised model over several devices for inference. Refused together with training.</source>
@@ -6300,7 +6300,7 @@
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>ピクセル</translation>
     </message>
     <message>
         <source>Pictures with fewer pixels than this are made larger, keeping their shape.</source>
@@ -6348,7 +6348,7 @@
     </message>
     <message>
         <source>frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム/秒</translation>
     </message>
     <message>
         <source>The most frames that are taken from one video; longer videos are sampled more thinly.</source>
@@ -6364,7 +6364,7 @@
     </message>
     <message>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム</translation>
     </message>
     <message>
         <source>Our engine has AdamW only.</source>
@@ -6372,7 +6372,7 @@
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>オプティマイザー</translation>
     </message>
     <message>
         <source>The rule that turns gradients into updates. AdamW keeps two running means per trained weight.</source>
@@ -6392,175 +6392,175 @@
     </message>
     <message>
         <source>AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>AdamW, fused</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW（融合）</translation>
     </message>
     <message>
         <source>adamw_torch_xla</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_torch_xla</translation>
     </message>
     <message>
         <source>adamw_torch_npu_fused</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_torch_npu_fused</translation>
     </message>
     <message>
         <source>adamw_apex_fused</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_apex_fused</translation>
     </message>
     <message>
         <source>adafactor</source>
-        <translation type="unfinished"></translation>
+        <translation>adafactor</translation>
     </message>
     <message>
         <source>adamw_anyprecision</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_anyprecision</translation>
     </message>
     <message>
         <source>adamw_torch_4bit</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_torch_4bit</translation>
     </message>
     <message>
         <source>adamw_torch_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_torch_8bit</translation>
     </message>
     <message>
         <source>ademamix</source>
-        <translation type="unfinished"></translation>
+        <translation>ademamix</translation>
     </message>
     <message>
         <source>sgd</source>
-        <translation type="unfinished"></translation>
+        <translation>sgd</translation>
     </message>
     <message>
         <source>adagrad</source>
-        <translation type="unfinished"></translation>
+        <translation>adagrad</translation>
     </message>
     <message>
         <source>adamw_bnb_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_bnb_8bit</translation>
     </message>
     <message>
         <source>adamw_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_8bit</translation>
     </message>
     <message>
         <source>ademamix_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>ademamix_8bit</translation>
     </message>
     <message>
         <source>lion_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>lion_8bit</translation>
     </message>
     <message>
         <source>lion_32bit</source>
-        <translation type="unfinished"></translation>
+        <translation>lion_32bit</translation>
     </message>
     <message>
         <source>paged_adamw_32bit</source>
-        <translation type="unfinished"></translation>
+        <translation>paged_adamw_32bit</translation>
     </message>
     <message>
         <source>paged_adamw_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>paged_adamw_8bit</translation>
     </message>
     <message>
         <source>paged_ademamix_32bit</source>
-        <translation type="unfinished"></translation>
+        <translation>paged_ademamix_32bit</translation>
     </message>
     <message>
         <source>paged_ademamix_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>paged_ademamix_8bit</translation>
     </message>
     <message>
         <source>paged_lion_32bit</source>
-        <translation type="unfinished"></translation>
+        <translation>paged_lion_32bit</translation>
     </message>
     <message>
         <source>paged_lion_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>paged_lion_8bit</translation>
     </message>
     <message>
         <source>rmsprop</source>
-        <translation type="unfinished"></translation>
+        <translation>rmsprop</translation>
     </message>
     <message>
         <source>rmsprop_bnb</source>
-        <translation type="unfinished"></translation>
+        <translation>rmsprop_bnb</translation>
     </message>
     <message>
         <source>rmsprop_bnb_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>rmsprop_bnb_8bit</translation>
     </message>
     <message>
         <source>rmsprop_bnb_32bit</source>
-        <translation type="unfinished"></translation>
+        <translation>rmsprop_bnb_32bit</translation>
     </message>
     <message>
         <source>galore_adamw</source>
-        <translation type="unfinished"></translation>
+        <translation>galore_adamw</translation>
     </message>
     <message>
         <source>galore_adamw_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>galore_adamw_8bit</translation>
     </message>
     <message>
         <source>galore_adafactor</source>
-        <translation type="unfinished"></translation>
+        <translation>galore_adafactor</translation>
     </message>
     <message>
         <source>galore_adamw_layerwise</source>
-        <translation type="unfinished"></translation>
+        <translation>galore_adamw_layerwise</translation>
     </message>
     <message>
         <source>galore_adamw_8bit_layerwise</source>
-        <translation type="unfinished"></translation>
+        <translation>galore_adamw_8bit_layerwise</translation>
     </message>
     <message>
         <source>galore_adafactor_layerwise</source>
-        <translation type="unfinished"></translation>
+        <translation>galore_adafactor_layerwise</translation>
     </message>
     <message>
         <source>lomo</source>
-        <translation type="unfinished"></translation>
+        <translation>lomo</translation>
     </message>
     <message>
         <source>adalomo</source>
-        <translation type="unfinished"></translation>
+        <translation>adalomo</translation>
     </message>
     <message>
         <source>grokadamw</source>
-        <translation type="unfinished"></translation>
+        <translation>grokadamw</translation>
     </message>
     <message>
         <source>schedule_free_radam</source>
-        <translation type="unfinished"></translation>
+        <translation>schedule_free_radam</translation>
     </message>
     <message>
         <source>schedule_free_adamw</source>
-        <translation type="unfinished"></translation>
+        <translation>schedule_free_adamw</translation>
     </message>
     <message>
         <source>schedule_free_sgd</source>
-        <translation type="unfinished"></translation>
+        <translation>schedule_free_sgd</translation>
     </message>
     <message>
         <source>apollo_adamw</source>
-        <translation type="unfinished"></translation>
+        <translation>apollo_adamw</translation>
     </message>
     <message>
         <source>apollo_adamw_layerwise</source>
-        <translation type="unfinished"></translation>
+        <translation>apollo_adamw_layerwise</translation>
     </message>
     <message>
         <source>stable_adamw</source>
-        <translation type="unfinished"></translation>
+        <translation>stable_adamw</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>重み減衰</translation>
     </message>
     <message>
         <source>Shrinks trained weights a little at each step, by the learning rate times this number. Norms and biases are left out.</source>
@@ -6576,7 +6576,7 @@
     </message>
     <message>
         <source>Adam β1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam β1</translation>
     </message>
     <message>
         <source>How slowly Adam&apos;s mean of the gradient forgets: 0.9 looks back about ten steps.</source>
@@ -6592,7 +6592,7 @@
     </message>
     <message>
         <source>Adam β2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam β2</translation>
     </message>
     <message>
         <source>How slowly Adam&apos;s mean of the squared gradient forgets: 0.999 looks back about a thousand steps.</source>
@@ -6608,7 +6608,7 @@
     </message>
     <message>
         <source>Adam ε</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam ε</translation>
     </message>
     <message>
         <source>A small number added where Adam divides, so that weights with tiny gradients do not take huge steps.</source>
@@ -6624,7 +6624,7 @@
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルスムージング</translation>
     </message>
     <message>
         <source>Spreads a small part of the target over all tokens instead of the right one alone.</source>
@@ -6648,7 +6648,7 @@
     </message>
     <message>
         <source>Adam-mini</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam-mini</translation>
     </message>
     <message>
         <source>Uses Adam-mini, which keeps one second mean per block of weights instead of one per weight.</source>
@@ -6672,7 +6672,7 @@
     </message>
     <message>
         <source>Muon</source>
-        <translation type="unfinished"></translation>
+        <translation>Muon</translation>
     </message>
     <message>
         <source>Uses Muon for weight matrices: each update is made orthogonal before it is applied. Embeddings and the output layer keep AdamW.</source>
@@ -6696,7 +6696,7 @@
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>出力フォルダー</translation>
     </message>
     <message>
         <source>Where the result, its checkpoints and its logs are saved.</source>
@@ -6716,7 +6716,7 @@
     </message>
     <message>
         <source>Overwrite the output</source>
-        <translation type="unfinished"></translation>
+        <translation>出力を上書き</translation>
     </message>
     <message>
         <source>Starts from the beginning although the output folder holds an earlier run. Only the old log is deleted; files of the same name are replaced.</source>
@@ -6732,7 +6732,7 @@
     </message>
     <message>
         <source>Resume from</source>
-        <translation type="unfinished"></translation>
+        <translation>再開元</translation>
     </message>
     <message>
         <source>As the run itself.</source>
@@ -6756,7 +6756,7 @@
     </message>
     <message>
         <source>Log by</source>
-        <translation type="unfinished"></translation>
+        <translation>ログの単位</translation>
     </message>
     <message>
         <source>Whether the loss is logged by steps, once per epoch, or not at all.</source>
@@ -6764,7 +6764,7 @@
     </message>
     <message>
         <source>Log the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のステップを記録</translation>
     </message>
     <message>
         <source>Logs the first step as well, before the first interval is over.</source>
@@ -6772,7 +6772,7 @@
     </message>
     <message>
         <source>Hide NaN losses</source>
-        <translation type="unfinished"></translation>
+        <translation>NaN の損失を隠す</translation>
     </message>
     <message>
         <source>Leaves losses that are not finite out of the logged mean.</source>
@@ -6796,7 +6796,7 @@
     </message>
     <message>
         <source>Save by</source>
-        <translation type="unfinished"></translation>
+        <translation>保存の単位</translation>
     </message>
     <message>
         <source>Whether checkpoints are written by steps, once per epoch, never, or only when the evaluation improves.</source>
@@ -6816,11 +6816,11 @@
     </message>
     <message>
         <source>When better</source>
-        <translation type="unfinished"></translation>
+        <translation>改善時</translation>
     </message>
     <message>
         <source>Checkpoints to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保持する数</translation>
     </message>
     <message>
         <source>Deletes the oldest checkpoints beyond this number; the best one is spared. Empty or 0 keeps all.</source>
@@ -6832,11 +6832,11 @@
     </message>
     <message>
         <source>checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>個</translation>
     </message>
     <message>
         <source>Save the model only</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルだけを保存</translation>
     </message>
     <message>
         <source>A third of the disk space for adapters.</source>
@@ -6852,7 +6852,7 @@
     </message>
     <message>
         <source>Plot the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失をプロット</translation>
     </message>
     <message>
         <source>A moment at the end.</source>
@@ -6860,7 +6860,7 @@
     </message>
     <message>
         <source>Do not skip data</source>
-        <translation type="unfinished"></translation>
+        <translation>データを飛ばさない</translation>
     </message>
     <message>
         <source>Starts a resumed epoch with its first batch instead of where it stopped.</source>
@@ -6896,7 +6896,7 @@
     </message>
     <message>
         <source>GaLore rank</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore ランク</translation>
     </message>
     <message>
         <source>The dimensions that GaLore keeps of each gradient matrix.</source>
@@ -6928,7 +6928,7 @@
     </message>
     <message>
         <source>GaLore scale</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore スケール</translation>
     </message>
     <message>
         <source>Multiplies the update when it is projected back to full size.</source>
@@ -6948,7 +6948,7 @@
     </message>
     <message>
         <source>GaLore layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore 層ごと</translation>
     </message>
     <message>
         <source>Gradients of one layer at a time.</source>
@@ -6976,7 +6976,7 @@
     </message>
     <message>
         <source>APOLLO rank</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO ランク</translation>
     </message>
     <message>
         <source>The dimensions in which APOLLO estimates its scale factors.</source>
@@ -6996,7 +6996,7 @@
     </message>
     <message>
         <source>APOLLO scale</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO スケール</translation>
     </message>
     <message>
         <source>The layers that APOLLO acts on, by name and separated by commas, or all linear layers.</source>
@@ -7004,7 +7004,7 @@
     </message>
     <message>
         <source>APOLLO layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 層ごと</translation>
     </message>
     <message>
         <source>Full tuning block by block: one part of the model is trained at a time while the rest waits.</source>
@@ -7024,7 +7024,7 @@
     </message>
     <message>
         <source>BAdam mode</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam モード</translation>
     </message>
     <message>
         <source>Whether one layer at a time is trained, or a share of all weights.</source>
@@ -7044,11 +7044,11 @@
     </message>
     <message>
         <source>Layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごと</translation>
     </message>
     <message>
         <source>Share of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの割合</translation>
     </message>
     <message>
         <source>The order in which blocks are trained: upwards, downwards, random, or one block only.</source>
@@ -7056,19 +7056,19 @@
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>昇順</translation>
     </message>
     <message>
         <source>Downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>降順</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダム</translation>
     </message>
     <message>
         <source>One block only</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ブロックのみ</translation>
     </message>
     <message>
         <source>Steps spent on one block before the next; -1 stays on the first.</source>
@@ -7100,7 +7100,7 @@
     </message>
     <message>
         <source>Preference loss</source>
-        <translation type="unfinished"></translation>
+        <translation>選好損失</translation>
     </message>
     <message>
         <source>How pairs of answers are compared. sigmoid is DPO itself; orpo and simpo need no reference model; ipo and hinge are variants.</source>
@@ -7120,27 +7120,27 @@
     </message>
     <message>
         <source>DPO (sigmoid)</source>
-        <translation type="unfinished"></translation>
+        <translation>DPO (sigmoid)</translation>
     </message>
     <message>
         <source>Hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinge</translation>
     </message>
     <message>
         <source>IPO</source>
-        <translation type="unfinished"></translation>
+        <translation>IPO</translation>
     </message>
     <message>
         <source>KTO on pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>KTO（ペア）</translation>
     </message>
     <message>
         <source>ORPO</source>
-        <translation type="unfinished"></translation>
+        <translation>ORPO</translation>
     </message>
     <message>
         <source>SimPO</source>
-        <translation type="unfinished"></translation>
+        <translation>SimPO</translation>
     </message>
     <message>
         <source>How strongly the model is held near the reference while it learns preferences.</source>
@@ -7156,7 +7156,7 @@
     </message>
     <message>
         <source>BCO weight</source>
-        <translation type="unfinished"></translation>
+        <translation>BCO の重み</translation>
     </message>
     <message>
         <source>The weight of an extra loss that judges each answer on its own, as in BCO.</source>
@@ -7168,7 +7168,7 @@
     </message>
     <message>
         <source>DPO label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>DPO ラベルスムージング</translation>
     </message>
     <message>
         <source>Protects from noisy pairs and slows learning.</source>
@@ -7176,7 +7176,7 @@
     </message>
     <message>
         <source>SimPO margin</source>
-        <translation type="unfinished"></translation>
+        <translation>SimPO マージン</translation>
     </message>
     <message>
         <source>The margin by which SimPO wants the chosen answer to win.</source>
@@ -7188,7 +7188,7 @@
     </message>
     <message>
         <source>Length damping</source>
-        <translation type="unfinished"></translation>
+        <translation>長さの抑制</translation>
     </message>
     <message>
         <source>How much tokens beyond the length of the shorter answer count in DPO. Empty counts them in full.</source>
@@ -7196,7 +7196,7 @@
     </message>
     <message>
         <source>KTO weight of good answers</source>
-        <translation type="unfinished"></translation>
+        <translation>KTO 良い回答の重み</translation>
     </message>
     <message>
         <source>The weight of the loss of answers that are marked as good.</source>
@@ -7208,7 +7208,7 @@
     </message>
     <message>
         <source>KTO weight of bad answers</source>
-        <translation type="unfinished"></translation>
+        <translation>KTO 悪い回答の重み</translation>
     </message>
     <message>
         <source>The weight of the loss of answers that are marked as bad.</source>
@@ -7220,7 +7220,7 @@
     </message>
     <message>
         <source>Reference model</source>
-        <translation type="unfinished"></translation>
+        <translation>参照モデル</translation>
     </message>
     <message>
         <source>The model that preferences are measured against. Empty means the starting point of the run itself.</source>
@@ -7236,7 +7236,7 @@
     </message>
     <message>
         <source>Reference adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>参照アダプター</translation>
     </message>
     <message>
         <source>Adapters that are merged into the reference model, separated by commas.</source>
@@ -7252,7 +7252,7 @@
     </message>
     <message>
         <source>Reference bits</source>
-        <translation type="unfinished"></translation>
+        <translation>参照モデルのビット</translation>
     </message>
     <message>
         <source>A quarter or half of the reference&apos;s weights.</source>
@@ -7268,7 +7268,7 @@
     </message>
     <message>
         <source>Reward model</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬モデル</translation>
     </message>
     <message>
         <source>The model or adapter that scores answers in PPO.</source>
@@ -7288,7 +7288,7 @@
     </message>
     <message>
         <source>Reward adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬アダプター</translation>
     </message>
     <message>
         <source>Adapters that are merged into a full reward model, separated by commas.</source>
@@ -7304,7 +7304,7 @@
     </message>
     <message>
         <source>Reward bits</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬モデルのビット</translation>
     </message>
     <message>
         <source>A quarter or half of the reward model&apos;s weights.</source>
@@ -7320,7 +7320,7 @@
     </message>
     <message>
         <source>Reward model type</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬モデルの種類</translation>
     </message>
     <message>
         <source>Whether the reward model is an adapter on the trained model, a full model, or a server asked over the network.</source>
@@ -7340,15 +7340,15 @@
     </message>
     <message>
         <source>Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプター</translation>
     </message>
     <message>
         <source>Full model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル全体</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー</translation>
     </message>
     <message>
         <source>Divides rewards by their running spread before PPO uses them.</source>
@@ -7360,7 +7360,7 @@
     </message>
     <message>
         <source>Whiten rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬のホワイトニング</translation>
     </message>
     <message>
         <source>Shifts and scales the rewards of each batch to mean 0 and spread 1 before advantages are computed.</source>
@@ -7372,7 +7372,7 @@
     </message>
     <message>
         <source>PPO buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO バッファ</translation>
     </message>
     <message>
         <source>Mini-batches of answers that are collected before PPO optimises on them.</source>
@@ -7392,7 +7392,7 @@
     </message>
     <message>
         <source>PPO epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO エポック数</translation>
     </message>
     <message>
         <source>How often PPO optimises on each collected set of answers.</source>
@@ -7420,7 +7420,7 @@
     </message>
     <message>
         <source>External logger</source>
-        <translation type="unfinished"></translation>
+        <translation>外部ロガー</translation>
     </message>
     <message>
         <source>Services that receive the curves of a run, separated by commas; none sends nothing.</source>
@@ -7432,23 +7432,23 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Weights &amp; Biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Weights &amp; Biases</translation>
     </message>
     <message>
         <source>MLflow</source>
-        <translation type="unfinished"></translation>
+        <translation>MLflow</translation>
     </message>
     <message>
         <source>Neptune</source>
-        <translation type="unfinished"></translation>
+        <translation>Neptune</translation>
     </message>
     <message>
         <source>TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard</translation>
     </message>
     <message>
         <source>Our engine writes its own run files; open the run on the Runs page.</source>
@@ -7456,15 +7456,15 @@
     </message>
     <message>
         <source>Trackio</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio</translation>
     </message>
     <message>
         <source>All installed</source>
-        <translation type="unfinished"></translation>
+        <translation>導入済みすべて</translation>
     </message>
     <message>
         <source>Run name</source>
-        <translation type="unfinished"></translation>
+        <translation>実行名</translation>
     </message>
     <message>
         <source>Our engine names a run after its output folder.</source>
@@ -7472,7 +7472,7 @@
     </message>
     <message>
         <source>Logger folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ロガーフォルダー</translation>
     </message>
     <message>
         <source>No effect; it only says where a file goes.</source>
@@ -7492,7 +7492,7 @@
     </message>
     <message>
         <source>SwanLab project</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab プロジェクト</translation>
     </message>
     <message>
         <source>The project under which SwanLab files the run.</source>
@@ -7504,11 +7504,11 @@
     </message>
     <message>
         <source>SwanLab run name</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab 実験名</translation>
     </message>
     <message>
         <source>SwanLab workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab ワークスペース</translation>
     </message>
     <message>
         <source>No effect; it only says who sees the run.</source>
@@ -7516,7 +7516,7 @@
     </message>
     <message>
         <source>SwanLab key</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab API キー</translation>
     </message>
     <message>
         <source>The secret with which SwanLab accepts the run. Exported commands name an environment variable instead of showing it.</source>
@@ -7528,7 +7528,7 @@
     </message>
     <message>
         <source>SwanLab mode</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab モード</translation>
     </message>
     <message>
         <source>Whether SwanLab sends the run to the cloud or keeps it in local files.</source>
@@ -7540,15 +7540,15 @@
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>クラウド</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカル</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>ステージ</translation>
     </message>
     <message>
         <source>What is trained: supervised answers (sft), plain text (pt), a reward model (rm), or preferences (dpo, kto, ppo).</source>
@@ -7572,27 +7572,27 @@
     </message>
     <message>
         <source>Pre-training</source>
-        <translation type="unfinished"></translation>
+        <translation>事前学習</translation>
     </message>
     <message>
         <source>Supervised fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>教師ありファインチューニング</translation>
     </message>
     <message>
         <source>PPO</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO</translation>
     </message>
     <message>
         <source>DPO</source>
-        <translation type="unfinished"></translation>
+        <translation>DPO</translation>
     </message>
     <message>
         <source>KTO</source>
-        <translation type="unfinished"></translation>
+        <translation>KTO</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Runs training. The form sets it for you; a file for evaluation alone leaves it out.</source>
@@ -7616,7 +7616,7 @@
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>The step size of each update at its peak, after warmup.</source>
@@ -7652,11 +7652,11 @@
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>Maximum steps</source>
-        <translation type="unfinished"></translation>
+        <translation>最大ステップ数</translation>
     </message>
     <message>
         <source>Ends training after this many optimizer steps. Above 0 it replaces the number of epochs; -1 leaves it off.</source>
@@ -7676,7 +7676,7 @@
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチサイズ</translation>
     </message>
     <message>
         <source>Samples that go through the model at once on each device.</source>
@@ -7700,7 +7700,7 @@
     </message>
     <message>
         <source>Gradient accumulation</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配累積</translation>
     </message>
     <message>
         <source>Batches whose gradients are summed before one update. Effective batch = batch size × this × devices.</source>
@@ -7724,11 +7724,11 @@
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチ</translation>
     </message>
     <message>
         <source>LR scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率スケジューラ</translation>
     </message>
     <message>
         <source>How the learning rate changes after warmup: it falls along a curve or a line, or stays.</source>
@@ -7744,47 +7744,47 @@
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>コサイン</translation>
     </message>
     <message>
         <source>Cosine with restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>コサイン（再開あり）</translation>
     </message>
     <message>
         <source>Polynomial</source>
-        <translation type="unfinished"></translation>
+        <translation>多項式</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>一定</translation>
     </message>
     <message>
         <source>Constant with warmup</source>
-        <translation type="unfinished"></translation>
+        <translation>一定（ウォームアップ付き）</translation>
     </message>
     <message>
         <source>Inverse square root</source>
-        <translation type="unfinished"></translation>
+        <translation>平方根の逆数</translation>
     </message>
     <message>
         <source>Lower on a plateau</source>
-        <translation type="unfinished"></translation>
+        <translation>停滞時に下げる</translation>
     </message>
     <message>
         <source>Cosine down to a minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>コサイン（最小値まで）</translation>
     </message>
     <message>
         <source>Cosine with minimum, smooth warmup</source>
-        <translation type="unfinished"></translation>
+        <translation>コサイン（最小値、滑らかなウォームアップ）</translation>
     </message>
     <message>
         <source>Warmup, stable, decay</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォームアップ・安定・減衰</translation>
     </message>
     <message>
         <source>Greedy</source>
-        <translation type="unfinished"></translation>
+        <translation>貪欲</translation>
     </message>
     <message>
         <source>Our engine does not know the greedy schedule.</source>
@@ -7792,7 +7792,7 @@
     </message>
     <message>
         <source>LR scheduler options</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジューラのオプション</translation>
     </message>
     <message>
         <source>Options of the LR scheduler as a JSON object, for example {&quot;num_cycles&quot;: 2} or {&quot;min_lr_rate&quot;: 0.1}.</source>
@@ -7808,7 +7808,7 @@
     </message>
     <message>
         <source>Warmup steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォームアップステップ</translation>
     </message>
     <message>
         <source>Steps in which the learning rate rises from 0 to its peak. A value below 1 is a share of all steps.</source>
@@ -7828,7 +7828,7 @@
     </message>
     <message>
         <source>Warmup ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォームアップ比率</translation>
     </message>
     <message>
         <source>Warmup as a share of all steps. The trainer calls this key outdated; if given, it replaces the warmup steps.</source>
@@ -7844,7 +7844,7 @@
     </message>
     <message>
         <source>Maximum gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>最大勾配ノルム</translation>
     </message>
     <message>
         <source>Shortens the gradient of a step to this length if it is longer. 0 or less switches clipping off.</source>
@@ -7860,7 +7860,7 @@
     </message>
     <message>
         <source>bf16</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16</translation>
     </message>
     <message>
         <source>Multiplies in bfloat16, which has the range of fp32 with fewer digits; sums and adapters stay in fp32.</source>
@@ -7884,7 +7884,7 @@
     </message>
     <message>
         <source>fp16</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16</translation>
     </message>
     <message>
         <source>Multiplies in 16-bit floats, which overflow early; the loss is scaled to keep gradients in range.</source>
@@ -7912,7 +7912,7 @@
     </message>
     <message>
         <source>Pure bf16</source>
-        <translation type="unfinished"></translation>
+        <translation>純 bf16</translation>
     </message>
     <message>
         <source>Keeps everything that is trained in the type of the model instead of fp32. LoRA adapters stay in fp32 all the same.</source>
@@ -7936,7 +7936,7 @@
     </message>
     <message>
         <source>TF32</source>
-        <translation type="unfinished"></translation>
+        <translation>TF32</translation>
     </message>
     <message>
         <source>Lets GPUs from Ampere on round fp32 factors to 10 bits before multiplying.</source>
@@ -7960,7 +7960,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>シード</translation>
     </message>
     <message>
         <source>Starts all random choices: adapter start values, the validation split, shuffling, dropout.</source>
@@ -7976,7 +7976,7 @@
     </message>
     <message>
         <source>Data seed</source>
-        <translation type="unfinished"></translation>
+        <translation>データのシード</translation>
     </message>
     <message>
         <source>Starts the shuffling of the training order only. Empty means the general seed.</source>
@@ -7992,7 +7992,7 @@
     </message>
     <message>
         <source>Disable shuffling</source>
-        <translation type="unfinished"></translation>
+        <translation>シャッフルしない</translation>
     </message>
     <message>
         <source>Reads the data in the given order in every epoch instead of shuffling it.</source>
@@ -8004,7 +8004,7 @@
     </message>
     <message>
         <source>Sampling order</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプリング順</translation>
     </message>
     <message>
         <source>The order of samples: shuffled, as in the file, or grouped by similar length.</source>
@@ -8028,11 +8028,11 @@
     </message>
     <message>
         <source>Shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>シャッフル</translation>
     </message>
     <message>
         <source>File order</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル順</translation>
     </message>
     <message>
         <source>Use the setting that keeps the order instead.</source>
@@ -8040,7 +8040,7 @@
     </message>
     <message>
         <source>Grouped by length</source>
-        <translation type="unfinished"></translation>
+        <translation>長さで分類</translation>
     </message>
     <message>
         <source>Our engine has no padding to save: it lays samples end to end.</source>
@@ -8048,7 +8048,7 @@
     </message>
     <message>
         <source>Use the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU を使用</translation>
     </message>
     <message>
         <source>Trains on the processor even if a GPU is there.</source>
@@ -8132,7 +8132,7 @@
     </message>
     <message>
         <source>LoRA modules</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA モジュール</translation>
     </message>
     <message>
         <source>Keep all. Name fewer, such as q_proj,v_proj, only when memory is very short; add modules before you raise the rank.</source>
@@ -8144,7 +8144,7 @@
     </message>
     <message>
         <source>LoRA+ LR ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA+ LR 比率</translation>
     </message>
     <message>
         <source>Try 16 with a lower learning rate, such as 2e-5, to speed up early learning. Lower it, or leave it empty, if the loss jumps.</source>
@@ -8152,7 +8152,7 @@
     </message>
     <message>
         <source>LoRA+ embedding LR</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA+ 埋め込みの LR</translation>
     </message>
     <message>
         <source>Keep 1e-6 unless embeddings are among the LoRA modules. Raise it carefully if new tokens learn too little; lower it if rare words suffer.</source>
@@ -8160,7 +8160,7 @@
     </message>
     <message>
         <source>Create new adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアダプターを作成</translation>
     </message>
     <message>
         <source>Turn it on to add a second skill without changing the first adapter. Leave it off to train the first one further. Not with quantised weights.</source>
@@ -8168,7 +8168,7 @@
     </message>
     <message>
         <source>rsLoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>rsLoRA</translation>
     </message>
     <message>
         <source>Rank-stabilised LoRA: divides alpha by the square root of the rank instead of the rank.</source>
@@ -8216,7 +8216,7 @@
     </message>
     <message>
         <source>OFT modules</source>
-        <translation type="unfinished"></translation>
+        <translation>OFT モジュール</translation>
     </message>
     <message>
         <source>Keep all. Name fewer layers only if memory is very short, and add them again if the model learns too little.</source>
@@ -8232,7 +8232,7 @@
     </message>
     <message>
         <source>Beta value</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 値</translation>
     </message>
     <message>
         <source>0.1 is usual. Lower it for larger changes, raise it if answers get worse or drift. SimPO needs values near 2.</source>
@@ -8244,7 +8244,7 @@
     </message>
     <message>
         <source>Ftx gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Ftx gamma</translation>
     </message>
     <message>
         <source>0 for a first try. Raise it to 0.1 to 1 if the chosen answers themselves become less likely; lower it if preferences are hardly learned.</source>
@@ -8320,7 +8320,7 @@
     </message>
     <message>
         <source>Score norm</source>
-        <translation type="unfinished"></translation>
+        <translation>スコア正規化</translation>
     </message>
     <message>
         <source>Turn it on if rewards are large or change their scale while training. Leave it off if they lie around 1 already.</source>
@@ -8340,7 +8340,7 @@
     </message>
     <message>
         <source>PPO KL target</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO KL 目標</translation>
     </message>
     <message>
         <source>6 is usual. Lower it to stay closer to the starting model; raise it if the reward hardly grows.</source>
@@ -8352,7 +8352,7 @@
     </message>
     <message>
         <source>Evaluation strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>評価の単位</translation>
     </message>
     <message>
         <source>Whether the evaluation loss is measured by steps, once per epoch, or not at all during training. Needs a validation size or an evaluation dataset.</source>
@@ -8368,7 +8368,7 @@
     </message>
     <message>
         <source>Evaluation steps</source>
-        <translation type="unfinished"></translation>
+        <translation>評価ステップ</translation>
     </message>
     <message>
         <source>Take the save steps, so that each checkpoint has its loss. Lower it to catch overfitting early; raise it if evaluation takes much of the time.</source>
@@ -8420,7 +8420,7 @@
     </message>
     <message>
         <source>Save predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>予測を保存</translation>
     </message>
     <message>
         <source>Turn it on to read answers, not only numbers; it needs generation while evaluating. Turn it off for the loss alone.</source>
@@ -8452,7 +8452,7 @@
     </message>
     <message>
         <source>Max shard size</source>
-        <translation type="unfinished"></translation>
+        <translation>最大シャードサイズ</translation>
     </message>
     <message>
         <source>Keep 5. Lower it if files must be copied or uploaded over a poor connection; raise it for fewer files.</source>
@@ -8464,7 +8464,7 @@
     </message>
     <message>
         <source>Export quantisation bits</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート量子化ビット</translation>
     </message>
     <message>
         <source>4 is the usual trade; take 8 for less loss, 3 or 2 only if nothing else fits. Merge first and quantise in a second export. Leave it empty for full precision.</source>
@@ -8472,7 +8472,7 @@
     </message>
     <message>
         <source>Export quantisation data</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート量子化データ</translation>
     </message>
     <message>
         <source>Use texts like those the model will write; your training data is good. Change it if answers get worse in one language or style only.</source>
@@ -8480,7 +8480,7 @@
     </message>
     <message>
         <source>Export quantisation samples</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート量子化サンプル数</translation>
     </message>
     <message>
         <source>How many texts GPTQ looks at.</source>
@@ -8492,7 +8492,7 @@
     </message>
     <message>
         <source>Export quantisation length</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート量子化長</translation>
     </message>
     <message>
         <source>1,024 suffices for most models. Raise it only if the model is used on long inputs; lower it if memory runs short.</source>
@@ -8540,7 +8540,7 @@
     </message>
     <message>
         <source>Skip special tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊トークンを省く</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off to see whether the model ends its turns correctly, for example with a doubtful template.</source>
@@ -8560,7 +8560,7 @@
     </message>
     <message>
         <source>Freeze vision tower</source>
-        <translation type="unfinished"></translation>
+        <translation>ビジョンタワーを固定</translation>
     </message>
     <message>
         <source>Leaves the part of the model that looks at pictures as it is.</source>
@@ -8572,7 +8572,7 @@
     </message>
     <message>
         <source>Freeze multi-modal projector</source>
-        <translation type="unfinished"></translation>
+        <translation>マルチモーダルプロジェクターを固定</translation>
     </message>
     <message>
         <source>Keep it on for tuning. Turn it off when a new vision tower is joined to a language model, or together with the tower.</source>
@@ -8584,7 +8584,7 @@
     </message>
     <message>
         <source>Freeze language model</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルを固定</translation>
     </message>
     <message>
         <source>Turn it on to teach a model to see without touching how it writes; unfreeze the tower or projector then. Leave it off to tune answers.</source>
@@ -8592,7 +8592,7 @@
     </message>
     <message>
         <source>Image max pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>画像最大ピクセル</translation>
     </message>
     <message>
         <source>Lower it if memory is short; raise it if small print matters, and the cutoff length with it. 589,824 is 768 by 768.</source>
@@ -8600,7 +8600,7 @@
     </message>
     <message>
         <source>Image min pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>画像最小ピクセル</translation>
     </message>
     <message>
         <source>Keep 1,024, which is 32 by 32. Raise it if tiny icons must be read; lower it if many tiny pictures take too many tokens.</source>
@@ -8612,7 +8612,7 @@
     </message>
     <message>
         <source>Video max pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>動画最大ピクセル</translation>
     </message>
     <message>
         <source>Keep 65,536, which is 256 by 256. Raise it in small steps if writing must be read, as frames are many; lower it if memory is short.</source>
@@ -8620,7 +8620,7 @@
     </message>
     <message>
         <source>Video min pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>動画最小ピクセル</translation>
     </message>
     <message>
         <source>Keep 256, which is 16 by 16. Raise it only for a model that refuses small frames; lower values hardly save anything.</source>
@@ -8628,7 +8628,7 @@
     </message>
     <message>
         <source>Video FPS</source>
-        <translation type="unfinished"></translation>
+        <translation>動画 FPS</translation>
     </message>
     <message>
         <source>2 shows ordinary actions. Raise it for fast movement, lower it for long videos; the limit of frames still applies.</source>
@@ -8636,7 +8636,7 @@
     </message>
     <message>
         <source>Video max frames</source>
-        <translation type="unfinished"></translation>
+        <translation>動画最大フレーム数</translation>
     </message>
     <message>
         <source>Lower it if memory is short; raise it for long videos with many events. 128 is two frames a second for about a minute.</source>
@@ -8656,7 +8656,7 @@
     </message>
     <message>
         <source>Logging steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ロギングステップ</translation>
     </message>
     <message>
         <source>5 to 10 for short runs. Raise it for very long ones or a calmer curve; lower it to 1 to look for faults.</source>
@@ -8680,7 +8680,7 @@
     </message>
     <message>
         <source>Save steps</source>
-        <translation type="unfinished"></translation>
+        <translation>保存ステップ</translation>
     </message>
     <message>
         <source>Lower it if losing an interval would hurt; raise it, or limit the number of checkpoints, on small disks. It must be a multiple of the evaluation steps to keep the best.</source>
@@ -8724,7 +8724,7 @@
     </message>
     <message>
         <source>GaLore update interval</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore 更新間隔</translation>
     </message>
     <message>
         <source>200 is usual. Lower it if the loss stalls; raise it if the pauses for new projections cost too much.</source>
@@ -8736,7 +8736,7 @@
     </message>
     <message>
         <source>GaLore modules</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore モジュール</translation>
     </message>
     <message>
         <source>Keep all. Leave a layer out only if its exact gradient matters and memory allows; it is then trained with plain AdamW.</source>
@@ -8760,7 +8760,7 @@
     </message>
     <message>
         <source>APOLLO update interval</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 更新間隔</translation>
     </message>
     <message>
         <source>200 is usual; with random projections it matters little. Lower it if the loss stalls, raise it with exact projections, which are slow.</source>
@@ -8776,7 +8776,7 @@
     </message>
     <message>
         <source>APOLLO modules</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO モジュール</translation>
     </message>
     <message>
         <source>Keep all. Leave a layer out only if it learns badly and memory allows; it is then trained with plain AdamW.</source>
@@ -8796,7 +8796,7 @@
     </message>
     <message>
         <source>BAdam switch mode</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam 切り替え方法</translation>
     </message>
     <message>
         <source>Keep ascending. Take random for many short turns, descending to start near the output, fixed only for experiments.</source>
@@ -8808,7 +8808,7 @@
     </message>
     <message>
         <source>BAdam switch interval</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam 切り替え間隔</translation>
     </message>
     <message>
         <source>Choose it so that every block has its turn: at most the steps of the run divided by the layers. Lower it in short runs, raise it in long ones.</source>
@@ -8816,7 +8816,7 @@
     </message>
     <message>
         <source>BAdam update ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam 更新比率</translation>
     </message>
     <message>
         <source>0.05 is a start. Raise it for faster learning if memory allows; lower it if the run does not fit.</source>
@@ -8911,23 +8911,23 @@
     <name>Plan</name>
     <message>
         <source>Batch size 1 with %1 accumulation steps</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチサイズを 1、勾配累積を %1 にする</translation>
     </message>
     <message>
         <source>Compute in bf16</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16 で計算する</translation>
     </message>
     <message>
         <source>Hold the frozen weights in 4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>凍結した重みを 4 ビットで保持する</translation>
     </message>
     <message>
         <source>Train a LoRA adapter instead of the whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル全体ではなく LoRA アダプターを学習する</translation>
     </message>
     <message>
         <source>Cut rows at %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを %1 トークンで切る</translation>
     </message>
 </context>
 <context>
@@ -9501,397 +9501,398 @@
     <name>Run</name>
     <message>
         <source>The model file holds &quot;%1&quot;, which this model does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルファイルに「%1」がありますが、このモデルでは使いません。</translation>
     </message>
     <message>
         <source>Row %1 of %2 is left out: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 の %1 件目を除外しました：%3</translation>
     </message>
     <message>
         <source>%1 rows of %2 are left out in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 から合計 %1 件を除外しました。</translation>
     </message>
     <message>
         <source>Continuing from step %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 から再開します（%2）。</translation>
     </message>
     <message>
         <source>The checkpoint was not written by this program: the optimizer starts with empty moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチェックポイントは本プログラムが書き出したものではありません。オプティマイザーのモーメントは空から始まります。</translation>
     </message>
     <message>
         <source>Stopping early: %1 evaluations brought no improvement.</source>
-        <translation type="unfinished"></translation>
+        <translation>早期終了します：評価 %1 回で改善がありませんでした。</translation>
     </message>
     <message>
         <source>The old checkpoint %1 cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いチェックポイント %1 を削除できません。</translation>
     </message>
     <message>
         <source>Taking the best weights, those of step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最良の重み（ステップ %1）を採用します。</translation>
     </message>
 </context>
 <context>
     <name>Studio</name>
     <message>
         <source>It was built without LibTorch. Build it with ./run, or copy the command and train with LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch なしでビルドされています。./run でビルドするか、コマンドをコピーして LLaMA-Factory で学習してください。</translation>
     </message>
     <message>
         <source>A native studio for fine-tuning language models.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルをファインチューニングするネイティブスタジオ。</translation>
     </message>
     <message>
         <source>A configuration to open: YAML, JSON, a saved form of LLaMA Board.</source>
-        <translation type="unfinished"></translation>
+        <translation>開く設定：YAML、JSON、または LLaMA Board が保存したフォーム。</translation>
     </message>
 </context>
 <context>
     <name>luthier::ChartPanel</name>
     <message>
         <source>as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑化</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>LF</source>
-        <translation type="unfinished"></translation>
+        <translation>LF</translation>
     </message>
     <message>
         <source>train %1</source>
-        <translation type="unfinished"></translation>
+        <translation>学習 %1</translation>
     </message>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>現在 %1</translation>
     </message>
     <message>
         <source>eval %1</source>
-        <translation type="unfinished"></translation>
+        <translation>評価 %1</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>非数</translation>
     </message>
     <message>
         <source>step %1 · epoch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 · エポック %2</translation>
     </message>
     <message>
         <source>smoothed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑化 %1</translation>
     </message>
     <message>
         <source>measured %1</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値 %1</translation>
     </message>
     <message>
         <source>evaluation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>評価 %1</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>横軸</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑化</translation>
     </message>
     <message>
         <source>As TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard と同じ</translation>
     </message>
     <message>
         <source>As LLaMA-Factory</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory と同じ</translation>
     </message>
     <message>
         <source>Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>対数目盛</translation>
     </message>
     <message>
         <source>Shade the usual loss, 0.5 to 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>一般的な損失の範囲（0.5～1.5）を塗る</translation>
     </message>
     <message>
         <source>Show the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>学習全体を表示</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>LR</source>
-        <translation type="unfinished"></translation>
+        <translation>LR</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>Loss of training and evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>学習と評価の損失</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率</translation>
     </message>
     <message>
         <source>Gradient norm before clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>クリッピング前の勾配ノルム</translation>
     </message>
     <message>
         <source>Tokens per second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりのトークン数</translation>
     </message>
     <message>
         <source>Resident memory, in GB</source>
-        <translation type="unfinished"></translation>
+        <translation>常駐メモリ（GB）</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線</translation>
     </message>
     <message>
         <source>Smoothing of the strong line</source>
-        <translation type="unfinished"></translation>
+        <translation>太線の平滑化の強さ</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Chart options</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフのオプション</translation>
     </message>
     <message>
         <source>Axis, smoothing and scale of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの軸、平滑化、目盛</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフ</translation>
     </message>
     <message>
         <source>Arrow keys read values, plus and minus zoom, 0 shows the whole run. By mouse: drag to zoom, double-click to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>矢印キーで値を読み、+ と - で拡大・縮小し、0 で学習全体を表示します。マウスでは、ドラッグで拡大し、ダブルクリックで元に戻します。</translation>
     </message>
     <message>
         <source>The curves appear here.
 A falling loss means that the model learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに曲線が表示されます。
+損失が下がれば、モデルは学習しています。</translation>
     </message>
     <message>
         <source>usual 0.5–1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>一般的な範囲 0.5–1.5</translation>
     </message>
     <message>
         <source>A final loss in the shaded range is usual for instruction data.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示データでは、最終的な損失がこの範囲に収まるのが一般的です。</translation>
     </message>
 </context>
 <context>
     <name>luthier::CommandBar</name>
     <message numerus="yes">
         <source>%n error(s) to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>要修正のエラー %n 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) for export only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>エクスポート専用の設定 %n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の項目を表示</translation>
     </message>
     <message>
         <source>Start training (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を開始（Ctrl+Return）</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>コピーしました</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Paste a command or YAML…</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドまたは YAML を貼り付け(&amp;P)…</translation>
     </message>
     <message>
         <source>The &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル設定(&amp;S)</translation>
     </message>
     <message>
         <source>An &amp;empty form, as LLaMA Board starts</source>
-        <translation type="unfinished"></translation>
+        <translation>空のフォーム（LLaMA Board の初期状態）(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を開始(&amp;S)</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を開始</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止しています…</translation>
     </message>
     <message>
         <source>S&amp;top…</source>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;T)…</translation>
     </message>
     <message>
         <source>Stop training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を停止</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドをコピー</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く(&amp;O)</translation>
     </message>
     <message>
         <source>Open a configuration or paste a command</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を開く、またはコマンドを貼り付け</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>開く</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;V)</translation>
     </message>
     <message>
         <source>Save the configuration as YAML or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を YAML または JSON で保存</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>Equivalent command</source>
-        <translation type="unfinished"></translation>
+        <translation>同等のコマンド</translation>
     </message>
     <message>
         <source>The equivalent command. Press to see it whole, for other shells and as YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>同等のコマンド。押すと全文のほか、他のシェル向けや YAML の書き方を表示します。</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>書式</translation>
     </message>
 </context>
 <context>
     <name>luthier::FormBar</name>
     <message>
         <source>Search settings: name, key, or what you want (“less memory”)</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索：名前、キー、目的（「メモリ節約」など）</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索</translation>
     </message>
     <message>
         <source>Search settings (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を検索（Ctrl+F）</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>基本</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>How many settings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する設定の範囲</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message>
         <source>Show only what you have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>変更した設定だけを表示</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>変更 %n 件</numerusform>
         </translation>
     </message>
 </context>
@@ -9899,675 +9900,675 @@ A falling loss means that the model learns.</source>
     <name>luthier::FormNotes</name>
     <message>
         <source>%1 rows to train on, %2 to evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>学習 %1 件、評価 %2 件</translation>
     </message>
     <message>
         <source>about %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>約 %1 件</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件</numerusform>
         </translation>
     </message>
     <message>
         <source>P95 %1 · P99 %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>P95 %1 · P99 %2 トークン</translation>
     </message>
     <message>
         <source>effective batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実効バッチサイズ %1</translation>
     </message>
     <message>
         <source>about %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>約 %1 ステップ</translation>
     </message>
     <message>
         <source>%1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ステップ</translation>
     </message>
     <message>
         <source>%1 trained · %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>学習対象 %1 · %2 %</translation>
     </message>
     <message>
         <source>%1 free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの空き %1</translation>
     </message>
     <message>
         <source>%1 % cut</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % が切断</translation>
     </message>
 </context>
 <context>
     <name>luthier::GroupCard</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>展開</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>折りたたみ</translation>
     </message>
 </context>
 <context>
     <name>luthier::HeaderBar</name>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>空き %1</translation>
     </message>
     <message numerus="yes">
         <source>CPU, %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CPU、%n スレッド</numerusform>
         </translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>停止中</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>Stopped and saved</source>
-        <translation type="unfinished"></translation>
+        <translation>停止・保存済み</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外観</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>システムに合わせる(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>ライト(&amp;L)</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>ダーク(&amp;K)</translation>
     </message>
     <message>
         <source>V&amp;iew</source>
-        <translation type="unfinished"></translation>
+        <translation>表示(&amp;I)</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>表示</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>言語：%1</translation>
     </message>
 </context>
 <context>
     <name>luthier::HelpPanel</name>
     <message>
         <source>Close the help (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプを閉じる（Esc）</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプを閉じる</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ：%1</translation>
     </message>
     <message>
         <source>Reset this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定をリセット</translation>
     </message>
 </context>
 <context>
     <name>luthier::HelpText</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>品質</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲</translation>
     </message>
     <message>
         <source>Usual values</source>
-        <translation type="unfinished"></translation>
+        <translation>一般的な値</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>選択肢</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドライン</translation>
     </message>
     <message>
         <source>Export only</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート専用</translation>
     </message>
     <message>
         <source>Our engine</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジン</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>関連</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> または </translation>
     </message>
     <message>
         <source>Applies only with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が有効なときだけ使われます。</translation>
     </message>
     <message>
         <source>Applies only without “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が無効なときだけ使われます。</translation>
     </message>
     <message>
         <source>Applies only when “%1” is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が %2 のときだけ使われます。</translation>
     </message>
     <message>
         <source>Applies only when “%1” is not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が %2 以外のときだけ使われます。</translation>
     </message>
 </context>
 <context>
     <name>luthier::LogView</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログ</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>警告</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー</translation>
     </message>
     <message>
         <source>Lines to show</source>
-        <translation type="unfinished"></translation>
+        <translation>表示する行</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>検索</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを検索</translation>
     </message>
     <message>
         <source>Log of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>学習のログ</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>コピー</translation>
     </message>
 </context>
 <context>
     <name>luthier::MemoryPanel</name>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプター</translation>
     </message>
     <message>
         <source>grads + optim.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配＋最適化</translation>
     </message>
     <message>
         <source>activations</source>
-        <translation type="unfinished"></translation>
+        <translation>活性値</translation>
     </message>
     <message>
         <source>logits</source>
-        <translation type="unfinished"></translation>
+        <translation>ロジット</translation>
     </message>
     <message>
         <source>runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>ランタイム</translation>
     </message>
     <message>
         <source>✓ fits</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 収まる</translation>
     </message>
     <message>
         <source>△ tight</source>
-        <translation type="unfinished"></translation>
+        <translation>△ 余裕が少ない</translation>
     </message>
     <message>
         <source>✕ does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 収まらない</translation>
     </message>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU メモリ</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ</translation>
     </message>
     <message>
         <source>Looking at the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを確認しています…</translation>
     </message>
     <message>
         <source>Choose a model to see how much memory the form will take.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを選ぶと、この設定に必要なメモリが表示されます。</translation>
     </message>
     <message>
         <source>of %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 空き %1</translation>
     </message>
     <message>
         <source>%1 of %2 layers are computed twice, to stay within the free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>空きメモリに収めるため、%2 層のうち %1 層を再計算します。</translation>
     </message>
     <message>
         <source>Memory by purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>用途別のメモリ</translation>
     </message>
     <message>
         <source>With LLaMA-Factory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory では %1</translation>
     </message>
     <message>
         <source>Liger %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liger %1</translation>
     </message>
     <message>
         <source>Make it fit</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリに収める</translation>
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリを減らす</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
     <name>luthier::NativeDialogs</name>
     <message>
         <source>&amp;Save and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>保存して停止(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Continue training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を続ける(&amp;C)</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを選択</translation>
     </message>
     <message>
         <source>Choose a GGUF file, or config.json in a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF ファイル、またはモデルフォルダー内の config.json を選択</translation>
     </message>
     <message>
         <source>Models (*.gguf config.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル (*.gguf config.json);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Open a configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を開く</translation>
     </message>
     <message>
         <source>Configurations (*.yaml *.yml *.json *.sh *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 (*.yaml *.yml *.json *.sh *.txt);;すべてのファイル (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択</translation>
     </message>
     <message>
         <source>Save the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を保存</translation>
     </message>
     <message>
         <source>YAML (*.yaml *.yml);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML (*.yaml *.yml);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>インポート</translation>
     </message>
     <message>
         <source>Paste a llamafactory-cli command, or the text of a YAML or JSON configuration:</source>
-        <translation type="unfinished"></translation>
+        <translation>llamafactory-cli のコマンド、または YAML・JSON の設定を貼り付けてください：</translation>
     </message>
     <message>
         <source>&amp;Fill the form</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームに反映(&amp;F)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Stop training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を停止</translation>
     </message>
     <message>
         <source>Stop training?</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を停止しますか？</translation>
     </message>
     <message>
         <source>Save and stop keeps the adapter as it is after the current step. Discard keeps nothing of this run but its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>「保存して停止」は、現在のステップを終えた時点のアダプターを保存します。「破棄」は、今回の学習についてログ以外を残しません。</translation>
     </message>
     <message>
         <source>Close Luthier</source>
-        <translation type="unfinished"></translation>
+        <translation>Luthier を閉じる</translation>
     </message>
     <message>
         <source>Training is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習がまだ実行中です。</translation>
     </message>
     <message>
         <source>Save and stop keeps the adapter as it is after the current step, then closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>「保存して停止」は、現在のステップを終えた時点のアダプターを保存してから閉じます。</translation>
     </message>
 </context>
 <context>
     <name>luthier::ParamEditor</name>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>%1 (export only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（エクスポート専用）</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>Browse: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>参照：%1</translation>
     </message>
     <message>
         <source>from the tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザーに従う</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>none; a JSON object or the path of a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>なし、または JSON オブジェクトか JSON ファイルのパス</translation>
     </message>
 </context>
 <context>
     <name>luthier::ParamForm</name>
     <message>
         <source>Changed settings</source>
-        <translation type="unfinished"></translation>
+        <translation>変更した設定</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>検索結果</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 項目</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更された設定はありません。</translation>
     </message>
     <message>
         <source>No setting fits “%1”. Try its key, as in learning_rate, or what you want: less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に一致する設定はありません。learning_rate のようなキーか、「メモリ節約」のような目的で検索してください。</translation>
     </message>
     <message>
         <source>Show the settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の設定を表示</translation>
     </message>
 </context>
 <context>
     <name>luthier::ParamRow</name>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ：%1</translation>
     </message>
     <message>
         <source>export only</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート専用</translation>
     </message>
     <message>
         <source>Changed. Press to empty it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更されています。押すと空欄に戻ります。</translation>
     </message>
     <message>
         <source>Changed. Press to go back to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更されています。押すと %1 に戻ります。</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をリセット</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>有効にする</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>無効にする</translation>
     </message>
     <message>
         <source>Turn on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を有効にする</translation>
     </message>
     <message>
         <source>Turn off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を無効にする</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にする</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 にする</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
 </context>
 <context>
     <name>luthier::RunPanel</name>
     <message>
         <source>%1 tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tok/s</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを読み込み中</translation>
     </message>
     <message>
         <source>Encoding the data</source>
-        <translation type="unfinished"></translation>
+        <translation>データをエンコード中</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 / %2</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中</translation>
     </message>
     <message>
         <source>evaluating %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>評価中 %1 / %2</translation>
     </message>
     <message>
         <source>evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>評価中</translation>
     </message>
     <message>
         <source>saving</source>
-        <translation type="unfinished"></translation>
+        <translation>保存中</translation>
     </message>
     <message>
         <source>stopping after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>このステップの後に停止</translation>
     </message>
     <message>
         <source>Training failed</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に失敗しました</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ステップ</numerusform>
         </translation>
     </message>
     <message>
         <source>Finished after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で完了</translation>
     </message>
     <message>
         <source>Saved after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で停止、保存済み</translation>
     </message>
     <message>
         <source>Discarded after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 で停止、破棄</translation>
     </message>
     <message>
         <source>eval %1</source>
-        <translation type="unfinished"></translation>
+        <translation>評価 %1</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く</translation>
     </message>
     <message>
         <source>Open the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>出力フォルダーを開く</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の進行状況</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>Ctrl+Return starts training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return で学習を開始</translation>
     </message>
 </context>
 <context>
     <name>luthier::TrainPage</name>
     <message>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル設定</translation>
     </message>
     <message>
         <source>The sample&apos;s model or dataset is not here. Start Luthier with ./run, which fetches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル設定のモデルまたはデータセットがありません。./run で Luthier を起動すると取得されます。</translation>
     </message>
     <message>
         <source>This build cannot train</source>
-        <translation type="unfinished"></translation>
+        <translation>このビルドでは学習できません</translation>
     </message>
     <message>
         <source>The run cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を開始できません</translation>
     </message>
     <message>
         <source>Nothing was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>何も開かれませんでした</translation>
     </message>
     <message>
         <source>%1 could not be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を読み込めませんでした。%2</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>除外する</translation>
     </message>
     <message>
         <source>Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されませんでした</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
 </context>
 </TS>
