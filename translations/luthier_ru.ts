@@ -6,28 +6,28 @@
     <message>
         <source>%1 B</source>
         <comment>billions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 млрд</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 млн</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 с</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 мин</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ч %2 мин</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 д %2 ч</translation>
     </message>
 </context>
 <context>
@@ -2170,54 +2170,54 @@
     <name>Form</name>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>авто</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>включено</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>выключено</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
 </context>
 <context>
     <name>Log</name>
     <message>
         <source>step %1 loss %2 lr %3</source>
-        <translation type="unfinished"></translation>
+        <translation>шаг %1, потери %2, LR %3</translation>
     </message>
     <message>
         <source>%1 rows to train on, %2 to evaluate, %3 steps on %4; %5 of %6 parameters are trained</source>
-        <translation type="unfinished"></translation>
+        <translation>примеров для обучения: %1, для оценки: %2; шагов: %3; устройство: %4; обучаемых параметров: %5 из %6</translation>
     </message>
     <message>
         <source>step %1 evaluated: loss %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>шаг %1, оценка: потери %2, время %3</translation>
     </message>
     <message>
         <source>saved %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранено: %1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>finished after %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>обучение завершено, шагов: %1</translation>
     </message>
     <message>
         <source>stopped and saved after %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>остановлено и сохранено, шагов: %1</translation>
     </message>
     <message>
         <source>discarded after %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>остановлено, результат отброшен, шагов: %1</translation>
     </message>
 </context>
 <context>
@@ -8911,23 +8911,23 @@
     <name>Plan</name>
     <message>
         <source>Batch size 1 with %1 accumulation steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер батча 1, накопление градиента %1</translation>
     </message>
     <message>
         <source>Compute in bf16</source>
-        <translation type="unfinished"></translation>
+        <translation>Вычислять в bf16</translation>
     </message>
     <message>
         <source>Hold the frozen weights in 4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить замороженные веса в 4 битах</translation>
     </message>
     <message>
         <source>Train a LoRA adapter instead of the whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучать адаптер LoRA вместо всей модели</translation>
     </message>
     <message>
         <source>Cut rows at %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрезать примеры до длины %1</translation>
     </message>
 </context>
 <context>
@@ -9501,403 +9501,404 @@
     <name>Run</name>
     <message>
         <source>The model file holds &quot;%1&quot;, which this model does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле модели есть «%1», но эта модель его не использует.</translation>
     </message>
     <message>
         <source>Row %1 of %2 is left out: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример %1 из %2 пропущен: %3</translation>
     </message>
     <message>
         <source>%1 rows of %2 are left out in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Всего пропущено примеров в %2: %1.</translation>
     </message>
     <message>
         <source>Continuing from step %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжение с шага %1 (%2).</translation>
     </message>
     <message>
         <source>The checkpoint was not written by this program: the optimizer starts with empty moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекпоинт записан другой программой: оптимизатор начинает с нулевых моментов.</translation>
     </message>
     <message>
         <source>Stopping early: %1 evaluations brought no improvement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранняя остановка: без улучшения прошло оценок: %1.</translation>
     </message>
     <message>
         <source>The old checkpoint %1 cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось удалить старый чекпоинт %1.</translation>
     </message>
     <message>
         <source>Taking the best weights, those of step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взяты лучшие веса — с шага %1.</translation>
     </message>
 </context>
 <context>
     <name>Studio</name>
     <message>
         <source>It was built without LibTorch. Build it with ./run, or copy the command and train with LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта сборка сделана без LibTorch. Соберите программу через ./run или скопируйте команду и обучайте в LLaMA-Factory.</translation>
     </message>
     <message>
         <source>A native studio for fine-tuning language models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нативная студия для дообучения языковых моделей.</translation>
     </message>
     <message>
         <source>A configuration to open: YAML, JSON, a saved form of LLaMA Board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфигурация, которую нужно открыть: YAML, JSON или сохранённая форма LLaMA Board.</translation>
     </message>
 </context>
 <context>
     <name>luthier::ChartPanel</name>
     <message>
         <source>as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>исходные</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>сглаженные</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка</translation>
     </message>
     <message>
         <source>LF</source>
-        <translation type="unfinished"></translation>
+        <translation>LF</translation>
     </message>
     <message>
         <source>train %1</source>
-        <translation type="unfinished"></translation>
+        <translation>обучение %1</translation>
     </message>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сейчас %1</translation>
     </message>
     <message>
         <source>eval %1</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка %1</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранено</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>не число</translation>
     </message>
     <message>
         <source>step %1 · epoch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>шаг %1 · эпоха %2</translation>
     </message>
     <message>
         <source>smoothed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>сглажено %1</translation>
     </message>
     <message>
         <source>measured %1</source>
-        <translation type="unfinished"></translation>
+        <translation>исходно %1</translation>
     </message>
     <message>
         <source>evaluation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка %1</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>По оси X</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Эпохи</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Токены</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Сглаживание</translation>
     </message>
     <message>
         <source>As TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в TensorBoard</translation>
     </message>
     <message>
         <source>As LLaMA-Factory</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в LLaMA-Factory</translation>
     </message>
     <message>
         <source>Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>Логарифмическая шкала</translation>
     </message>
     <message>
         <source>Shade the usual loss, 0.5 to 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Выделять обычные потери, 0,5–1,5</translation>
     </message>
     <message>
         <source>Show the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать весь запуск</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери</translation>
     </message>
     <message>
         <source>LR</source>
-        <translation type="unfinished"></translation>
+        <translation>LR</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>Градиент</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Память</translation>
     </message>
     <message>
         <source>Loss of training and evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери при обучении и оценке</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость обучения</translation>
     </message>
     <message>
         <source>Gradient norm before clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>Норма градиента до обрезки</translation>
     </message>
     <message>
         <source>Tokens per second</source>
-        <translation type="unfinished"></translation>
+        <translation>Токенов в секунду</translation>
     </message>
     <message>
         <source>Resident memory, in GB</source>
-        <translation type="unfinished"></translation>
+        <translation>Резидентная память, ГБ</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Кривая</translation>
     </message>
     <message>
         <source>Smoothing of the strong line</source>
-        <translation type="unfinished"></translation>
+        <translation>Сглаживание жирной линии</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>шаг</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>эпоха</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>токены</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>время</translation>
     </message>
     <message>
         <source>Chart options</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры графика</translation>
     </message>
     <message>
         <source>Axis, smoothing and scale of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ось, сглаживание и шкала графика</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>График</translation>
     </message>
     <message>
         <source>Arrow keys read values, plus and minus zoom, 0 shows the whole run. By mouse: drag to zoom, double-click to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки читают значения, плюс и минус меняют масштаб, 0 показывает весь запуск. Мышью: выделение увеличивает, двойной щелчок возвращает.</translation>
     </message>
     <message>
         <source>The curves appear here.
 A falling loss means that the model learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь появятся кривые.
+Если потери падают, модель учится.</translation>
     </message>
     <message>
         <source>usual 0.5–1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>обычно 0,5–1,5</translation>
     </message>
     <message>
         <source>A final loss in the shaded range is usual for instruction data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для данных с инструкциями итоговые потери обычно лежат в выделенной полосе.</translation>
     </message>
 </context>
 <context>
     <name>luthier::CommandBar</name>
     <message numerus="yes">
         <source>%n error(s) to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) for export only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n параметр только для экспорта</numerusform>
+            <numerusform>%n параметра только для экспорта</numerusform>
+            <numerusform>%n параметров только для экспорта</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать первую</translation>
     </message>
     <message>
         <source>Start training (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать обучение (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Копировать</translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файл…</translation>
     </message>
     <message>
         <source>&amp;Paste a command or YAML…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вставить команду или YAML…</translation>
     </message>
     <message>
         <source>The &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пример</translation>
     </message>
     <message>
         <source>An &amp;empty form, as LLaMA Board starts</source>
-        <translation type="unfinished"></translation>
+        <translation>П&amp;устая форма, как при запуске LLaMA Board</translation>
     </message>
     <message>
         <source>&amp;Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Начать обучение</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>Начать обучение</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка…</translation>
     </message>
     <message>
         <source>S&amp;top…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ос&amp;тановить…</translation>
     </message>
     <message>
         <source>Stop training</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить обучение</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать команду</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Открыть</translation>
     </message>
     <message>
         <source>Open a configuration or paste a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть конфигурацию или вставить команду</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить</translation>
     </message>
     <message>
         <source>Save the configuration as YAML or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить конфигурацию в YAML или JSON</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить</translation>
     </message>
     <message>
         <source>Equivalent command</source>
-        <translation type="unfinished"></translation>
+        <translation>Эквивалентная команда</translation>
     </message>
     <message>
         <source>The equivalent command. Press to see it whole, for other shells and as YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эквивалентная команда. Нажмите, чтобы увидеть её целиком, для других оболочек и в виде YAML.</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат записи</translation>
     </message>
 </context>
 <context>
     <name>luthier::FormBar</name>
     <message>
         <source>Search settings: name, key, or what you want (“less memory”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск параметров: название, ключ или цель («меньше памяти»)</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск параметров</translation>
     </message>
     <message>
         <source>Search settings (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск параметров (Ctrl+F)</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>Основные</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>How many settings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько параметров показывать</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Show only what you have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только изменённые</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n изменён</numerusform>
+            <numerusform>%n изменено</numerusform>
+            <numerusform>%n изменено</numerusform>
         </translation>
     </message>
 </context>
@@ -9905,683 +9906,683 @@ A falling loss means that the model learns.</source>
     <name>luthier::FormNotes</name>
     <message>
         <source>%1 rows to train on, %2 to evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>примеров для обучения: %1, для оценки: %2</translation>
     </message>
     <message>
         <source>about %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>примеров: около %1</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n пример</numerusform>
+            <numerusform>%n примера</numerusform>
+            <numerusform>%n примеров</numerusform>
         </translation>
     </message>
     <message>
         <source>P95 %1 · P99 %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>P95 %1 · P99 %2 токенов</translation>
     </message>
     <message>
         <source>effective batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>эффективный батч %1</translation>
     </message>
     <message>
         <source>about %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>шагов: около %1</translation>
     </message>
     <message>
         <source>%1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>шагов: %1</translation>
     </message>
     <message>
         <source>%1 trained · %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>обучаемых %1 · %2 %</translation>
     </message>
     <message>
         <source>%1 free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>на диске свободно %1</translation>
     </message>
     <message>
         <source>%1 % cut</source>
-        <translation type="unfinished"></translation>
+        <translation>обрезано %1 %</translation>
     </message>
 </context>
 <context>
     <name>luthier::GroupCard</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>развёрнуто</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>свёрнуто</translation>
     </message>
 </context>
 <context>
     <name>luthier::HeaderBar</name>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>свободно %1</translation>
     </message>
     <message numerus="yes">
         <source>CPU, %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CPU, %n поток</numerusform>
+            <numerusform>CPU, %n потока</numerusform>
+            <numerusform>CPU, %n потоков</numerusform>
         </translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено</translation>
     </message>
     <message>
         <source>Stopped and saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено и сохранено</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>Отброшено</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Оформление</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в с&amp;истеме</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Светлое</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тёмное</translation>
     </message>
     <message>
         <source>V&amp;iew</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Язык: %1</translation>
     </message>
 </context>
 <context>
     <name>luthier::HelpPanel</name>
     <message>
         <source>Close the help (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть справку (Esc)</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть справку</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка: %1</translation>
     </message>
     <message>
         <source>Reset this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить этот параметр</translation>
     </message>
 </context>
 <context>
     <name>luthier::HelpText</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Память</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Качество</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Диапазон</translation>
     </message>
     <message>
         <source>Usual values</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычные значения</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Значения</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>По умолчанию</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>Командная строка</translation>
     </message>
     <message>
         <source>Export only</source>
-        <translation type="unfinished"></translation>
+        <translation>Только экспорт</translation>
     </message>
     <message>
         <source>Our engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>См. также</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> или </translation>
     </message>
     <message>
         <source>Applies only with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует, только если задан параметр «%1».</translation>
     </message>
     <message>
         <source>Applies only without “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует, только если не задан параметр «%1».</translation>
     </message>
     <message>
         <source>Applies only when “%1” is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует, только если «%1»: %2.</translation>
     </message>
     <message>
         <source>Applies only when “%1” is not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует, только если «%1» — не %2.</translation>
     </message>
 </context>
 <context>
     <name>luthier::LogView</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Все</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>Предупреждения</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки</translation>
     </message>
     <message>
         <source>Lines to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие строки показывать</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск в журнале</translation>
     </message>
     <message>
         <source>Log of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал запуска</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копировать</translation>
     </message>
 </context>
 <context>
     <name>luthier::MemoryPanel</name>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>веса</translation>
     </message>
     <message>
         <source>adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>адаптер</translation>
     </message>
     <message>
         <source>grads + optim.</source>
-        <translation type="unfinished"></translation>
+        <translation>град. + оптим.</translation>
     </message>
     <message>
         <source>activations</source>
-        <translation type="unfinished"></translation>
+        <translation>активации</translation>
     </message>
     <message>
         <source>logits</source>
-        <translation type="unfinished"></translation>
+        <translation>логиты</translation>
     </message>
     <message>
         <source>runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>среда</translation>
     </message>
     <message>
         <source>✓ fits</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ помещается</translation>
     </message>
     <message>
         <source>△ tight</source>
-        <translation type="unfinished"></translation>
+        <translation>△ впритык</translation>
     </message>
     <message>
         <source>✕ does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ не помещается</translation>
     </message>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Память GPU</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Память</translation>
     </message>
     <message>
         <source>Looking at the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение модели…</translation>
     </message>
     <message>
         <source>Choose a model to see how much memory the form will take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите модель, чтобы увидеть, сколько памяти понадобится.</translation>
     </message>
     <message>
         <source>of %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>из %1 свободных</translation>
     </message>
     <message>
         <source>%1 of %2 layers are computed twice, to stay within the free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои с двойным вычислением, чтобы хватило свободной памяти: %1 из %2.</translation>
     </message>
     <message>
         <source>Memory by purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Память по назначению</translation>
     </message>
     <message>
         <source>With LLaMA-Factory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>В LLaMA-Factory %1</translation>
     </message>
     <message>
         <source>Liger %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liger %1</translation>
     </message>
     <message>
         <source>Make it fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Уместить</translation>
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Сэкономить</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
     <name>luthier::NativeDialogs</name>
     <message>
         <source>&amp;Save and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить и остановить</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Отбросить</translation>
     </message>
     <message>
         <source>&amp;Continue training</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Продолжить обучение</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку</translation>
     </message>
     <message>
         <source>Choose a GGUF file, or config.json in a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл GGUF или config.json в папке модели</translation>
     </message>
     <message>
         <source>Models (*.gguf config.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели (*.gguf config.json);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Open a configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть конфигурацию</translation>
     </message>
     <message>
         <source>Configurations (*.yaml *.yml *.json *.sh *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфигурации (*.yaml *.yml *.json *.sh *.txt);;Все файлы (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите файл</translation>
     </message>
     <message>
         <source>Save the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить конфигурацию</translation>
     </message>
     <message>
         <source>YAML (*.yaml *.yml);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML (*.yaml *.yml);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт</translation>
     </message>
     <message>
         <source>Paste a llamafactory-cli command, or the text of a YAML or JSON configuration:</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте команду llamafactory-cli или текст конфигурации YAML или JSON:</translation>
     </message>
     <message>
         <source>&amp;Fill the form</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Заполнить форму</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Stop training</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановка обучения</translation>
     </message>
     <message>
         <source>Stop training?</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановить обучение?</translation>
     </message>
     <message>
         <source>Save and stop keeps the adapter as it is after the current step. Discard keeps nothing of this run but its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Сохранить и остановить» сохраняет адаптер в том виде, какой он примет после текущего шага. «Отбросить» не оставляет от запуска ничего, кроме журнала.</translation>
     </message>
     <message>
         <source>Close Luthier</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрытие Luthier</translation>
     </message>
     <message>
         <source>Training is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение ещё идёт.</translation>
     </message>
     <message>
         <source>Save and stop keeps the adapter as it is after the current step, then closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>«Сохранить и остановить» сохраняет адаптер в том виде, какой он примет после текущего шага, а затем закрывает программу.</translation>
     </message>
 </context>
 <context>
     <name>luthier::ParamEditor</name>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Включено</translation>
     </message>
     <message>
         <source>%1 (export only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (только экспорт)</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>авто</translation>
     </message>
     <message>
         <source>Browse: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Обзор: %1</translation>
     </message>
     <message>
         <source>from the tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>из токенизатора</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <source>none; a JSON object or the path of a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>нет; объект JSON или путь к файлу JSON</translation>
     </message>
 </context>
 <context>
     <name>luthier::ParamForm</name>
     <message>
         <source>Changed settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменённые параметры</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Найдено</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n параметр</numerusform>
+            <numerusform>%n параметра</numerusform>
+            <numerusform>%n параметров</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не изменено.</translation>
     </message>
     <message>
         <source>No setting fits “%1”. Try its key, as in learning_rate, or what you want: less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>По запросу «%1» ничего не найдено. Попробуйте ключ, например learning_rate, или цель: меньше памяти.</translation>
     </message>
     <message>
         <source>Show the settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать параметры группы «%1»</translation>
     </message>
 </context>
 <context>
     <name>luthier::ParamRow</name>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка: %1</translation>
     </message>
     <message>
         <source>export only</source>
-        <translation type="unfinished"></translation>
+        <translation>только экспорт</translation>
     </message>
     <message>
         <source>Changed. Press to empty it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено. Нажмите, чтобы очистить.</translation>
     </message>
     <message>
         <source>Changed. Press to go back to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменено. Нажмите, чтобы вернуть: %1.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить «%1»</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить</translation>
     </message>
     <message>
         <source>Turn on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить «%1»</translation>
     </message>
     <message>
         <source>Turn off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить «%1»</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать %1</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать «%1»: %2</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка</translation>
     </message>
 </context>
 <context>
     <name>luthier::RunPanel</name>
     <message>
         <source>%1 tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 токен/с</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>осталось %1</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка модели</translation>
     </message>
     <message>
         <source>Encoding the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодирование данных</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаг %1 из %2</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение</translation>
     </message>
     <message>
         <source>evaluating %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка, %1 из %2</translation>
     </message>
     <message>
         <source>evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка</translation>
     </message>
     <message>
         <source>saving</source>
-        <translation type="unfinished"></translation>
+        <translation>сохранение</translation>
     </message>
     <message>
         <source>stopping after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>остановка после этого шага</translation>
     </message>
     <message>
         <source>Training failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой обучения</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n шаг</numerusform>
+            <numerusform>%n шага</numerusform>
+            <numerusform>%n шагов</numerusform>
         </translation>
     </message>
     <message>
         <source>Finished after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Завершено за %1</translation>
     </message>
     <message>
         <source>Saved after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено · %1</translation>
     </message>
     <message>
         <source>Discarded after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Отброшено · %1</translation>
     </message>
     <message>
         <source>eval %1</source>
-        <translation type="unfinished"></translation>
+        <translation>оценка %1</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть папку</translation>
     </message>
     <message>
         <source>Open the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть выходную папку</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход запуска</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Готово к запуску</translation>
     </message>
     <message>
         <source>Ctrl+Return starts training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter начинает обучение</translation>
     </message>
 </context>
 <context>
     <name>luthier::TrainPage</name>
     <message>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>вставленный текст</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример</translation>
     </message>
     <message>
         <source>The sample&apos;s model or dataset is not here. Start Luthier with ./run, which fetches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель или набор данных из примера не найдены. Запустите Luthier через ./run — он их загрузит.</translation>
     </message>
     <message>
         <source>This build cannot train</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта сборка не умеет обучать</translation>
     </message>
     <message>
         <source>The run cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуск невозможен</translation>
     </message>
     <message>
         <source>Nothing was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не открыто</translation>
     </message>
     <message>
         <source>%1 could not be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать: %1. %2</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>Понятно</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать</translation>
     </message>
     <message>
         <source>Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не сохранено</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение</translation>
     </message>
 </context>
 </TS>
