@@ -6,12 +6,12 @@
     <message>
         <source>%1 B</source>
         <comment>billions</comment>
-        <translation>%1 млрд</translation>
+        <translation>%1&#xa0;млрд</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>millions</comment>
-        <translation>%1 млн</translation>
+        <translation>%1&#xa0;млн</translation>
     </message>
     <message>
         <source>%1 s</source>
@@ -9938,7 +9938,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>%1 trained · %2 %</source>
-        <translation>обучаемых %1 · %2 %</translation>
+        <translation>обучаемых %1 · %2&#xa0;%</translation>
     </message>
     <message>
         <source>%1 free on the disk</source>
@@ -9946,7 +9946,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>%1 % cut</source>
-        <translation>обрезано %1 %</translation>
+        <translation>обрезано %1&#xa0;%</translation>
     </message>
 </context>
 <context>
