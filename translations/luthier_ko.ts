@@ -6,28 +6,28 @@
     <message>
         <source>%1 B</source>
         <comment>billions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 B</translation>
     </message>
     <message>
         <source>%1 M</source>
         <comment>millions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 M</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1초</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1분</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1시간 %2분</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1일 %2시간</translation>
     </message>
 </context>
 <context>
@@ -2170,54 +2170,54 @@
     <name>Form</name>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>자동</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>켬</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>끔</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
 </context>
 <context>
     <name>Log</name>
     <message>
         <source>step %1 loss %2 lr %3</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 %1 손실 %2 학습률 %3</translation>
     </message>
     <message>
         <source>%1 rows to train on, %2 to evaluate, %3 steps on %4; %5 of %6 parameters are trained</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 %1행, 평가 %2행, %4에서 %3스텝; 전체 파라미터 %6 중 %5 학습</translation>
     </message>
     <message>
         <source>step %1 evaluated: loss %2 in %3</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 %1 평가: 손실 %2, 소요 시간 %3</translation>
     </message>
     <message>
         <source>saved %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>저장됨: %1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>finished after %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1스텝 후 완료</translation>
     </message>
     <message>
         <source>stopped and saved after %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1스텝 후 중지하고 저장함</translation>
     </message>
     <message>
         <source>discarded after %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1스텝 후 중지하고 폐기함</translation>
     </message>
 </context>
 <context>
@@ -8911,23 +8911,23 @@
     <name>Plan</name>
     <message>
         <source>Batch size 1 with %1 accumulation steps</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 크기 1, 그래디언트 누적 %1스텝</translation>
     </message>
     <message>
         <source>Compute in bf16</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16으로 연산</translation>
     </message>
     <message>
         <source>Hold the frozen weights in 4 bits</source>
-        <translation type="unfinished"></translation>
+        <translation>고정된 가중치를 4비트로 보관</translation>
     </message>
     <message>
         <source>Train a LoRA adapter instead of the whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 전체 대신 LoRA 어댑터 학습</translation>
     </message>
     <message>
         <source>Cut rows at %1 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>행을 %1토큰에서 자르기</translation>
     </message>
 </context>
 <context>
@@ -9501,397 +9501,398 @@
     <name>Run</name>
     <message>
         <source>The model file holds &quot;%1&quot;, which this model does not use.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 파일에 이 모델이 사용하지 않는 &quot;%1&quot; 항목이 있습니다.</translation>
     </message>
     <message>
         <source>Row %1 of %2 is left out: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%2의 %1행을 제외합니다: %3</translation>
     </message>
     <message>
         <source>%1 rows of %2 are left out in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2에서 모두 %1행을 제외했습니다.</translation>
     </message>
     <message>
         <source>Continuing from step %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 %1(%2)부터 이어서 학습합니다.</translation>
     </message>
     <message>
         <source>The checkpoint was not written by this program: the optimizer starts with empty moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램이 저장한 체크포인트가 아니므로 옵티마이저의 모멘트를 0에서 시작합니다.</translation>
     </message>
     <message>
         <source>Stopping early: %1 evaluations brought no improvement.</source>
-        <translation type="unfinished"></translation>
+        <translation>조기 종료: 평가 %1회 동안 개선이 없었습니다.</translation>
     </message>
     <message>
         <source>The old checkpoint %1 cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 체크포인트 %1 항목을 삭제할 수 없습니다.</translation>
     </message>
     <message>
         <source>Taking the best weights, those of step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 좋은 스텝 %1의 가중치를 사용합니다.</translation>
     </message>
 </context>
 <context>
     <name>Studio</name>
     <message>
         <source>It was built without LibTorch. Build it with ./run, or copy the command and train with LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibTorch 없이 빌드되었습니다. ./run으로 빌드하거나, 명령을 복사하여 LLaMA-Factory로 학습하십시오.</translation>
     </message>
     <message>
         <source>A native studio for fine-tuning language models.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델 파인튜닝을 위한 네이티브 스튜디오입니다.</translation>
     </message>
     <message>
         <source>A configuration to open: YAML, JSON, a saved form of LLaMA Board.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 구성 파일: YAML, JSON 또는 LLaMA Board에서 저장한 양식.</translation>
     </message>
 </context>
 <context>
     <name>luthier::ChartPanel</name>
     <message>
         <source>as measured</source>
-        <translation type="unfinished"></translation>
+        <translation>원본</translation>
     </message>
     <message>
         <source>smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>스무딩</translation>
     </message>
     <message>
         <source>evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>평가</translation>
     </message>
     <message>
         <source>LF</source>
-        <translation type="unfinished"></translation>
+        <translation>LF</translation>
     </message>
     <message>
         <source>train %1</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 %1</translation>
     </message>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 %1</translation>
     </message>
     <message>
         <source>eval %1</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 %1</translation>
     </message>
     <message>
         <source>saved</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>NaN</translation>
     </message>
     <message>
         <source>step %1 · epoch %2</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 %1 · 에포크 %2</translation>
     </message>
     <message>
         <source>smoothed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>스무딩 %1</translation>
     </message>
     <message>
         <source>measured %1</source>
-        <translation type="unfinished"></translation>
+        <translation>원본 %1</translation>
     </message>
     <message>
         <source>evaluation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 %1</translation>
     </message>
     <message>
         <source>Over</source>
-        <translation type="unfinished"></translation>
+        <translation>가로축</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간</translation>
     </message>
     <message>
         <source>Smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>스무딩</translation>
     </message>
     <message>
         <source>As TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard 방식</translation>
     </message>
     <message>
         <source>As LLaMA-Factory</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory 방식</translation>
     </message>
     <message>
         <source>Logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 눈금</translation>
     </message>
     <message>
         <source>Shade the usual loss, 0.5 to 1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>일반적인 손실 범위(0.5~1.5) 표시</translation>
     </message>
     <message>
         <source>Show the whole run</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 실행 보기</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>손실</translation>
     </message>
     <message>
         <source>LR</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률</translation>
     </message>
     <message>
         <source>Gradient</source>
-        <translation type="unfinished"></translation>
+        <translation>그래디언트</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>속도</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리</translation>
     </message>
     <message>
         <source>Loss of training and evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 손실과 평가 손실</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률</translation>
     </message>
     <message>
         <source>Gradient norm before clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑 전 그래디언트 노름</translation>
     </message>
     <message>
         <source>Tokens per second</source>
-        <translation type="unfinished"></translation>
+        <translation>초당 토큰 수</translation>
     </message>
     <message>
         <source>Resident memory, in GB</source>
-        <translation type="unfinished"></translation>
+        <translation>상주 메모리(GB)</translation>
     </message>
     <message>
         <source>Curve</source>
-        <translation type="unfinished"></translation>
+        <translation>곡선</translation>
     </message>
     <message>
         <source>Smoothing of the strong line</source>
-        <translation type="unfinished"></translation>
+        <translation>굵은 선의 스무딩 정도</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크</translation>
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰</translation>
     </message>
     <message>
         <source>time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간</translation>
     </message>
     <message>
         <source>Chart options</source>
-        <translation type="unfinished"></translation>
+        <translation>차트 옵션</translation>
     </message>
     <message>
         <source>Axis, smoothing and scale of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>차트의 축, 스무딩, 눈금</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>차트</translation>
     </message>
     <message>
         <source>Arrow keys read values, plus and minus zoom, 0 shows the whole run. By mouse: drag to zoom, double-click to go back.</source>
-        <translation type="unfinished"></translation>
+        <translation>화살표 키로 값을 읽고, 더하기와 빼기 키로 확대·축소하며, 0 키로 전체 실행을 봅니다. 마우스: 끌면 확대되고, 두 번 클릭하면 되돌아갑니다.</translation>
     </message>
     <message>
         <source>The curves appear here.
 A falling loss means that the model learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 곡선이 표시됩니다.
+손실이 내려가면 모델이 학습하고 있는 것입니다.</translation>
     </message>
     <message>
         <source>usual 0.5–1.5</source>
-        <translation type="unfinished"></translation>
+        <translation>일반적 0.5–1.5</translation>
     </message>
     <message>
         <source>A final loss in the shaded range is usual for instruction data.</source>
-        <translation type="unfinished"></translation>
+        <translation>지시 데이터의 최종 손실은 보통 표시된 범위에 듭니다.</translation>
     </message>
 </context>
 <context>
     <name>luthier::CommandBar</name>
     <message numerus="yes">
         <source>%n error(s) to mend</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>수정할 오류 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) for export only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>내보내기 전용 설정 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 항목 보기</translation>
     </message>
     <message>
         <source>Start training (Ctrl+Return)</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 시작 (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>복사됨</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>복사(&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Paste a command or YAML…</source>
-        <translation type="unfinished"></translation>
+        <translation>명령 또는 YAML 붙여넣기(&amp;P)…</translation>
     </message>
     <message>
         <source>The &amp;sample</source>
-        <translation type="unfinished"></translation>
+        <translation>예제(&amp;S)</translation>
     </message>
     <message>
         <source>An &amp;empty form, as LLaMA Board starts</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 양식, LLaMA Board의 초기 상태(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 시작(&amp;S)</translation>
     </message>
     <message>
         <source>Start training</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 시작</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>중지하는 중…</translation>
     </message>
     <message>
         <source>S&amp;top…</source>
-        <translation type="unfinished"></translation>
+        <translation>중지(&amp;T)…</translation>
     </message>
     <message>
         <source>Stop training</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중지</translation>
     </message>
     <message>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>명령 복사</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열기(&amp;O)</translation>
     </message>
     <message>
         <source>Open a configuration or paste a command</source>
-        <translation type="unfinished"></translation>
+        <translation>구성을 열거나 명령 붙여넣기</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>Sa&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>저장(&amp;V)</translation>
     </message>
     <message>
         <source>Save the configuration as YAML or JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>구성을 YAML 또는 JSON으로 저장</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Equivalent command</source>
-        <translation type="unfinished"></translation>
+        <translation>동등한 명령</translation>
     </message>
     <message>
         <source>The equivalent command. Press to see it whole, for other shells and as YAML.</source>
-        <translation type="unfinished"></translation>
+        <translation>동등한 명령입니다. 누르면 전체 명령과 다른 셸 및 YAML 표기를 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Written as</source>
-        <translation type="unfinished"></translation>
+        <translation>표기</translation>
     </message>
 </context>
 <context>
     <name>luthier::FormBar</name>
     <message>
         <source>Search settings: name, key, or what you want (“less memory”)</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 검색: 이름, 키 또는 증상(“메모리 부족”)</translation>
     </message>
     <message>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 검색</translation>
     </message>
     <message>
         <source>Search settings (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 검색 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Basic</source>
-        <translation type="unfinished"></translation>
+        <translation>기본</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>How many settings are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 설정의 범위</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <source>Show only what you have changed</source>
-        <translation type="unfinished"></translation>
+        <translation>변경한 설정만 표시</translation>
     </message>
     <message numerus="yes">
         <source>%n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n개 변경</numerusform>
         </translation>
     </message>
 </context>
@@ -9899,675 +9900,675 @@ A falling loss means that the model learns.</source>
     <name>luthier::FormNotes</name>
     <message>
         <source>%1 rows to train on, %2 to evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 %1행, 평가 %2행</translation>
     </message>
     <message>
         <source>about %1 rows</source>
-        <translation type="unfinished"></translation>
+        <translation>약 %1행</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n행</numerusform>
         </translation>
     </message>
     <message>
         <source>P95 %1 · P99 %2 tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>P95 %1 · P99 %2 토큰</translation>
     </message>
     <message>
         <source>effective batch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>유효 배치 %1</translation>
     </message>
     <message>
         <source>about %1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>약 %1스텝</translation>
     </message>
     <message>
         <source>%1 steps</source>
-        <translation type="unfinished"></translation>
+        <translation>%1스텝</translation>
     </message>
     <message>
         <source>%1 trained · %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 학습 · %2 %</translation>
     </message>
     <message>
         <source>%1 free on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 여유 공간 %1</translation>
     </message>
     <message>
         <source>%1 % cut</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % 잘림</translation>
     </message>
 </context>
 <context>
     <name>luthier::GroupCard</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>펼침</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>접힘</translation>
     </message>
 </context>
 <context>
     <name>luthier::HeaderBar</name>
     <message>
         <source>%1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 여유</translation>
     </message>
     <message numerus="yes">
         <source>CPU, %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>CPU, 스레드 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중</translation>
     </message>
     <message>
         <source>Stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>중지하는 중</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Stopped and saved</source>
-        <translation type="unfinished"></translation>
+        <translation>중지하고 저장함</translation>
     </message>
     <message>
         <source>Discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>폐기함</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>모양</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정 따름(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게(&amp;L)</translation>
     </message>
     <message>
         <source>Dar&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게(&amp;K)</translation>
     </message>
     <message>
         <source>V&amp;iew</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;I)</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>언어: %1</translation>
     </message>
 </context>
 <context>
     <name>luthier::HelpPanel</name>
     <message>
         <source>Close the help (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말 닫기 (Esc)</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말 닫기</translation>
     </message>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말: %1</translation>
     </message>
     <message>
         <source>Reset this setting</source>
-        <translation type="unfinished"></translation>
+        <translation>이 설정 초기화</translation>
     </message>
 </context>
 <context>
     <name>luthier::HelpText</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>비어 있음</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>속도</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished"></translation>
+        <translation>품질</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>범위</translation>
     </message>
     <message>
         <source>Usual values</source>
-        <translation type="unfinished"></translation>
+        <translation>일반적인 값</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>가능한 값</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값</translation>
     </message>
     <message>
         <source>Command line</source>
-        <translation type="unfinished"></translation>
+        <translation>명령줄</translation>
     </message>
     <message>
         <source>Export only</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기 전용</translation>
     </message>
     <message>
         <source>Our engine</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진</translation>
     </message>
     <message>
         <source>Related</source>
-        <translation type="unfinished"></translation>
+        <translation>관련 설정</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> 또는 </translation>
     </message>
     <message>
         <source>Applies only with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 설정이 켜져 있을 때만 적용됩니다.</translation>
     </message>
     <message>
         <source>Applies only without “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 설정이 꺼져 있을 때만 적용됩니다.</translation>
     </message>
     <message>
         <source>Applies only when “%1” is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 값이 %2일 때만 적용됩니다.</translation>
     </message>
     <message>
         <source>Applies only when “%1” is not %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 값이 %2이(가) 아닐 때만 적용됩니다.</translation>
     </message>
 </context>
 <context>
     <name>luthier::LogView</name>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>로그</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>Warnings</source>
-        <translation type="unfinished"></translation>
+        <translation>경고</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished"></translation>
+        <translation>오류</translation>
     </message>
     <message>
         <source>Lines to show</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 로그</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>검색</translation>
     </message>
     <message>
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 검색</translation>
     </message>
     <message>
         <source>Log of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 로그</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
 </context>
 <context>
     <name>luthier::MemoryPanel</name>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치</translation>
     </message>
     <message>
         <source>adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>어댑터</translation>
     </message>
     <message>
         <source>grads + optim.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래디언트+옵티마이저</translation>
     </message>
     <message>
         <source>activations</source>
-        <translation type="unfinished"></translation>
+        <translation>활성값</translation>
     </message>
     <message>
         <source>logits</source>
-        <translation type="unfinished"></translation>
+        <translation>로짓</translation>
     </message>
     <message>
         <source>runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>런타임</translation>
     </message>
     <message>
         <source>✓ fits</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 충분</translation>
     </message>
     <message>
         <source>△ tight</source>
-        <translation type="unfinished"></translation>
+        <translation>△ 빠듯함</translation>
     </message>
     <message>
         <source>✕ does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ 부족</translation>
     </message>
     <message>
         <source>GPU memory</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 메모리</translation>
     </message>
     <message>
         <source>Memory</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리</translation>
     </message>
     <message>
         <source>Looking at the model…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 읽는 중…</translation>
     </message>
     <message>
         <source>Choose a model to see how much memory the form will take.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 선택하면 이 양식에 필요한 메모리가 표시됩니다.</translation>
     </message>
     <message>
         <source>of %1 free</source>
-        <translation type="unfinished"></translation>
+        <translation>/ %1 여유</translation>
     </message>
     <message>
         <source>%1 of %2 layers are computed twice, to stay within the free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>여유 메모리에 맞추기 위해 레이어 %2개 중 %1개를 두 번 계산합니다.</translation>
     </message>
     <message>
         <source>Memory by purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>용도별 메모리</translation>
     </message>
     <message>
         <source>With LLaMA-Factory %1</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory 사용 시 %1</translation>
     </message>
     <message>
         <source>Liger %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liger %1</translation>
     </message>
     <message>
         <source>Make it fit</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리에 맞추기</translation>
     </message>
     <message>
         <source>Make it smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리 줄이기</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
     <name>luthier::NativeDialogs</name>
     <message>
         <source>&amp;Save and stop</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하고 중지(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>폐기(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Continue training</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 계속(&amp;C)</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 선택</translation>
     </message>
     <message>
         <source>Choose a GGUF file, or config.json in a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF 파일 또는 모델 폴더의 config.json 선택</translation>
     </message>
     <message>
         <source>Models (*.gguf config.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 (*.gguf config.json);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Open a configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>구성 열기</translation>
     </message>
     <message>
         <source>Configurations (*.yaml *.yml *.json *.sh *.txt);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>구성 (*.yaml *.yml *.json *.sh *.txt);;모든 파일 (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 선택</translation>
     </message>
     <message>
         <source>Save the configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>구성 저장</translation>
     </message>
     <message>
         <source>YAML (*.yaml *.yml);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML (*.yaml *.yml);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기</translation>
     </message>
     <message>
         <source>Paste a llamafactory-cli command, or the text of a YAML or JSON configuration:</source>
-        <translation type="unfinished"></translation>
+        <translation>llamafactory-cli 명령이나 YAML 또는 JSON 구성의 내용을 붙여넣으십시오:</translation>
     </message>
     <message>
         <source>&amp;Fill the form</source>
-        <translation type="unfinished"></translation>
+        <translation>양식 채우기(&amp;F)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Stop training</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중지</translation>
     </message>
     <message>
         <source>Stop training?</source>
-        <translation type="unfinished"></translation>
+        <translation>학습을 중지할까요?</translation>
     </message>
     <message>
         <source>Save and stop keeps the adapter as it is after the current step. Discard keeps nothing of this run but its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘저장하고 중지’를 선택하면 현재 스텝을 마친 상태의 어댑터를 보존합니다. ‘폐기’를 선택하면 이 실행의 로그만 남습니다.</translation>
     </message>
     <message>
         <source>Close Luthier</source>
-        <translation type="unfinished"></translation>
+        <translation>Luthier 닫기</translation>
     </message>
     <message>
         <source>Training is still running.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습이 아직 진행 중입니다.</translation>
     </message>
     <message>
         <source>Save and stop keeps the adapter as it is after the current step, then closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘저장하고 중지’를 선택하면 현재 스텝을 마친 상태의 어댑터를 보존한 뒤 닫습니다.</translation>
     </message>
 </context>
 <context>
     <name>luthier::ParamEditor</name>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>사용</translation>
     </message>
     <message>
         <source>%1 (export only)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (내보내기 전용)</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>자동</translation>
     </message>
     <message>
         <source>Browse: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>찾아보기: %1</translation>
     </message>
     <message>
         <source>from the tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>토크나이저에서 가져옴</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>none; a JSON object or the path of a JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>없음; JSON 객체 또는 JSON 파일 경로</translation>
     </message>
 </context>
 <context>
     <name>luthier::ParamForm</name>
     <message>
         <source>Changed settings</source>
-        <translation type="unfinished"></translation>
+        <translation>변경한 설정</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>검색 결과</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>설정 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>변경한 설정이 없습니다.</translation>
     </message>
     <message>
         <source>No setting fits “%1”. Try its key, as in learning_rate, or what you want: less memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”에 맞는 설정이 없습니다. learning_rate 같은 키나 “메모리 부족” 같은 증상으로 찾아보십시오.</translation>
     </message>
     <message>
         <source>Show the settings of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 설정 보기</translation>
     </message>
 </context>
 <context>
     <name>luthier::ParamRow</name>
     <message>
         <source>Help: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말: %1</translation>
     </message>
     <message>
         <source>export only</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기 전용</translation>
     </message>
     <message>
         <source>Changed. Press to empty it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>변경됨. 누르면 다시 비웁니다.</translation>
     </message>
     <message>
         <source>Changed. Press to go back to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>변경됨. 누르면 %1(으)로 되돌립니다.</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>초기화</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 초기화</translation>
     </message>
     <message>
         <source>Turn on</source>
-        <translation type="unfinished"></translation>
+        <translation>켜기</translation>
     </message>
     <message>
         <source>Turn off</source>
-        <translation type="unfinished"></translation>
+        <translation>끄기</translation>
     </message>
     <message>
         <source>Turn on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 켜기</translation>
     </message>
     <message>
         <source>Turn off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 끄기</translation>
     </message>
     <message>
         <source>Use %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 사용</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 설정을 %2(으)로 변경</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말</translation>
     </message>
 </context>
 <context>
     <name>luthier::RunPanel</name>
     <message>
         <source>%1 tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tok/s</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 남음</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 불러오는 중</translation>
     </message>
     <message>
         <source>Encoding the data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터를 인코딩하는 중</translation>
     </message>
     <message>
         <source>Step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 %1/%2</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중</translation>
     </message>
     <message>
         <source>evaluating %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 중 %1/%2</translation>
     </message>
     <message>
         <source>evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 중</translation>
     </message>
     <message>
         <source>saving</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 중</translation>
     </message>
     <message>
         <source>stopping after this step</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스텝 후 중지</translation>
     </message>
     <message>
         <source>Training failed</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 실패</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n스텝</numerusform>
         </translation>
     </message>
     <message>
         <source>Finished after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 후 완료</translation>
     </message>
     <message>
         <source>Saved after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 후 저장</translation>
     </message>
     <message>
         <source>Discarded after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 후 폐기</translation>
     </message>
     <message>
         <source>eval %1</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 %1</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 열기</translation>
     </message>
     <message>
         <source>Open the output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 폴더 열기</translation>
     </message>
     <message>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 진행률</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>준비됨</translation>
     </message>
     <message>
         <source>Ctrl+Return starts training</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Return을 누르면 학습을 시작합니다</translation>
     </message>
 </context>
 <context>
     <name>luthier::TrainPage</name>
     <message>
         <source>the text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트</translation>
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>예제</translation>
     </message>
     <message>
         <source>The sample&apos;s model or dataset is not here. Start Luthier with ./run, which fetches it.</source>
-        <translation type="unfinished"></translation>
+        <translation>예제의 모델이나 데이터셋이 없습니다. ./run으로 Luthier를 시작하면 자동으로 받습니다.</translation>
     </message>
     <message>
         <source>This build cannot train</source>
-        <translation type="unfinished"></translation>
+        <translation>이 빌드로는 학습할 수 없습니다</translation>
     </message>
     <message>
         <source>The run cannot start</source>
-        <translation type="unfinished"></translation>
+        <translation>실행을 시작할 수 없습니다</translation>
     </message>
     <message>
         <source>Nothing was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>열지 못했습니다</translation>
     </message>
     <message>
         <source>%1 could not be read. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 내용을 읽을 수 없습니다. %2</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>확인</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외</translation>
     </message>
     <message>
         <source>Nothing was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하지 못했습니다</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>학습</translation>
     </message>
 </context>
 </TS>
