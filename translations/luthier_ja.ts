@@ -34,2123 +34,2123 @@
     <name>Errors</name>
     <message>
         <source>&quot;%1&quot; has %2 entries for %3 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の項目数は %2 ですが、層は %3 あります。</translation>
     </message>
     <message>
         <source>Layers of the type &quot;%1&quot; are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類「%1」の層には対応していません。</translation>
     </message>
     <message>
         <source>Adapters on the embedding are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>埋め込みに対するアダプターには対応していません。</translation>
     </message>
     <message>
         <source>Train it whole instead (modules_to_save, additional_target).</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに全体を学習してください（modules_to_save、additional_target）。</translation>
     </message>
     <message>
         <source>The adapter&apos;s target modules do not match any module of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターの対象モジュールが、モデルのどのモジュールにも一致しません。</translation>
     </message>
     <message>
         <source>Modules of this model: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルのモジュール：%1。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be at least 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は 2 以上にしてください。</translation>
     </message>
     <message>
         <source>Heads of %1 dimensions are too small for this scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次元のヘッドは、このスケーリングには小さすぎます。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be above 1 for this scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>このスケーリングでは「%1」を 1 より大きくしてください。</translation>
     </message>
     <message>
         <source>&quot;short_factor&quot; and &quot;long_factor&quot; must be lists of %1 numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>「short_factor」と「long_factor」は %1 個の数値のリストにしてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be larger than &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「%2」より大きくしてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not supported for models of the type &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は種類「%2」のモデルでは使えません。</translation>
     </message>
     <message>
         <source>Rotary embeddings need an even number of dimensions, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>RoPE には偶数の次元が必要ですが、%1 次元です。</translation>
     </message>
     <message>
         <source>Rotary embeddings of the type &quot;%1&quot; are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類「%1」の RoPE には対応していません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はオブジェクトにしてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; by kind of layer is not supported for models of the type &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>層の種類ごとの「%1」は、種類「%2」のモデルでは使えません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: &quot;%2&quot; is not supported for models of the type &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」：「%2」は種類「%3」のモデルでは使えません。</translation>
     </message>
     <message>
         <source>&quot;num_attention_heads&quot; (%1) must be a multiple of &quot;num_key_value_heads&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>「num_attention_heads」（%1）は「num_key_value_heads」（%2）の倍数にしてください。</translation>
     </message>
     <message>
         <source>&quot;hidden_size&quot; (%1) must be a multiple of &quot;num_attention_heads&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>「hidden_size」（%1）は「num_attention_heads」（%2）の倍数にしてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2～%3 の整数にしてください。</translation>
     </message>
     <message>
         <source>&quot;num_experts_per_tok&quot; (%1) is larger than the number of experts (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>「num_experts_per_tok」（%1）がエキスパートの数（%2）を超えています。</translation>
     </message>
     <message>
         <source>Weights of the type &quot;%1&quot; are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>型「%1」の重みには対応していません。</translation>
     </message>
     <message>
         <source>The model&apos;s weights are already quantised (%1), which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの重みはすでに量子化されており（%1）、対応していません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には対応していません。</translation>
     </message>
     <message>
         <source>The model&apos;s &quot;%1&quot; is not applied in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの「%1」は学習では適用されません。</translation>
     </message>
     <message>
         <source>A JSON object was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON オブジェクトが必要です。</translation>
     </message>
     <message>
         <source>Models of the type &quot;%1&quot; are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類「%1」のモデルには対応していません。</translation>
     </message>
     <message>
         <source>Supported types: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応する種類：%1。</translation>
     </message>
     <message>
         <source>The metadata &quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータ「%1」がありません。</translation>
     </message>
     <message>
         <source>A different &quot;%1&quot; for each layer is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとに異なる「%1」には対応していません。</translation>
     </message>
     <message>
         <source>The metadata &quot;%1&quot; must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータ「%1」は整数にしてください。</translation>
     </message>
     <message>
         <source>The metadata &quot;%1&quot; must be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータ「%1」は有限の数値にしてください。</translation>
     </message>
     <message>
         <source>Heads with keys of %1 and values of %2 dimensions are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが %1 次元、値が %2 次元のヘッドには対応していません。</translation>
     </message>
     <message>
         <source>The file has no embedding (&quot;token_embd.weight&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに埋め込み（「token_embd.weight」）がありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must have %2 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」には %2 個の値が必要です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a value that is not a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に正の数でない値があります。</translation>
     </message>
     <message>
         <source>GGUF files of the architecture &quot;%1&quot; are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>アーキテクチャ「%1」の GGUF ファイルには対応していません。</translation>
     </message>
     <message>
         <source>Supported: llama, qwen2, qwen3. Use the model&apos;s safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応：llama、qwen2、qwen3。モデルの safetensors ファイルを使ってください。</translation>
     </message>
     <message>
         <source>GGUF files of models with experts are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>エキスパートを持つモデルの GGUF ファイルには対応していません。</translation>
     </message>
     <message>
         <source>Use the model&apos;s safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの safetensors ファイルを使ってください。</translation>
     </message>
     <message>
         <source>GGUF files of models with attention windows are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>アテンションウィンドウを持つモデルの GGUF ファイルには対応していません。</translation>
     </message>
     <message>
         <source>Rotary embeddings of a part of each head are not supported for this architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ヘッドの一部だけに適用する RoPE は、このアーキテクチャでは使えません。</translation>
     </message>
     <message>
         <source>The model&apos;s files do not have this weight, which its configuration asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>構成に必要なこの重みが、モデルのファイルにありません。</translation>
     </message>
     <message>
         <source>The weight has the shape %1, but the configuration asks for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの形状は %1 ですが、構成では %2 です。</translation>
     </message>
     <message>
         <source>Rows outside of a weight were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの範囲外の行が要求されました。</translation>
     </message>
     <message>
         <source>There is not enough memory for a tensor of %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個の値を持つテンソルにはメモリが足りません。</translation>
     </message>
     <message>
         <source>it does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>存在しません</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>アクセス権がありません</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクがいっぱいです</translation>
     </message>
     <message>
         <source>the disk quota is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの割り当てを使い切りました</translation>
     </message>
     <message>
         <source>the file system is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルシステムが読み取り専用です</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーです</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>開いているファイルが多すぎます</translation>
     </message>
     <message>
         <source>The file is larger than expected (%1 bytes, at most %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが想定より大きすぎます（%1 バイト、上限 %2）。</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを開けません：%1。</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のファイルではありません。</translation>
     </message>
     <message>
         <source>This is a link to &quot;%1&quot;, which lies outside of the model&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのフォルダーの外にある「%1」へのリンクです。</translation>
     </message>
     <message>
         <source>Put the file itself into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル自体をフォルダーに置いてください。</translation>
     </message>
     <message>
         <source>Reading failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みに失敗しました：%1。</translation>
     </message>
     <message>
         <source>The file ends at byte %1, but %2 more bytes were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは %1 バイトで終わっていますが、あと %2 バイト必要です。</translation>
     </message>
     <message>
         <source>It may be a download that was cut off; fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードが途中で切れた可能性があります。取得し直してください。</translation>
     </message>
     <message>
         <source>The file cannot be created: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを作成できません：%1。</translation>
     </message>
     <message>
         <source>Writing failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込みに失敗しました：%1。</translation>
     </message>
     <message>
         <source>The file could not be written to the disk: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルをディスクに書き込めませんでした：%1。</translation>
     </message>
     <message>
         <source>The file cannot be put in place: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを所定の場所に移せません：%1。</translation>
     </message>
     <message>
         <source>The folder cannot be created: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを作成できません：%1。</translation>
     </message>
     <message>
         <source>The folder cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開けません：%1。</translation>
     </message>
     <message>
         <source>The folder could not be written to the disk: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーをディスクに書き込めませんでした：%1。</translation>
     </message>
     <message>
         <source>The line is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>行が %1 バイトを超えています。</translation>
     </message>
     <message>
         <source>There is more text after the end of the JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON の値の後に余分なテキストがあります。</translation>
     </message>
     <message>
         <source>The JSON is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON の入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>The JSON ends in the middle of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON が値の途中で終わっています。</translation>
     </message>
     <message>
         <source>A JSON value was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには JSON の値が必要です。</translation>
     </message>
     <message>
         <source>A quoted key was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには引用符で囲んだキーが必要です。</translation>
     </message>
     <message>
         <source>A colon was expected after the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの後にはコロンが必要です。</translation>
     </message>
     <message>
         <source>A comma or a closing brace was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはカンマまたは閉じ波かっこが必要です。</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; appears twice in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのオブジェクトにキー「%1」が 2 回あります。</translation>
     </message>
     <message>
         <source>A comma or a closing bracket was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはカンマまたは閉じ角かっこが必要です。</translation>
     </message>
     <message>
         <source>The text ends in the middle of a \u escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが \u エスケープの途中で終わっています。</translation>
     </message>
     <message>
         <source>A \u escape needs four hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>\u エスケープには 4 桁の 16 進数が必要です。</translation>
     </message>
     <message>
         <source>This quoted text is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が閉じられていません。</translation>
     </message>
     <message>
         <source>This is not valid UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効な UTF-8 のテキストではありません。</translation>
     </message>
     <message>
         <source>Control characters inside quoted text must be escaped.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符内の制御文字はエスケープしてください。</translation>
     </message>
     <message>
         <source>A surrogate escape stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>サロゲートのエスケープが単独で使われています。</translation>
     </message>
     <message>
         <source>This escape does not exist in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエスケープは JSON にはありません。</translation>
     </message>
     <message>
         <source>Digits were expected after the decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>小数点の後には数字が必要です。</translation>
     </message>
     <message>
         <source>Digits were expected in the exponent.</source>
-        <translation type="unfinished"></translation>
+        <translation>指数には数字が必要です。</translation>
     </message>
     <message>
         <source>No model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが選ばれていません。</translation>
     </message>
     <message>
         <source>The path of the model is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのパスが空です。</translation>
     </message>
     <message>
         <source>No dataset is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットが選ばれていません。</translation>
     </message>
     <message>
         <source>No output folder is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力フォルダーが指定されていません。</translation>
     </message>
     <message>
         <source>The extra arguments are not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加引数が JSON ではありません。</translation>
     </message>
     <message>
         <source>PPO needs a reward model.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO には報酬モデルが必要です。</translation>
     </message>
     <message>
         <source>No export folder is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート先のフォルダーが指定されていません。</translation>
     </message>
     <message>
         <source>No adapter is chosen to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>結合するアダプターが選ばれていません。</translation>
     </message>
     <message>
         <source>Merge the adapters first: they cannot be quantised with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にアダプターを結合してください。モデルと一緒には量子化できません。</translation>
     </message>
     <message>
         <source>The extra arguments are no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加引数が JSON オブジェクトではありません。</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;, which is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の値「%2」は数値ではありません。</translation>
     </message>
     <message>
         <source>%1 is empty here. A command line cannot say so: use the YAML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がここでは空です。コマンドラインでは表せないため、YAML ファイルを使ってください。</translation>
     </message>
     <message>
         <source>%1 is non_padding here. A command line takes only True or False: use the YAML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がここでは non_padding です。コマンドラインでは True か False しか使えないため、YAML ファイルを使ってください。</translation>
     </message>
     <message>
         <source>%1 names several loggers. A command line takes one: use the YAML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に複数のロガーがあります。コマンドラインでは 1 つしか使えないため、YAML ファイルを使ってください。</translation>
     </message>
     <message>
         <source>%1 is a secret: set the environment variable %2 before running the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は秘密情報です。コマンドを実行する前に環境変数 %2 を設定してください。</translation>
     </message>
     <message>
         <source>%1 could mean: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には複数の候補があります：%2。</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に値は付けられません。</translation>
     </message>
     <message>
         <source>A value must follow %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の後には値が必要です。</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション %1 はありません。</translation>
     </message>
     <message>
         <source>There is no option %1. Did you mean --%2?</source>
-        <translation type="unfinished"></translation>
+        <translation>オプション %1 はありません。--%2 のことですか？</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to no option.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はどのオプションにも属しません。</translation>
     </message>
     <message>
         <source>A word of the command line is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドラインに UTF-8 でない語があります。</translation>
     </message>
     <message>
         <source>Pipes and background jobs are not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>パイプとバックグラウンドジョブは取り込まれません。</translation>
     </message>
     <message>
         <source>Redirections are not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>リダイレクトは取り込まれません。</translation>
     </message>
     <message>
         <source>A quote is never closed; the text was read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符が閉じられていないため、末尾まで読み込みました。</translation>
     </message>
     <message>
         <source>%1 is not replaced; it stays as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は展開されず、テキストのまま残ります。</translation>
     </message>
     <message>
         <source>Commands inside of the text are not run; they stay as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト内のコマンドは実行されず、テキストのまま残ります。</translation>
     </message>
     <message>
         <source>There is no setting %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 %1 はありません。</translation>
     </message>
     <message>
         <source>There is no setting %1. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 %1 はありません。%2 のことですか？</translation>
     </message>
     <message>
         <source>%1 takes true or false, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は true か false です。「%2」は使えません。</translation>
     </message>
     <message>
         <source>%1 takes a whole number, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は整数です。「%2」は使えません。</translation>
     </message>
     <message>
         <source>%1 takes a number, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は数値です。「%2」は使えません。</translation>
     </message>
     <message>
         <source>%1 takes a text, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はテキストです。「%2」は使えません。</translation>
     </message>
     <message>
         <source>%1 takes a text or a list of texts, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はテキストまたはテキストのリストです。「%2」は使えません。</translation>
     </message>
     <message>
         <source>%1 takes a mapping or the path of a JSON file, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はマッピングまたは JSON ファイルのパスです。「%2」は使えません。</translation>
     </message>
     <message>
         <source>%1 must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は空にできません。</translation>
     </message>
     <message>
         <source>%1 is written as the text &quot;%2&quot;. It is read as %3 here; LLaMA-Factory keeps the text and may stop later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がテキスト「%2」として書かれています。ここでは %3 と解釈しますが、LLaMA-Factory はテキストのまま扱い、後で停止することがあります。</translation>
     </message>
     <message>
         <source>Write it without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符なしで書く</translation>
     </message>
     <message>
         <source>%1 is %2, but it must be from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 ですが、%3～%4 にしてください。</translation>
     </message>
     <message>
         <source>%1 is %2, which is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 ですが、数値ではありません。</translation>
     </message>
     <message>
         <source>%1 is %2, but it must be above %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 ですが、%3 より大きくしてください。</translation>
     </message>
     <message>
         <source>%1 is %2, but it must be at least %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 ですが、%3 以上にしてください。</translation>
     </message>
     <message>
         <source>%1 begins like a JSON object but is none: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は JSON オブジェクトのように始まりますが、そうではありません：%2</translation>
     </message>
     <message>
         <source>%1 is written as the text &quot;%2&quot;. Any text counts as true, so the setting is on. Write true or false without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 がテキスト「%2」として書かれています。テキストは常に true とみなされ、この設定は有効になります。引用符なしで true か false と書いてください。</translation>
     </message>
     <message>
         <source>%1 is %2, but its choices are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 ですが、選択肢は次のとおりです：%3。</translation>
     </message>
     <message>
         <source>%1 takes a word, not true or false. YAML reads no, off, yes and on as booleans: write &apos;no&apos; in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は語であり、true や false は使えません。YAML は no、off、yes、on を真偽値として読むため、&apos;no&apos; のように引用符で囲んでください。</translation>
     </message>
     <message>
         <source>Write &apos;no&apos; in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符付きで &apos;no&apos; と書く</translation>
     </message>
     <message>
         <source>%1 holds &quot;%2&quot;: an item must not contain a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 に「%2」があります。項目にカンマは使えません。</translation>
     </message>
     <message>
         <source>--%1 is &quot;%2&quot;, but its choices are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 は「%2」ですが、選択肢は次のとおりです：%3。</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1～%2</translation>
     </message>
     <message>
         <source>above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 より大きい</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以上</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 以下</translation>
     </message>
     <message>
         <source>The options of the schedule are no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジューラのオプションが JSON オブジェクトではありません。</translation>
     </message>
     <message>
         <source>Write them like {&quot;num_cycles&quot;: 2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;num_cycles&quot;: 2} のように書いてください。</translation>
     </message>
     <message>
         <source>The file holds no settings: it must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに設定がありません。JSON オブジェクトである必要があります。</translation>
     </message>
     <message>
         <source>The text holds no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストに設定がありません。</translation>
     </message>
     <message>
         <source>Paste a llamafactory-cli command, a YAML or JSON configuration, or a form saved by LLaMA Board.</source>
-        <translation type="unfinished"></translation>
+        <translation>llamafactory-cli のコマンド、YAML または JSON の設定、あるいは LLaMA Board が保存したフォームを貼り付けてください。</translation>
     </message>
     <message>
         <source>Left out, because it sets nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>何も設定しないため除外しました：%1</translation>
     </message>
     <message>
         <source>Variables and launchers are not settings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変数とランチャーは設定ではありません：%1</translation>
     </message>
     <message>
         <source>%1 is no control of the form; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はフォームの項目ではないため除外しました。</translation>
     </message>
     <message>
         <source>The saved form does not hold %1: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存されたフォームに %1 がありません。選択してください。</translation>
     </message>
     <message>
         <source>The text is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが UTF-8 ではありません。</translation>
     </message>
     <message>
         <source>Save it as UTF-8 and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 で保存して読み込み直してください。</translation>
     </message>
     <message>
         <source>Correct the file there and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>その箇所を修正して読み込み直してください。</translation>
     </message>
     <message>
         <source>The file is nested too deeply or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの入れ子が深すぎるか、ファイルが大きすぎます。</translation>
     </message>
     <message>
         <source>A key must be a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは語である必要があります。</translation>
     </message>
     <message>
         <source>%1 is given twice; the first time in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が 2 回指定されています（1 回目は %2 行目）。</translation>
     </message>
     <message>
         <source>Only mappings can be merged with &lt;&lt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;&lt; で結合できるのはマッピングだけです。</translation>
     </message>
     <message>
         <source>The tag %1 is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ %1 には対応していません。</translation>
     </message>
     <message>
         <source>The YAML cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML を読み込めません：%1。</translation>
     </message>
     <message>
         <source>The file holds no settings: write one &quot;key: value&quot; per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに設定がありません。1 行に 1 つずつ「キー: 値」の形で書いてください。</translation>
     </message>
     <message>
         <source>The set &quot;%1&quot; has no column &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセット「%1」に列「%2」がありません。</translation>
     </message>
     <message>
         <source>Map the columns of the file under &quot;columns&quot; in dataset_info.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>dataset_info.json の「columns」でファイルの列を対応付けてください。</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; holds %2 instead of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「%1」がテキストではなく %2 です。</translation>
     </message>
     <message>
         <source>The row has media in &quot;%1&quot;; only text can be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの「%1」にメディアがあります。学習できるのはテキストだけです。</translation>
     </message>
     <message>
         <source>An entry of &quot;%1&quot; is no pair of question and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に、質問と回答の組でない項目があります。</translation>
     </message>
     <message>
         <source>An entry of &quot;%1&quot; holds %2 instead of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の項目がテキストではなく %2 です。</translation>
     </message>
     <message>
         <source>The answer is %1 instead of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答がテキストではなく %1 です。</translation>
     </message>
     <message>
         <source>A message is %1 instead of an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージがオブジェクトではなく %1 です。</translation>
     </message>
     <message>
         <source>A message has no &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のないメッセージがあります。</translation>
     </message>
     <message>
         <source>Map the keys of the messages under &quot;tags&quot; in dataset_info.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>dataset_info.json の「tags」でメッセージのキーを対応付けてください。</translation>
     </message>
     <message>
         <source>The role of a message is %1 instead of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージのロールがテキストではなく %1 です。</translation>
     </message>
     <message>
         <source>Message %1 has no &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ %1 に「%2」がありません。</translation>
     </message>
     <message>
         <source>The text of message %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ %1 のテキストが %2 です。</translation>
     </message>
     <message>
         <source>The role &quot;%1&quot; is not mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロール「%1」が対応付けられていません。</translation>
     </message>
     <message>
         <source>Add it under &quot;tags&quot; in dataset_info.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>dataset_info.json の「tags」に追加してください。</translation>
     </message>
     <message>
         <source>The set &quot;%1&quot; names no &quot;messages&quot; column.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセット「%1」に「messages」列の指定がありません。</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; holds %2 instead of a list of messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>列「%1」がメッセージのリストではなく %2 です。</translation>
     </message>
     <message>
         <source>A tool call of message %1 has no &quot;function&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージ %1 のツール呼び出しに「function」がありません。</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが空です。</translation>
     </message>
     <message>
         <source>A quotation mark is not closed in the record that begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから始まるレコードで引用符が閉じられていません。</translation>
     </message>
     <message>
         <source>Field %1 of the record that begins here is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから始まるレコードのフィールド %1 が有効な UTF-8 ではありません。</translation>
     </message>
     <message>
         <source>The record has too many fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードのフィールドが多すぎます。</translation>
     </message>
     <message>
         <source>A field of the record that begins here is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから始まるレコードに長すぎるフィールドがあります。</translation>
     </message>
     <message>
         <source>The record has %1 fields, but the header has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>レコードのフィールドは %1 個ですが、ヘッダーは %2 個です。</translation>
     </message>
     <message>
         <source>Put fields that hold commas in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>カンマを含むフィールドは引用符で囲んでください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がオブジェクトではありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in &quot;%2&quot; is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%2」の「%1」がテキストではありません。</translation>
     </message>
     <message>
         <source>The description of the set is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットの記述がオブジェクトではありません。</translation>
     </message>
     <message>
         <source>The formatting &quot;%1&quot; is not known; alpaca, sharegpt and openai are.</source>
-        <translation type="unfinished"></translation>
+        <translation>形式「%1」は未知です。使えるのは alpaca、sharegpt、openai です。</translation>
     </message>
     <message>
         <source>&quot;num_samples&quot; is no count.</source>
-        <translation type="unfinished"></translation>
+        <translation>「num_samples」が件数ではありません。</translation>
     </message>
     <message>
         <source>The set has no &quot;file_name&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットに「file_name」がありません。</translation>
     </message>
     <message>
         <source>The folder cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを読み込めません：%1。</translation>
     </message>
     <message>
         <source>The file of the set &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセット「%1」のファイルが存在しません。</translation>
     </message>
     <message>
         <source>Check &quot;file_name&quot; in dataset_info.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>dataset_info.json の「file_name」を確認してください。</translation>
     </message>
     <message>
         <source>Parquet and Arrow files cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet と Arrow のファイルは読み込めません。</translation>
     </message>
     <message>
         <source>Save the set as JSON lines, for example with Dataset.to_json().</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataset.to_json() などで、データセットを JSON Lines として保存してください。</translation>
     </message>
     <message>
         <source>Datasets are .json, .jsonl, .csv or .txt files, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットのファイルは .json、.jsonl、.csv、.txt です。「%1」は使えません。</translation>
     </message>
     <message>
         <source>The files of the set &quot;%1&quot; are not all of one type.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセット「%1」のファイルの種類がそろっていません。</translation>
     </message>
     <message>
         <source>There is no dataset_info.json in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーに dataset_info.json がありません。</translation>
     </message>
     <message>
         <source>Choose the folder that describes the datasets (--dataset_dir).</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットを記述したフォルダーを選んでください（--dataset_dir）。</translation>
     </message>
     <message>
         <source>The file holds no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに JSON オブジェクトがありません。</translation>
     </message>
     <message>
         <source>The dataset &quot;%1&quot; is not defined in dataset_info.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセット「%1」が dataset_info.json に定義されていません。</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のことですか？</translation>
     </message>
     <message>
         <source>The set &quot;%1&quot; is not a local file (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>データセット「%1」はローカルファイルではありません（%2）。</translation>
     </message>
     <message>
         <source>Download it and name the file as &quot;file_name&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードし、「file_name」にファイルを指定してください。</translation>
     </message>
     <message>
         <source>Reading the data was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>データの読み込みを中止しました。</translation>
     </message>
     <message>
         <source>The set &quot;%1&quot; has no pairs of answers, which this stage compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセット「%1」には、このステージで比較する回答のペアがありません。</translation>
     </message>
     <message>
         <source>The set &quot;%1&quot; has pairs of answers, which this stage cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセット「%1」は回答のペアで、このステージでは使えません。</translation>
     </message>
     <message>
         <source>Choose another dataset or another stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のデータセットか別のステージを選んでください。</translation>
     </message>
     <message>
         <source>num_samples is too large: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>num_samples が大きすぎます：%1。</translation>
     </message>
     <message>
         <source>The row before has no answer to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>前のサンプルに、比較する回答がありません。</translation>
     </message>
     <message>
         <source>Remove rows without an answer from the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答のないサンプルをデータセットから削除してください。</translation>
     </message>
     <message>
         <source>The row has no text for pre-training.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルに事前学習用のテキストがありません。</translation>
     </message>
     <message>
         <source>A dataset is a JSON list of objects or one object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットは、オブジェクトの JSON リストか、1 行 1 オブジェクトです。</translation>
     </message>
     <message>
         <source>The row that begins here is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから始まるサンプルが閉じられていません。</translation>
     </message>
     <message>
         <source>Look for a missing brace, bracket or quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>波かっこ、角かっこ、引用符の抜けがないか確認してください。</translation>
     </message>
     <message>
         <source>A text is not closed by a quotation mark on this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>この行に、引用符で閉じられていないテキストがあります。</translation>
     </message>
     <message>
         <source>The JSON list is not closed by a bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON のリストが角かっこで閉じられていません。</translation>
     </message>
     <message>
         <source>There is more text after the end of the JSON list.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON のリストの後に余分なテキストがあります。</translation>
     </message>
     <message>
         <source>Row %1 is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件目が JSON オブジェクトではありません。</translation>
     </message>
     <message>
         <source>Save the file as UTF-8; it may be in another encoding, such as GBK or Latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 で保存してください。GBK や Latin-1 など別の文字コードの可能性があります。</translation>
     </message>
     <message>
         <source>There are %1 datasets but %2 probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットは %1 個ですが、確率は %2 個です。</translation>
     </message>
     <message>
         <source>%1 is no probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は確率ではありません。</translation>
     </message>
     <message>
         <source>A set with probability 0 would never be used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率 0 のデータセットは使い切れません。</translation>
     </message>
     <message>
         <source>With a probability of %1 a set would need too many draws to be used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率 %1 では、データセットを使い切るまでの抽出回数が多すぎます。</translation>
     </message>
     <message>
         <source>The probabilities add up to %1 instead of 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率の合計が 1 ではなく %1 です。</translation>
     </message>
     <message>
         <source>%1 is neither a share below 1 nor a number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は 1 未満の割合でも件数でもありません。</translation>
     </message>
     <message>
         <source>%1 of %2 rows for validation would leave a part empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 件中 %1 件を検証用にすると、一方が空になります。</translation>
     </message>
     <message>
         <source>The line is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>行が有効な UTF-8 ではありません。</translation>
     </message>
     <message>
         <source>The file is %1, not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルは UTF-8 テキストではなく %1 です。</translation>
     </message>
     <message>
         <source>Save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8 で保存し直してください。</translation>
     </message>
     <message>
         <source>The dataset has no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットにファイルがありません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は数値ではありません。</translation>
     </message>
     <message>
         <source>The template &quot;%1&quot; cannot be trained on the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート「%1」ではプロンプトを学習できません。</translation>
     </message>
     <message>
         <source>The %1 rows do not fill one block of cutoff_len tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件では cutoff_len トークンの 1 ブロックに満たない長さです。</translation>
     </message>
     <message>
         <source>None of the %1 rows can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 件のうち使えるものがありません。</translation>
     </message>
     <message>
         <source>Of the first one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のサンプルの理由：%1。</translation>
     </message>
     <message>
         <source>%1 tokens are too few for a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークンはサンプルには少なすぎます。</translation>
     </message>
     <message>
         <source>%1 tokens are too many for a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークンはサンプルには多すぎます。</translation>
     </message>
     <message>
         <source>A group of 0 rows is impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 件のグループは指定できません。</translation>
     </message>
     <message>
         <source>Training only the last answer and training on the prompt exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の回答だけの学習とプロンプトの学習は同時に使えません。</translation>
     </message>
     <message>
         <source>Neat packing is for supervised fine-tuning only.</source>
-        <translation type="unfinished"></translation>
+        <translation>無汚染パッキングは教師ありファインチューニング専用です。</translation>
     </message>
     <message>
         <source>Training on the prompt is for supervised fine-tuning only.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトの学習は教師ありファインチューニング専用です。</translation>
     </message>
     <message>
         <source>Training only the last answer is for supervised fine-tuning only.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の回答だけの学習は教師ありファインチューニング専用です。</translation>
     </message>
     <message>
         <source>Probabilities need an interleaving mix strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率には、交互に混ぜる方法が必要です。</translation>
     </message>
     <message>
         <source>There is no dataset to split for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用に分割するデータセットがありません。</translation>
     </message>
     <message>
         <source>A validation share and evaluation datasets exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用の割合と評価データセットは同時に使えません。</translation>
     </message>
     <message>
         <source>No dataset is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>データセットが指定されていません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は名前のリストにしてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must map at most %2 patterns to numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、%2 個以下のパターンを数値に対応付けるものにしてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は数値にしてください。</translation>
     </message>
     <message>
         <source>The adapter&apos;s kind (&quot;peft_type&quot;) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターの種類（「peft_type」）がありません。</translation>
     </message>
     <message>
         <source>Adapters of the kind &quot;%1&quot; are not supported, only LORA.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類「%1」のアダプターには対応していません。LORA だけに対応しています。</translation>
     </message>
     <message>
         <source>Adapters that train biases (&quot;bias&quot;: %1) are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>バイアスを学習するアダプター（「bias」：%1）には対応していません。</translation>
     </message>
     <message>
         <source>Adapters with &quot;%1&quot; are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を使うアダプターには対応していません。</translation>
     </message>
     <message>
         <source>The file has more than %1 keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルのキーが %1 個を超えています。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」がないか、空です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used when &quot;target_modules&quot; is a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>「target_modules」がパターンのとき「%1」は使えません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be true, false or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は true、false、または名前にしてください。</translation>
     </message>
     <message>
         <source>The adapter has %1 patterns; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターのパターンは %1 個ですが、上限は %2 個です。</translation>
     </message>
     <message>
         <source>This is a pickle file (torch.save). Pickle files can run any code when they are opened, so they are never read.</source>
-        <translation type="unfinished"></translation>
+        <translation>pickle ファイル（torch.save）です。pickle ファイルは開くだけで任意のコードを実行できるため、読み込みません。</translation>
     </message>
     <message>
         <source>Use the .safetensors version of the model, or convert it on a machine you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの .safetensors 版を使うか、信頼できるマシンで変換してください。</translation>
     </message>
     <message>
         <source>This is not %1 but the note that git leaves in place of a large file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ではなく、大きなファイルの代わりに git が置くポインターです。</translation>
     </message>
     <message>
         <source>Run &quot;git lfs pull&quot; in that folder, or download the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのフォルダーで「git lfs pull」を実行するか、ファイル自体をダウンロードしてください。</translation>
     </message>
     <message>
         <source>This is not %1 but a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ではなく、ウェブページです。</translation>
     </message>
     <message>
         <source>The download has failed; fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードに失敗しています。ファイルを取得し直してください。</translation>
     </message>
     <message>
         <source>This is not %1 but a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ではなく、GGUF ファイルです。</translation>
     </message>
     <message>
         <source>This is not %1 but a safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ではなく、safetensors ファイルです。</translation>
     </message>
     <message>
         <source>This is not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ではありません。</translation>
     </message>
     <message>
         <source>It may be damaged or only partly downloaded; fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>壊れているか、一部しかダウンロードされていない可能性があります。取得し直してください。</translation>
     </message>
     <message>
         <source>This is a GGUF file of version %1; versions 2 and 3 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>バージョン %1 の GGUF ファイルです。読み込めるのはバージョン 2 と 3 です。</translation>
     </message>
     <message>
         <source>Convert the model again with a current llama.cpp.</source>
-        <translation type="unfinished"></translation>
+        <translation>最新の llama.cpp でモデルを変換し直してください。</translation>
     </message>
     <message>
         <source>A metadata key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータに空のキーがあります。</translation>
     </message>
     <message>
         <source>A metadata key is not valid UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータのキーが有効な UTF-8 ではありません。</translation>
     </message>
     <message>
         <source>This metadata key appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータに同じキーが 2 回あります。</translation>
     </message>
     <message>
         <source>The alignment must be an unsigned 32-bit power of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>アラインメントは、符号なし 32 ビットの 2 のべき乗である必要があります。</translation>
     </message>
     <message>
         <source>There is no metadata type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータ型 %1 はありません。</translation>
     </message>
     <message>
         <source>A whole number does not fit 63 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>63 ビットに収まらない整数があります。</translation>
     </message>
     <message>
         <source>Metadata arrays are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>メタデータの配列の入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>A tensor&apos;s name has %1 bytes; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルの名前が %1 バイトありますが、上限は %2 です。</translation>
     </message>
     <message>
         <source>A tensor&apos;s name is not valid UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルの名前が有効な UTF-8 ではありません。</translation>
     </message>
     <message>
         <source>The tensor has %1 dimensions; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルは %1 次元ですが、上限は %2 です。</translation>
     </message>
     <message>
         <source>The size of the tensor overflows.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルのサイズがオーバーフローします。</translation>
     </message>
     <message>
         <source>There is no tensor type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル型 %1 はありません。</translation>
     </message>
     <message>
         <source>Tensors of type %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>型 %1 のテンソルは読み込めません。</translation>
     </message>
     <message>
         <source>Use another quantisation of the model, for example Q8_0 or Q4_K_M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Q8_0 や Q4_K_M など、モデルの別の量子化版を使ってください。</translation>
     </message>
     <message>
         <source>Rows of %1 values do not fill whole blocks of type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 個の値の行では、型 %2 のブロックに端数が出ます。</translation>
     </message>
     <message>
         <source>The tensor&apos;s offset %1 is not a multiple of the alignment %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルのオフセット %1 がアラインメント %2 の倍数ではありません。</translation>
     </message>
     <message>
         <source>The tensor begins at byte %1 of the data, but byte %2 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルがデータの %1 バイト目から始まっていますが、正しくは %2 バイト目です。</translation>
     </message>
     <message>
         <source>The tensor reaches beyond the end of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルがファイルの終わりを超えています。</translation>
     </message>
     <message>
         <source>This is a GGUF file for big-endian machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビッグエンディアン用の GGUF ファイルです。</translation>
     </message>
     <message>
         <source>Use the usual little-endian file of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常のリトルエンディアンのファイルを使ってください。</translation>
     </message>
     <message>
         <source>a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF ファイル</translation>
     </message>
     <message>
         <source>Two tensors have the name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」という名前のテンソルが 2 つあります。</translation>
     </message>
     <message>
         <source>At byte %1, %2 values are announced, but the file has only %3 more bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト目で %2 個の値が宣言されていますが、ファイルの残りは %3 バイトだけです。</translation>
     </message>
     <message>
         <source>The metadata up to byte %1 would take far more memory than the file is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト目までのメタデータは、ファイルの大きさよりはるかに多くのメモリを必要とします。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はテキストにしてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は true か false にしてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2～%3 の数値にしてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of whole numbers from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2～%3 の整数のリストにしてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of numbers from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は %2～%3 の数値のリストにしてください。</translation>
     </message>
     <message>
         <source>There is no model file or folder of this name, and none in the caches (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のモデルファイルやフォルダーはなく、キャッシュにもありません（%1）。</translation>
     </message>
     <message>
         <source>Download the model first, or give the path of its folder or .gguf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にモデルをダウンロードするか、フォルダーまたは .gguf ファイルのパスを指定してください。</translation>
     </message>
     <message>
         <source>No model is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが指定されていません。</translation>
     </message>
     <message>
         <source>Give the path of its folder or .gguf file, or its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーまたは .gguf ファイルのパスか、名前を指定してください。</translation>
     </message>
     <message>
         <source>This GGUF file is one of %1 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>この GGUF ファイルは、%1 個に分割されたものの 1 つです。</translation>
     </message>
     <message>
         <source>Join the parts first: llama-gguf-split --merge FIRST-PART OUTPUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に結合してください：llama-gguf-split --merge 最初のファイル 出力ファイル。</translation>
     </message>
     <message>
         <source>This GGUF file is an adapter, not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>この GGUF ファイルは、モデルではなくアダプターです。</translation>
     </message>
     <message>
         <source>This is a single safetensors file; its config.json is needed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>単独の safetensors ファイルです。config.json も必要です。</translation>
     </message>
     <message>
         <source>Give the path of the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのフォルダーのパスを指定してください。</translation>
     </message>
     <message>
         <source>a GGUF file or a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF ファイルまたはモデルフォルダー</translation>
     </message>
     <message>
         <source>The folder has a config.json, but neither model.safetensors nor its index.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに config.json はありますが、model.safetensors もそのインデックスもありません。</translation>
     </message>
     <message>
         <source>The download may be incomplete; fetch the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ダウンロードが不完全な可能性があります。モデルを取得し直してください。</translation>
     </message>
     <message>
         <source>The folder has %1 GGUF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに GGUF ファイルが %1 個あります。</translation>
     </message>
     <message>
         <source>Give the path of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのうち 1 つのパスを指定してください。</translation>
     </message>
     <message>
         <source>This folder holds an adapter, not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーにあるのは、モデルではなくアダプターです。</translation>
     </message>
     <message>
         <source>Give the base model here and this folder as the adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここにはベースモデルを、アダプターにはこのフォルダーを指定してください。</translation>
     </message>
     <message>
         <source>The folder has no config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに config.json がありません。</translation>
     </message>
     <message>
         <source>Give the folder of a Hugging Face model or a .gguf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face モデルのフォルダーか .gguf ファイルを指定してください。</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーは存在しません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the plain name of a file in the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は、モデルのフォルダー内の単純なファイル名ではありません。</translation>
     </message>
     <message>
         <source>The pattern is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンが長すぎます。</translation>
     </message>
     <message>
         <source>The pattern is not valid UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンが有効な UTF-8 ではありません。</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りません。</translation>
     </message>
     <message>
         <source>The pattern &quot;%1&quot; is not a regular expression (at character %2: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>パターン「%1」は正規表現ではありません（%2 文字目：%3）。</translation>
     </message>
     <message>
         <source>a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors ファイル</translation>
     </message>
     <message>
         <source>The header is said to have %1 bytes; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーが %1 バイトとされていますが、上限は %2 です。</translation>
     </message>
     <message>
         <source>The header is said to have %1 bytes, but the file has only %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーが %1 バイトとされていますが、ファイルの残りは %2 バイトだけです。</translation>
     </message>
     <message>
         <source>The tensor ends (%1) before it begins (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルの終わり（%1）が始まり（%2）より前にあります。</translation>
     </message>
     <message>
         <source>The tensor begins at byte %1 of the data, inside of another tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルがデータの %1 バイト目から始まり、別のテンソルと重なっています。</translation>
     </message>
     <message>
         <source>The tensor begins at byte %1 of the data, but the one before it ends at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルはデータの %1 バイト目から始まりますが、前のテンソルは %2 で終わっています。</translation>
     </message>
     <message>
         <source>Its type and shape need %1 bytes, but %2 are set aside for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>型と形状から %1 バイト必要ですが、確保されているのは %2 バイトです。</translation>
     </message>
     <message>
         <source>The tensors need %1 bytes, but the file holds only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル全体で %1 バイト必要ですが、ファイルには %2 バイトしかありません。</translation>
     </message>
     <message>
         <source>There are %1 bytes after the last tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後のテンソルの後に %1 バイトあります。</translation>
     </message>
     <message>
         <source>This tensor cannot be written to a safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>このテンソルは safetensors ファイルに書き込めません。</translation>
     </message>
     <message>
         <source>The shape has more than %1 dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>形状の次元が %1 を超えています。</translation>
     </message>
     <message>
         <source>&quot;data_offsets&quot; must have exactly two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>「data_offsets」はちょうど 2 つの数値にしてください。</translation>
     </message>
     <message>
         <source>&quot;__metadata__&quot; has the key &quot;%1&quot; twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>「__metadata__」にキー「%1」が 2 回あります。</translation>
     </message>
     <message>
         <source>The element type &quot;%1&quot; is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>要素の型「%1」には対応していません。</translation>
     </message>
     <message>
         <source>&quot;__metadata__&quot; appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>「__metadata__」が 2 回あります。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が 2 回あります。</translation>
     </message>
     <message>
         <source>The header is not valid JSON (at its byte %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーが有効な JSON ではありません（%1 バイト目）。</translation>
     </message>
     <message>
         <source>&quot;__metadata__&quot; may only map text to text.</source>
-        <translation type="unfinished"></translation>
+        <translation>「__metadata__」はテキストどうしの対応に限られます。</translation>
     </message>
     <message>
         <source>&quot;shape&quot; must be a list of whole numbers of at least 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>「shape」は 0 以上の整数のリストにしてください。</translation>
     </message>
     <message>
         <source>The description of a tensor is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルの記述の形式が正しくありません。</translation>
     </message>
     <message>
         <source>A tensor needs &quot;dtype&quot;, &quot;shape&quot; and &quot;data_offsets&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルには「dtype」「shape」「data_offsets」が必要です。</translation>
     </message>
     <message>
         <source>The index has no &quot;weight_map&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスに「weight_map」がありません。</translation>
     </message>
     <message>
         <source>The index does not name a plain file of this folder for the tensor &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>インデックスで、テンソル「%1」にこのフォルダーのファイル名が指定されていません。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds the tensor &quot;%2&quot;, which the index does not expect there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」に、インデックスにはないテンソル「%2」があります。</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; is not in the file &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「%1」がファイル「%2」にありません。</translation>
     </message>
     <message>
         <source>Bytes outside of a tensor were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルの範囲外のバイトが要求されました。</translation>
     </message>
     <message>
         <source>Numbers with a fraction were expected, but the tensor is of type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>小数が必要ですが、テンソルの型は %1 です。</translation>
     </message>
     <message>
         <source>Whole numbers were expected, but the tensor is of type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>整数が必要ですが、テンソルの型は %1 です。</translation>
     </message>
     <message>
         <source>The prompt has %1 tokens; the model takes 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトは %1 トークンですが、モデルが受け付けるのは 1～%2 です。</translation>
     </message>
     <message>
         <source>The tokenizer makes the id %1, but the model has only %2 embeddings.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザーが ID %1 を出力しましたが、モデルの埋め込みは %2 個だけです。</translation>
     </message>
     <message>
         <source>Choose the template that belongs to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに合ったテンプレートを選んでください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must have the shape of input_ids, [rows, tokens].</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は input_ids と同じ形状 [rows, tokens] にしてください。</translation>
     </message>
     <message>
         <source>The file has no &quot;input_ids&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに「input_ids」がありません。</translation>
     </message>
     <message>
         <source>The id %1 is outside the vocabulary of %2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1 は、%2 トークンの語彙の範囲外です。</translation>
     </message>
     <message>
         <source>The label %1 is outside the vocabulary of %2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル %1 は、%2 トークンの語彙の範囲外です。</translation>
     </message>
     <message>
         <source>The position %1 is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置 %1 は範囲外です。</translation>
     </message>
     <message>
         <source>Full gradients are those of the base model alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体の勾配は、ベースモデル単独のものです。</translation>
     </message>
     <message>
         <source>Leave --adapter out, or ask for --grads adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>--adapter を外すか、--grads adapter を指定してください。</translation>
     </message>
     <message>
         <source>Gradients of an adapter need an adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターの勾配にはアダプターが必要です。</translation>
     </message>
     <message>
         <source>Give --adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>--adapter を指定してください。</translation>
     </message>
     <message>
         <source>Gradients need &quot;labels&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配には「labels」が必要です。</translation>
     </message>
     <message>
         <source>Our engine does not compute %1 yet, which models of type &quot;%2&quot; need.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類「%2」のモデルに必要な %1 を、内蔵エンジンはまだ計算できません。</translation>
     </message>
     <message>
         <source>The exported command still works with LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートしたコマンドは LLaMA-Factory で使えます。</translation>
     </message>
     <message>
         <source>Close other programs or choose a smaller or quantised model.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のプログラムを閉じるか、より小さいモデルか量子化されたモデルを選んでください。</translation>
     </message>
     <message>
         <source>Was the adapter trained for another model?</source>
-        <translation type="unfinished"></translation>
+        <translation>別のモデル用に学習したアダプターではありませんか？</translation>
     </message>
     <message>
         <source>The weight is not in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みがマップにありません。</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; has no place in this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「%1」に対応する場所がこのモデルにありません。</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「%1」がありません。</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; has another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソル「%1」の形状が異なります。</translation>
     </message>
     <message>
         <source>Only plain LoRA adapters can be merged beneath another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のアダプターの下に結合できるのは、通常の LoRA アダプターだけです。</translation>
     </message>
     <message>
         <source>The adapter does not fit &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターが「%1」に合いません。</translation>
     </message>
     <message>
         <source>A model from a GGUF file cannot be trained whole: quantised weights do not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF ファイルのモデルは全体を学習できません。量子化した重みは変化しません。</translation>
     </message>
     <message>
         <source>Train an adapter, or start from the Hugging Face folder of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターを学習するか、モデルの Hugging Face フォルダーから始めてください。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a value of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の値の種類が正しくありません。</translation>
     </message>
     <message>
         <source>The scheduler does not know &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジューラに「%1」という項目はありません。</translation>
     </message>
     <message>
         <source>The polynomial schedule needs a learning rate above its end, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>多項式スケジュールには、終値 %1 より大きい学習率が必要です。</translation>
     </message>
     <message>
         <source>Give min_lr or min_lr_rate, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>min_lr と min_lr_rate はどちらか一方を指定してください。</translation>
     </message>
     <message>
         <source>This schedule needs min_lr or min_lr_rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>このスケジュールには min_lr か min_lr_rate が必要です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be linear, cosine or 1-sqrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は linear、cosine、1-sqrt のいずれかにしてください。</translation>
     </message>
     <message>
         <source>Our engine does not have the schedule &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンにスケジュール「%1」はありません。</translation>
     </message>
     <message>
         <source>There is no checkpoint in &quot;%1&quot; to continue from.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」に再開できるチェックポイントがありません。</translation>
     </message>
     <message>
         <source>The checkpoint &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイント「%1」は存在しません。</translation>
     </message>
     <message>
         <source>The output folder &quot;%1&quot; already holds a trained model.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力フォルダー「%1」にはすでに学習済みモデルがあります。</translation>
     </message>
     <message>
         <source>Choose another output_dir, or set overwrite_output_dir to train again from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の output_dir を選ぶか、overwrite_output_dir を設定して最初から学習してください。</translation>
     </message>
     <message>
         <source>The log cannot be taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを巻き戻せません：%1。</translation>
     </message>
     <message>
         <source>The unknown token &quot;%1&quot; is not in the vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知語トークン「%1」が語彙にありません。</translation>
     </message>
     <message>
         <source>The template &quot;%1&quot; replaces the end token but has no stop word.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート「%1」は終了トークンを置き換えますが、停止語がありません。</translation>
     </message>
     <message>
         <source>The template &quot;%1&quot; needs the token &quot;%2&quot;, which this tokenizer lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート「%1」に必要なトークン「%2」が、このトークナイザーにありません。</translation>
     </message>
     <message>
         <source>The tools of a row are a JSON list.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルのツールは JSON リストで書いてください。</translation>
     </message>
     <message>
         <source>A message that calls tools is JSON: {&quot;name&quot;: …, &quot;arguments&quot;: …}, or a list of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールを呼び出すメッセージは JSON（{&quot;name&quot;: …, &quot;arguments&quot;: …}）か、そのリストです。</translation>
     </message>
     <message>
         <source>A system message stands in the middle of a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話の途中にシステムメッセージがあります。</translation>
     </message>
     <message>
         <source>The chat template takes too many steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートの処理ステップが多すぎます。</translation>
     </message>
     <message>
         <source>The chat template makes too long a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートが作るテキストが長すぎます。</translation>
     </message>
     <message>
         <source>The chat template sets &quot;%1&quot;, which is no namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートが、namespace ではない「%1」に代入しています。</translation>
     </message>
     <message>
         <source>The chat template unpacks a value into %1 names.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートが値を %1 個の名前に展開しています。</translation>
     </message>
     <message>
         <source>The chat template is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートの入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>The chat template looks inside an undefined value.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートが未定義の値の中を参照しています。</translation>
     </message>
     <message>
         <source>The chat template calls something that is no function.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートが関数でないものを呼び出しています。</translation>
     </message>
     <message>
         <source>The chat template refuses the conversation: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートが会話を拒否しました：%1。</translation>
     </message>
     <message>
         <source>The chat template calls an unknown function: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートが未知の関数を呼び出しています：%1。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」が必要です。</translation>
     </message>
     <message>
         <source>A name was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前が必要です。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに「%1」は使えません。</translation>
     </message>
     <message>
         <source>The expression is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>式の入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>A comma or a closing parenthesis was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>カンマまたは閉じかっこが必要です。</translation>
     </message>
     <message>
         <source>The expression is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>式が長すぎます。</translation>
     </message>
     <message>
         <source>A value was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>値が必要です。</translation>
     </message>
     <message>
         <source>A slice has at most two colons.</source>
-        <translation type="unfinished"></translation>
+        <translation>スライスのコロンは 2 つまでです。</translation>
     </message>
     <message>
         <source>A closing bracket was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じ角かっこが必要です。</translation>
     </message>
     <message>
         <source>An index was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>添字が必要です。</translation>
     </message>
     <message>
         <source>The chat template uses &quot;%1&quot; on a value of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートが、種類の合わない値に「%1」を使っています。</translation>
     </message>
     <message>
         <source>The chat template uses an unknown filter: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートが未知のフィルターを使っています：%1。</translation>
     </message>
     <message>
         <source>The chat template uses an unknown test: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートが未知のテストを使っています：%1。</translation>
     </message>
     <message>
         <source>The chat template calls an unknown method: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートが未知のメソッドを呼び出しています：%1。</translation>
     </message>
     <message>
         <source>%1 is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は数値ではありません。</translation>
     </message>
     <message>
         <source>The text is not closed by a quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストが引用符で閉じられていません。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no meaning here.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」はここでは意味を持ちません。</translation>
     </message>
     <message>
         <source>The tag that begins here is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから始まるタグが閉じられていません。</translation>
     </message>
     <message>
         <source>The statements are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>文の入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>The statement that begins here has no &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここから始まる文に「%1」がありません。</translation>
     </message>
     <message>
         <source>The statement &quot;%1&quot; is not supported in chat templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>文「%1」はチャットテンプレートでは使えません。</translation>
     </message>
     <message>
         <source>The chat template uses &quot;%1&quot; on values that have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートが、対応していない値に「%1」を使っています。</translation>
     </message>
     <message>
         <source>The chat template divides by zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートがゼロで除算しています。</translation>
     </message>
     <message>
         <source>A number in the chat template is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートの数値が大きすぎます。</translation>
     </message>
     <message>
         <source>The chat template looks for something inside a plain value.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートが単純な値の中を参照しています。</translation>
     </message>
     <message>
         <source>The chat template compares values that have no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートが、順序のない値を比較しています。</translation>
     </message>
     <message>
         <source>The chat template calculates with an undefined value.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートが未定義の値で計算しています。</translation>
     </message>
     <message>
         <source>The chat template takes a part of something that has no parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートが、分割できないものから一部を取り出しています。</translation>
     </message>
     <message>
         <source>The chat template takes parts in steps of zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレートのスライスの刻みがゼロです。</translation>
     </message>
     <message>
         <source>The tokenizer uses a step of type &quot;%1&quot;, which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザーが使う「%1」型の処理には対応していません。</translation>
     </message>
     <message>
         <source>A JSON object was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには JSON オブジェクトが必要です。</translation>
     </message>
     <message>
         <source>A JSON array was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには JSON 配列が必要です。</translation>
     </message>
     <message>
         <source>A quoted text was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには引用符で囲んだテキストが必要です。</translation>
     </message>
     <message>
         <source>A control character must be escaped inside quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>引用符内の制御文字はエスケープしてください。</translation>
     </message>
     <message>
         <source>This escape sequence is not allowed in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエスケープシーケンスは JSON では使えません。</translation>
     </message>
     <message>
         <source>This escape sequence is half a surrogate pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>このエスケープシーケンスはサロゲートペアの片方だけです。</translation>
     </message>
     <message>
         <source>A whole number was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここには整数が必要です。</translation>
     </message>
     <message>
         <source>A pattern of the tokenizer is neither a &quot;String&quot; nor a &quot;Regex&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザーのパターンが「String」でも「Regex」でもありません。</translation>
     </message>
     <message>
         <source>The tokenizer&apos;s steps are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザーの処理の入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>The pattern negates a class inside brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンが角かっこの中で文字クラスを否定しています。</translation>
     </message>
     <message>
         <source>The pattern uses \h, which differs between libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンが、ライブラリによって意味の異なる \h を使っています。</translation>
     </message>
     <message>
         <source>The pattern intersects character classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンが文字クラスの積を使っています。</translation>
     </message>
     <message>
         <source>The pattern nests character classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>パターンが文字クラスを入れ子にしています。</translation>
     </message>
     <message>
         <source>The tokenizer&apos;s pattern cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザーのパターンを使えません：%1。</translation>
     </message>
     <message>
         <source>The tokenizer&apos;s pattern needs too many steps on this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザーのパターンは、このテキストでの処理ステップが多すぎます。</translation>
     </message>
     <message>
         <source>No template is named, and the model&apos;s own chat template cannot be followed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレートが指定されておらず、モデル自身のチャットテンプレートも使えません：%1</translation>
     </message>
     <message>
         <source>Name a template with --template.</source>
-        <translation type="unfinished"></translation>
+        <translation>--template でテンプレートを指定してください。</translation>
     </message>
     <message>
         <source>It does not show the messages as they are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>メッセージが元のとおりに表されません。</translation>
     </message>
     <message>
         <source>There is no template &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート「%1」はありません。</translation>
     </message>
     <message>
         <source>There is no tokenizer.json in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーに tokenizer.json がありません。</translation>
     </message>
     <message>
         <source>Models with only a tokenizer.model file must be saved again by transformers, which writes tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenizer.model しかないモデルは、transformers で保存し直して tokenizer.json を作成してください。</translation>
     </message>
     <message>
         <source>The tokenizer was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザーが見つかりません。</translation>
     </message>
     <message>
         <source>The GGUF file lacks &quot;%1&quot; or has it in another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF ファイルに「%1」がないか、型が異なります。</translation>
     </message>
     <message>
         <source>Token %1 is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン %1 が有効な UTF-8 ではありません。</translation>
     </message>
     <message>
         <source>The GGUF file holds a &quot;%1&quot; tokenizer; &quot;gpt2&quot; and &quot;llama&quot; are supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF ファイルのトークナイザーは「%1」です。対応しているのは「gpt2」と「llama」です。</translation>
     </message>
     <message>
         <source>The pre-tokenizer &quot;%1&quot; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>前処理トークナイザー「%1」は未知です。</translation>
     </message>
     <message>
         <source>Use the original model folder with its tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>元のモデルフォルダーを tokenizer.json とともに使ってください。</translation>
     </message>
     <message>
         <source>The merge &quot;%1&quot; is not two tokens of the vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>マージ「%1」が語彙の 2 つのトークンではありません。</translation>
     </message>
     <message>
         <source>The file holds no tokenizer model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルにトークナイザーのモデルがありません。</translation>
     </message>
     <message>
         <source>The tokenizer is a Unigram model; only byte-pair encoding is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザーは Unigram モデルです。対応しているのはバイトペア符号化（BPE）だけです。</translation>
     </message>
     <message>
         <source>The token &quot;%1&quot; has an impossible id.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン「%1」の ID が正しくありません。</translation>
     </message>
     <message>
         <source>The merge &quot;%1&quot; is not two tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>マージ「%1」が 2 つのトークンではありません。</translation>
     </message>
     <message>
         <source>A merge is a list of two tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>マージは 2 つのトークンのリストです。</translation>
     </message>
     <message>
         <source>The merge of &quot;%1&quot; and &quot;%2&quot; uses a token that is not in the vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」と「%2」のマージが、語彙にないトークンを使っています。</translation>
     </message>
     <message>
         <source>The tokenizer is a %1 model; only byte-pair encoding is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザーは %1 モデルです。対応しているのはバイトペア符号化（BPE）だけです。</translation>
     </message>
     <message>
         <source>The tokenizer drops merges at random, which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザーがマージをランダムに省くため、対応していません。</translation>
     </message>
     <message>
         <source>The tokenizer model lacks its vocabulary or its merges.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザーのモデルに語彙またはマージがありません。</translation>
     </message>
     <message>
         <source>An added token lacks its text or has an impossible id.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加トークンのテキストがないか、ID が正しくありません。</translation>
     </message>
     <message>
         <source>The special token &quot;%1&quot; has no ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊トークン「%1」に ID がありません。</translation>
     </message>
     <message>
         <source>Byte %1 is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 バイト目が有効な UTF-8 ではありません。</translation>
     </message>
     <message>
         <source>A tool of type &quot;function&quot; has no &quot;function&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>種類「function」のツールに「function」がありません。</translation>
     </message>
     <message>
         <source>A tool has no &quot;name&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールに「name」がありません。</translation>
     </message>
     <message>
         <source>The parameter &quot;%1&quot; of a tool is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールのパラメータ「%1」がオブジェクトではありません。</translation>
     </message>
     <message>
         <source>A choice of the parameter &quot;%1&quot; is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータ「%1」の選択肢にテキストでないものがあります。</translation>
     </message>
     <message>
         <source>The items of the parameter &quot;%1&quot; are no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータ「%1」の items がオブジェクトではありません。</translation>
     </message>
     <message>
         <source>A tool has no &quot;parameters&quot; with &quot;properties&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールに、「properties」を含む「parameters」がありません。</translation>
     </message>
     <message>
         <source>The arguments of the call of &quot;%1&quot; are no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の呼び出しの引数がオブジェクトではありません。</translation>
     </message>
     <message>
         <source>There is no tool format &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール形式「%1」はありません。</translation>
     </message>
     <message>
         <source>Known formats: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>使える形式：%1。</translation>
     </message>
     <message>
         <source>The tools are no JSON list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールが JSON リストではありません。</translation>
     </message>
     <message>
         <source>A tool is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールが JSON オブジェクトではありません。</translation>
     </message>
     <message>
         <source>The tool format glm4 has exactly one call in a message, but there are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール形式 glm4 では 1 つのメッセージの呼び出しは 1 回ですが、%1 回あります。</translation>
     </message>
     <message>
         <source>Use another template or --tool_format.</source>
-        <translation type="unfinished"></translation>
+        <translation>別のテンプレートか --tool_format を使ってください。</translation>
     </message>
     <message>
         <source>A tool call needs a &quot;name&quot; and &quot;arguments&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツール呼び出しには「name」と「arguments」が必要です。</translation>
     </message>
     <message>
         <source>The vocabulary is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>語彙が大きすぎます。</translation>
     </message>
     <message>
         <source>The token &quot;%1&quot; has a negative id.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン「%1」の ID が負の値です。</translation>
     </message>
     <message>
         <source>The vocabulary has %1 tokens, but the largest id is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>語彙は %1 トークンですが、最大の ID は %2 です。</translation>
     </message>
     <message>
         <source>The %1 training rows do not fill one batch of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習用の %1 件では、サイズ %2 のバッチ 1 つに足りません。</translation>
     </message>
     <message>
         <source>Use a smaller batch size or more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチサイズを小さくするか、データを増やしてください。</translation>
     </message>
     <message>
         <source>Our engine does not group rows by length: it has no padding to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは長さでの分類を行いません。省けるパディングがないためです。</translation>
     </message>
     <message>
         <source>Use random or sequential.</source>
-        <translation type="unfinished"></translation>
+        <translation>random または sequential を使ってください。</translation>
     </message>
     <message>
         <source>Continue from an earlier checkpoint, or start again with overwrite_output_dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>前のチェックポイントから再開するか、overwrite_output_dir を設定してやり直してください。</translation>
     </message>
     <message>
         <source>The state of the checkpoint is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントの状態が壊れています。</translation>
     </message>
     <message>
         <source>The optimizer state of &quot;%1&quot; is missing or has another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」のオプティマイザーの状態がないか、サイズが異なります。</translation>
     </message>
     <message>
         <source>The checkpoint cannot be put in place: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントを所定の場所に移せません：%1。</translation>
     </message>
     <message>
         <source>The file does not say which step the checkpoint is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントのステップがファイルに記録されていません。</translation>
     </message>
     <message>
         <source>The engine failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>エンジンでエラーが発生しました：%1</translation>
     </message>
     <message>
         <source>Please report this; the last checkpoint is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>この問題を報告してください。最後のチェックポイントは無事です。</translation>
     </message>
     <message>
         <source>Lower per_device_train_batch_size (and raise gradient_accumulation_steps), cutoff_len or lora_rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>per_device_train_batch_size を小さくする（gradient_accumulation_steps は大きくする）か、cutoff_len または lora_rank を小さくしてください。</translation>
     </message>
     <message>
         <source>Our engine trains the stage sft; %1 is for export only.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンが学習するのは sft ステージです。%1 はエクスポート専用です。</translation>
     </message>
     <message>
         <source>Our engine trains lora and full; %1 is for export only.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンが学習するのは lora と full です。%1 はエクスポート専用です。</translation>
     </message>
     <message>
         <source>fp16 needs a GPU; on a processor use bf16 or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 には GPU が必要です。CPU では bf16 を使うか、どちらも使わないでください。</translation>
     </message>
     <message>
         <source>Quantising while loading needs a GPU. A quantised GGUF file trains on a processor as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み時の量子化には GPU が必要です。量子化済みの GGUF ファイルは CPU でそのまま学習できます。</translation>
     </message>
     <message>
         <source>Lower per_device_train_batch_size or cutoff_len.</source>
-        <translation type="unfinished"></translation>
+        <translation>per_device_train_batch_size または cutoff_len を小さくしてください。</translation>
     </message>
     <message>
         <source>%1 would need %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 には %2 が必要です。</translation>
     </message>
     <message>
         <source>A batch of %1 tokens needs %2 in all, but only %3 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 トークンのバッチには合計 %2 必要ですが、空きは %3 だけです。</translation>
     </message>
     <message>
         <source>The loss became infinite or not a number at step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 で損失が無限大または非数になりました。</translation>
     </message>
     <message>
         <source>Lower the learning rate, or check the data of this step. The last checkpoint is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を下げるか、このステップのデータを確認してください。最後のチェックポイントは無事です。</translation>
     </message>
     <message>
         <source>The configuration cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>この設定は使えません。</translation>
     </message>
     <message>
         <source>An object with a &quot;text&quot; was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>「text」を持つオブジェクトが必要です。</translation>
     </message>
     <message>
         <source>It cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>書き込めません：%1。</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド「%1」はありません。</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンド「%1」はありません。%2 のことですか？</translation>
     </message>
     <message>
         <source>This build computes on the processor only.</source>
-        <translation type="unfinished"></translation>
+        <translation>このビルドは CPU だけで計算します。</translation>
     </message>
     <message>
         <source>Use --device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>--device cpu を使ってください。</translation>
     </message>
     <message>
         <source>This build has no engine to compute with a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>このビルドには、モデルを計算するエンジンがありません。</translation>
     </message>
     <message>
         <source>Build with -DLUTHIER_TORCH=ON.</source>
-        <translation type="unfinished"></translation>
+        <translation>-DLUTHIER_TORCH=ON を付けてビルドしてください。</translation>
     </message>
     <message>
         <source>%1 --help lists the arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>引数の一覧は %1 --help で表示されます。</translation>
     </message>
     <message>
         <source>--progress is json or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>--progress は json か text です。</translation>
     </message>
     <message>
         <source>--threads is a number from 1 to 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>--threads は 1～1024 の数値です。</translation>
     </message>
     <message>
         <source>This build has no training engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>このビルドには学習エンジンがありません。</translation>
     </message>
     <message>
         <source>The sample&apos;s model or dataset is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル設定のモデルまたはデータセットがありません。</translation>
     </message>
     <message>
         <source>Start Luthier with ./run, which fetches it, or choose a model of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>./run で Luthier を起動すると取得されます。または自分のモデルを選んでください。</translation>
     </message>
     <message>
         <source>Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>この問題を報告してください。</translation>
     </message>
     <message>
         <source>The model&apos;s weights take %1, but only %2 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの重みには %1 必要ですが、空きは %2 だけです。</translation>
     </message>
     <message>
         <source>The cache %1 holds this model, but not its revision &quot;%2&quot;.</source>
@@ -2163,7 +2163,7 @@
     <message>
         <source>%1 %2</source>
         <extracomment>What happened and what to do, two sentences. Languages that put no space between sentences leave it out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -4224,7 +4224,7 @@
     </message>
     <message>
         <source>Evaluation delay</source>
-        <translation>評価の開始</translation>
+        <translation>最初の評価まで</translation>
     </message>
     <message>
         <source>Epochs or steps before the first evaluation, counted as the strategy counts.</source>
@@ -8560,7 +8560,7 @@
     </message>
     <message>
         <source>Freeze vision tower</source>
-        <translation>ビジョンタワーを固定</translation>
+        <translation>ビジョンタワーを凍結</translation>
     </message>
     <message>
         <source>Leaves the part of the model that looks at pictures as it is.</source>
@@ -8572,7 +8572,7 @@
     </message>
     <message>
         <source>Freeze multi-modal projector</source>
-        <translation>マルチモーダルプロジェクターを固定</translation>
+        <translation>マルチモーダルプロジェクターを凍結</translation>
     </message>
     <message>
         <source>Keep it on for tuning. Turn it off when a new vision tower is joined to a language model, or together with the tower.</source>
@@ -8584,7 +8584,7 @@
     </message>
     <message>
         <source>Freeze language model</source>
-        <translation>言語モデルを固定</translation>
+        <translation>言語モデルを凍結</translation>
     </message>
     <message>
         <source>Turn it on to teach a model to see without touching how it writes; unfreeze the tower or projector then. Leave it off to tune answers.</source>
@@ -8934,567 +8934,567 @@
     <name>Rules</name>
     <message>
         <source>Change %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 と %2 を変更</translation>
     </message>
     <message>
         <source>Clear %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を空にする</translation>
     </message>
     <message>
         <source>Turn off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を無効にする</translation>
     </message>
     <message>
         <source>Turn on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を有効にする</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を %2 にする</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をリセット</translation>
     </message>
     <message>
         <source>Adapters can be given with the lora method only.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターを指定できるのは lora だけです。</translation>
     </message>
     <message>
         <source>Quantised weights cannot be trained themselves: use lora, or no quantisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化した重み自体は学習できません。lora を使うか、量子化をやめてください。</translation>
     </message>
     <message>
         <source>PiSSA takes weights apart and cannot do so with quantised ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA は重みを分解するため、量子化した重みには使えません。</translation>
     </message>
     <message>
         <source>The vocabulary of a quantised model cannot be resized.</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化したモデルの語彙サイズは変更できません。</translation>
     </message>
     <message>
         <source>A new adapter needs the old one merged first, which quantised weights do not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアダプターを作るには先に古いアダプターを結合する必要がありますが、量子化した重みには結合できません。</translation>
     </message>
     <message>
         <source>A quantised model takes one adapter only.</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化したモデルに使えるアダプターは 1 つだけです。</translation>
     </message>
     <message>
         <source>bitsandbytes quantises to 4 or 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitsandbytes の量子化は 4 または 8 ビットです。</translation>
     </message>
     <message>
         <source>HQQ quantises to 1 to 6 or to 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>HQQ の量子化は 1～6 または 8 ビットです。</translation>
     </message>
     <message>
         <source>EETQ quantises to 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>EETQ の量子化は 8 ビットです。</translation>
     </message>
     <message>
         <source>vLLM answers with models of the sft stage only.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM で回答できるのは sft ステージのモデルだけです。</translation>
     </message>
     <message>
         <source>vLLM cannot quantise while loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM は読み込み時に量子化できません。</translation>
     </message>
     <message>
         <source>vLLM takes no RoPE scaling here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは vLLM で RoPE スケーリングを使えません。</translation>
     </message>
     <message>
         <source>vLLM takes one adapter only.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM で使えるアダプターは 1 つだけです。</translation>
     </message>
     <message>
         <source>%1 is above the usual 5e-5 for LoRA: the loss may oscillate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は LoRA で一般的な 5e-5 を超えています。損失が振動するおそれがあります。</translation>
     </message>
     <message>
         <source>%1 is above the usual 1e-5 when whole weights are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は重み全体を学習するときに一般的な 1e-5 を超えています。</translation>
     </message>
     <message>
         <source>%1 is so small that the model will hardly learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は小さすぎて、モデルはほとんど学習しません。</translation>
     </message>
     <message>
         <source>More than 10 epochs usually overfit.</source>
-        <translation type="unfinished"></translation>
+        <translation>10 エポックを超えると、たいてい過学習します。</translation>
     </message>
     <message>
         <source>The maximum of steps decides; the number of epochs is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>最大ステップ数が優先され、エポック数は使われません。</translation>
     </message>
     <message>
         <source>Less than one row in a hundred: the evaluation loss will be noisy.</source>
-        <translation type="unfinished"></translation>
+        <translation>100 件に 1 件未満です。評価損失のばらつきが大きくなります。</translation>
     </message>
     <message>
         <source>A large part of the data is held back from training.</source>
-        <translation type="unfinished"></translation>
+        <translation>データの多くが学習から取り分けられます。</translation>
     </message>
     <message>
         <source>Rows are held back but never evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>取り分けたサンプルが一度も評価されません。</translation>
     </message>
     <message>
         <source>Memory grows with the longest sample. The 95th or 99th percentile of the data is usually enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリは最長のサンプルに応じて増えます。通常はデータの 95 または 99 パーセンタイルで十分です。</translation>
     </message>
     <message>
         <source>Most answers will be cut off, and the model will learn to stop early.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんどの回答が途中で切れ、モデルは早く終えることを覚えてしまいます。</translation>
     </message>
     <message>
         <source>fp16 needs a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 には GPU が必要です。</translation>
     </message>
     <message>
         <source>The model&apos;s name says it is a base model. It has not seen this chat template: start from the instruct model, or train longer and use the same template in chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前からするとベースモデルで、このチャットテンプレートを知りません。instruct モデルから始めるか、長めに学習してチャットでも同じテンプレートを使ってください。</translation>
     </message>
     <message>
         <source>Alpha is usually one to four times the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>alpha は通常、ランクの 1～4 倍です。</translation>
     </message>
     <message>
         <source>8 to 16 is usual. Ranks this high learn as they should only with rank-stabilised LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>一般的な値は 8～16 です。これほど高いランクは、rsLoRA を使わないと十分に学習しません。</translation>
     </message>
     <message>
         <source>Dropout above 0.1 slows learning; at 1 the adapter learns nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ドロップアウトが 0.1 を超えると学習が遅くなり、1 ではアダプターが何も学習しません。</translation>
     </message>
     <message>
         <source>Packed samples see each other. Keep them apart for conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッキングしたサンプルは互いに見えます。会話データでは分離してください。</translation>
     </message>
     <message>
         <source>An effective batch below 4 makes noisy steps; accumulation costs no memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>実効バッチサイズが 4 未満だと更新のノイズが大きくなります。勾配累積を増やしてもメモリは増えません。</translation>
     </message>
     <message>
         <source>Few, large steps: a small dataset is over before the model has learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きなステップがわずかしかありません。小さなデータセットでは、モデルが学習する前に終わってしまいます。</translation>
     </message>
     <message>
         <source>The constant schedule has no warmup.</source>
-        <translation type="unfinished"></translation>
+        <translation>一定スケジュールにはウォームアップがありません。</translation>
     </message>
     <message>
         <source>A dataset is named twice, so its rows count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じデータセットが 2 回指定されているため、そのサンプルは 2 回数えられます。</translation>
     </message>
     <message>
         <source>5 is the usual noise; above 15 answers lose their facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>一般的なノイズは 5 です。15 を超えると回答が事実から外れます。</translation>
     </message>
     <message>
         <source>Without an output folder the result goes to trainer_output.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力フォルダーがないと、結果は trainer_output に保存されます。</translation>
     </message>
     <message>
         <source>A validation share needs a dataset to be taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用の割合には、取り分ける元のデータセットが必要です。</translation>
     </message>
     <message>
         <source>Give a validation share or an evaluation dataset, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用の割合か評価データセットのどちらか一方だけを指定してください。</translation>
     </message>
     <message>
         <source>Mixing shares are numbers separated by commas, and need a strategy that interleaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>混合の割合はカンマ区切りの数値で、交互に混ぜる方法が必要です。</translation>
     </message>
     <message>
         <source>There must be one mixing share for each training set.</source>
-        <translation type="unfinished"></translation>
+        <translation>混合の割合は学習データセットごとに 1 つ必要です。</translation>
     </message>
     <message>
         <source>There must be one mixing share for each evaluation set too.</source>
-        <translation type="unfinished"></translation>
+        <translation>混合の割合は評価データセットにもそれぞれ 1 つ必要です。</translation>
     </message>
     <message>
         <source>Streaming does not know how many rows there are: give a number of validation rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーミングでは総件数がわかりません。検証セットは件数で指定してください。</translation>
     </message>
     <message>
         <source>Streaming cannot stop after a number of rows: limit the steps instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーミングは件数では止められません。代わりにステップ数を制限してください。</translation>
     </message>
     <message>
         <source>Training on the last answer only and training on prompts exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の回答だけの学習とプロンプトの学習は同時に使えません。</translation>
     </message>
     <message>
         <source>Trackio needs a project name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio にはプロジェクト名が必要です。</translation>
     </message>
     <message>
         <source>Answers are generated in the sft stage only.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答を生成できるのは sft ステージだけです。</translation>
     </message>
     <message>
         <source>Packing without mixing works in the sft stage only.</source>
-        <translation type="unfinished"></translation>
+        <translation>無汚染パッキングは sft ステージだけで使えます。</translation>
     </message>
     <message>
         <source>Which tokens are trained can be chosen in the sft stage only.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習するトークンを選べるのは sft ステージだけです。</translation>
     </message>
     <message>
         <source>Predictions are answers: switch generation on to save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>予測とは生成された回答です。保存するには生成を有効にしてください。</translation>
     </message>
     <message>
         <source>Reward and PPO runs cannot go back to their best checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬モデルと PPO の学習では、最良のチェックポイントに戻れません。</translation>
     </message>
     <message>
         <source>PPO can only train.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO は学習だけに使えます。</translation>
     </message>
     <message>
         <source>PPO does not go with shifted attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO はシフト疎アテンションと併用できません。</translation>
     </message>
     <message>
         <source>KTransformers cannot share the model with a reward adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers はモデルを報酬アダプターと共有できません。</translation>
     </message>
     <message>
         <source>Unsloth cannot share the model with a reward adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsloth はモデルを報酬アダプターと共有できません。</translation>
     </message>
     <message>
         <source>PPO reports to wandb, tensorboard or trackio only.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO の記録先は wandb、tensorboard、trackio だけです。</translation>
     </message>
     <message>
         <source>Several GPUs are visible to one process. Start through torchrun, or show it one GPU with CUDA_VISIBLE_DEVICES=0.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのプロセスから複数の GPU が見えています。torchrun で起動するか、CUDA_VISIBLE_DEVICES=0 で 1 つに絞ってください。</translation>
     </message>
     <message>
         <source>DeepSpeed needs a distributed launch: set FORCE_TORCHRUN=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSpeed には分散起動が必要です。FORCE_TORCHRUN=1 を設定してください。</translation>
     </message>
     <message>
         <source>Streaming has no known end: give the number of steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーミングには終わりがありません。ステップ数を指定してください。</translation>
     </message>
     <message>
         <source>No dataset is chosen to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習するデータセットが選ばれていません。</translation>
     </message>
     <message>
         <source>Evaluation needs rows: hold back a validation share, or name an evaluation dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価にはサンプルが必要です。検証用の割合を取り分けるか、評価データセットを指定してください。</translation>
     </message>
     <message>
         <source>Answers cannot be generated under ZeRO stage 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZeRO stage 3 では回答を生成できません。</translation>
     </message>
     <message>
         <source>Evaluate by generated answers or by token accuracy, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価は回答の生成かトークン正解率のどちらか一方にしてください。</translation>
     </message>
     <message>
         <source>A model that is spread by a device map cannot be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスマップで分散したモデルは学習できません。</translation>
     </message>
     <message>
         <source>PiSSA needs whole weights, which ZeRO stage 3 divides.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA には重み全体が必要ですが、ZeRO stage 3 は重みを分割します。</translation>
     </message>
     <message>
         <source>This device has no bf16.</source>
-        <translation type="unfinished"></translation>
+        <translation>このデバイスは bf16 に対応していません。</translation>
     </message>
     <message>
         <source>Pure bf16 does not go with ZeRO stage 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>純 bf16 は ZeRO stage 3 と併用できません。</translation>
     </message>
     <message>
         <source>GaLore layer by layer runs in one process only.</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとの GaLore は単一プロセスでのみ動作します。</translation>
     </message>
     <message>
         <source>APOLLO layer by layer runs in one process only.</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとの APOLLO は単一プロセスでのみ動作します。</translation>
     </message>
     <message>
         <source>BAdam in ratio mode runs in one process only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ratio モードの BAdam は単一プロセスでのみ動作します。</translation>
     </message>
     <message>
         <source>BAdam over several processes needs ZeRO stage 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数プロセスの BAdam には ZeRO stage 3 が必要です。</translation>
     </message>
     <message>
         <source>GaLore and APOLLO do not go with DeepSpeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore と APOLLO は DeepSpeed と併用できません。</translation>
     </message>
     <message>
         <source>FP8 training does not go with quantised weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8 学習は量子化した重みと併用できません。</translation>
     </message>
     <message>
         <source>Training runs on the huggingface engine; others only answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習できるのは huggingface エンジンだけで、他のエンジンは推論専用です。</translation>
     </message>
     <message>
         <source>Unsloth does not go with ZeRO stage 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsloth は ZeRO stage 3 と併用できません。</translation>
     </message>
     <message>
         <source>KTransformers does not go with ZeRO stage 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers は ZeRO stage 3 と併用できません。</translation>
     </message>
     <message>
         <source>The output folder holds a finished model. Choose another folder, or allow overwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力フォルダーに完成したモデルがあります。別のフォルダーを選ぶか、上書きを許可してください。</translation>
     </message>
     <message>
         <source>A reference model is quantised to 4 or 8 bits, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照モデルの量子化は 4 または 8 ビットか、なしです。</translation>
     </message>
     <message>
         <source>A reward model is quantised to 4 or 8 bits, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬モデルの量子化は 4 または 8 ビットか、なしです。</translation>
     </message>
     <message>
         <source>PPO needs a reward model.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO には報酬モデルが必要です。</translation>
     </message>
     <message>
         <source>A reward model that is an adapter needs the lora method.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプター形式の報酬モデルには lora が必要です。</translation>
     </message>
     <message>
         <source>A reward model of the oft kind needs the oft method.</source>
-        <translation type="unfinished"></translation>
+        <translation>oft 形式の報酬モデルには oft が必要です。</translation>
     </message>
     <message>
         <source>Label smoothing of DPO works with the sigmoid loss only.</source>
-        <translation type="unfinished"></translation>
+        <translation>DPO のラベルスムージングは sigmoid 損失だけで使えます。</translation>
     </message>
     <message>
         <source>LLaMA Pro trains some layers and does not go with full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA Pro は一部の層を学習するもので、フルチューニングとは併用できません。</translation>
     </message>
     <message>
         <source>GaLore, APOLLO and BAdam are for full tuning and do not go with LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore、APOLLO、BAdam はフルチューニング用で、LoRA とは併用できません。</translation>
     </message>
     <message>
         <source>Use one of GaLore, APOLLO and BAdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore、APOLLO、BAdam はいずれか 1 つだけを使ってください。</translation>
     </message>
     <message>
         <source>PiSSA changes the frozen weights, so the stages that compare with the starting model cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA は凍結した重みを変えるため、開始時のモデルと比較するステージでは使えません。</translation>
     </message>
     <message>
         <source>LoRA+ needs the lora method.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA+ には lora が必要です。</translation>
     </message>
     <message>
         <source>Rank-stabilised LoRA needs the lora method.</source>
-        <translation type="unfinished"></translation>
+        <translation>rsLoRA には lora が必要です。</translation>
     </message>
     <message>
         <source>DoRA needs the lora method.</source>
-        <translation type="unfinished"></translation>
+        <translation>DoRA には lora が必要です。</translation>
     </message>
     <message>
         <source>PiSSA needs the lora method.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA には lora が必要です。</translation>
     </message>
     <message>
         <source>A number is written in quotes where it is compared with another number. Write it without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>他の数値と比較される数値が引用符で囲まれています。引用符なしで書いてください。</translation>
     </message>
     <message>
         <source>These settings take one text; write several names in it, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの設定は 1 つのテキストです。複数の名前はカンマで区切って書いてください。</translation>
     </message>
     <message>
         <source>The Accelerate options contain a name that Accelerate does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accelerate オプションに、Accelerate が知らない名前があります。</translation>
     </message>
     <message>
         <source>No model is chosen. Name a model folder, a GGUF file or a hub name.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが選ばれていません。モデルフォルダー、GGUF ファイル、または Hub の名前を指定してください。</translation>
     </message>
     <message>
         <source>The file of special tokens does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊トークンのファイルが存在しません。</translation>
     </message>
     <message>
         <source>The file of special tokens must map each token to its description, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>特殊トークンのファイルには、トークンとその説明を 1 行に 1 組ずつ書いてください。</translation>
     </message>
     <message>
         <source>The largest picture is smaller than the smallest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の最大サイズが最小サイズを下回っています。</translation>
     </message>
     <message>
         <source>The largest video frame is smaller than the smallest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画フレームの最大サイズが最小サイズを下回っています。</translation>
     </message>
     <message>
         <source>GPTQ needs texts to measure its error: name a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPTQ は誤差の測定にテキストを使います。データセットを指定してください。</translation>
     </message>
     <message>
         <source>Debug aids are underflow_overflow and tpu_metrics_debug.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバッグ補助は underflow_overflow と tpu_metrics_debug です。</translation>
     </message>
     <message>
         <source>FSDP takes these words: full_shard, shard_grad_op, no_shard, hybrid_shard, hybrid_shard_zero2, offload, auto_wrap.</source>
-        <translation type="unfinished"></translation>
+        <translation>FSDP に指定できる語：full_shard、shard_grad_op、no_shard、hybrid_shard、hybrid_shard_zero2、offload、auto_wrap。</translation>
     </message>
     <message>
         <source>FSDP cannot only offload: say how to shard as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>FSDP は offload だけでは使えません。分割方法も指定してください。</translation>
     </message>
     <message>
         <source>full_shard and shard_grad_op exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>full_shard と shard_grad_op は同時に使えません。</translation>
     </message>
     <message>
         <source>FSDP takes one wrapping rule: by layer class or by size.</source>
-        <translation type="unfinished"></translation>
+        <translation>FSDP のラップ規則は、層のクラスかサイズのどちらか 1 つです。</translation>
     </message>
     <message>
         <source>Evaluating by steps needs an interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ単位の評価には間隔が必要です。</translation>
     </message>
     <message>
         <source>TF32 needs a GPU of the Ampere generation or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>TF32 には Ampere 世代以降の GPU が必要です。</translation>
     </message>
     <message>
         <source>The interval for emptying the cache is a whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュを解放する間隔は 1 以上の整数です。</translation>
     </message>
     <message>
         <source>Logging by steps needs an interval above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ単位のログには 0 より大きい間隔が必要です。</translation>
     </message>
     <message>
         <source>An interval above 1 is a whole number of steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 を超える間隔は、整数のステップ数で指定してください。</translation>
     </message>
     <message>
         <source>To keep the best model, save in the rhythm in which you evaluate.</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のモデルを残すには、評価と同じ単位で保存してください。</translation>
     </message>
     <message>
         <source>To keep the best model, give both intervals in steps or both as a share of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のモデルを残すには、両方の間隔をステップ数か全体に対する割合のどちらかにそろえてください。</translation>
     </message>
     <message>
         <source>To keep the best model, every save must fall on an evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のモデルを残すには、保存が必ず評価と重なる必要があります。</translation>
     </message>
     <message>
         <source>fp16 and bf16 exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 と bf16 は同時に使えません。</translation>
     </message>
     <message>
         <source>Evaluation in fp16 and in bf16 exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 での評価と bf16 での評価は同時に使えません。</translation>
     </message>
     <message>
         <source>Lowering the rate on a plateau needs evaluations during training.</source>
-        <translation type="unfinished"></translation>
+        <translation>停滞時に学習率を下げるには、学習中の評価が必要です。</translation>
     </message>
     <message>
         <source>The greedy schedule needs evaluations during training.</source>
-        <translation type="unfinished"></translation>
+        <translation>貪欲スケジュールには学習中の評価が必要です。</translation>
     </message>
     <message>
         <source>Warmup cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォームアップは負の値にできません。</translation>
     </message>
     <message>
         <source>Preparing batches in advance needs at least one loader worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチの先読みには、ローダーのワーカーが 1 つ以上必要です。</translation>
     </message>
     <message>
         <source>A Trackio space is named like owner/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio の Space 名は owner/name の形式です。</translation>
     </message>
     <message>
         <source>Without a run name Trackio invents one.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行名がないと、Trackio が自動で名付けます。</translation>
     </message>
     <message>
         <source>Exchanging weights in FP8 has no effect without FP8 training.</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8 学習が無効だと、FP8 での重みの交換は効果がありません。</translation>
     </message>
     <message>
         <source>New tokens need trainable embeddings: both embedding tables are trained in full and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークンには学習可能な埋め込みが必要です。2 つの埋め込みテーブルを全体で学習し、保存します。</translation>
     </message>
     <message>
         <source>With quantised weights, norms in fp32 make training steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化した重みでは、正規化層を fp32 にすると学習が安定します。</translation>
     </message>
     <message>
         <source>Without bf16 or fp16 a GPU trains several times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16 も fp16 も使わないと、GPU での学習は数倍遅くなります。</translation>
     </message>
     <message>
         <source>GaLore and APOLLO save memory only together with pure bf16.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore と APOLLO は、純 bf16 と併用したときだけメモリを節約します。</translation>
     </message>
     <message>
         <source>Scores of quantised weights are lower than those of the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化した重みのスコアは、元のモデルより低くなります。</translation>
     </message>
     <message>
         <source>Evaluating preferences without a reference model compares the model with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照モデルなしで選好を評価すると、モデルを自分自身と比較することになります。</translation>
     </message>
     <message>
         <source>Layer by layer, gradients cannot be accumulated: LLaMA-Factory will stop when the run starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとの更新では勾配を累積できません。LLaMA-Factory は学習開始時に停止します。</translation>
     </message>
     <message>
         <source>Streamed data cannot be saved: LLaMA-Factory will stop at the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーミングしたデータは保存できません。LLaMA-Factory はデータ処理で停止します。</translation>
     </message>
     <message>
         <source>Merge the adapter in one export and quantise in a second: together LLaMA-Factory will stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターの結合と量子化は別々のエクスポートで行ってください。同時に行うと LLaMA-Factory は停止します。</translation>
     </message>
     <message>
         <source>An adapter cannot be merged into quantised weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化した重みにアダプターは結合できません。</translation>
     </message>
     <message>
         <source>This schedule needs its minimum in the schedule options.</source>
-        <translation type="unfinished"></translation>
+        <translation>このスケジュールでは、スケジューラのオプションに最小値が必要です。</translation>
     </message>
     <message>
         <source>The schedule options are neither a JSON object nor the path of a file that holds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケジューラのオプションが、JSON オブジェクトでも、それを含むファイルのパスでもありません。</translation>
     </message>
     <message>
         <source>The warmup ratio replaces the warmup steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォームアップ比率はウォームアップステップより優先されます。</translation>
     </message>
     <message>
         <source>Early stopping needs evaluations during training and a measure: without them the run stops at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>早期終了には学習中の評価と評価指標が必要です。ないと学習は開始時に停止します。</translation>
     </message>
     <message>
         <source>A validation share is below 1, a number of rows is a whole number from 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>検証用の割合は 1 未満、件数は 2 以上の整数です。</translation>
     </message>
 </context>
 <context>
