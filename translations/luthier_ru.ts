@@ -8934,567 +8934,567 @@
     <name>Rules</name>
     <message>
         <source>Change %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить %1 и %2</translation>
     </message>
     <message>
         <source>Clear %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить %1</translation>
     </message>
     <message>
         <source>Turn off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключить %1</translation>
     </message>
     <message>
         <source>Turn on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Включить %1</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать %1: %2</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбросить %1</translation>
     </message>
     <message>
         <source>Adapters can be given with the lora method only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адаптеры можно задать только для метода lora.</translation>
     </message>
     <message>
         <source>Quantised weights cannot be trained themselves: use lora, or no quantisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квантованные веса нельзя обучать: выберите lora или откажитесь от квантования.</translation>
     </message>
     <message>
         <source>PiSSA takes weights apart and cannot do so with quantised ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA раскладывает веса, а с квантованными весами это невозможно.</translation>
     </message>
     <message>
         <source>The vocabulary of a quantised model cannot be resized.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словарь квантованной модели изменить нельзя.</translation>
     </message>
     <message>
         <source>A new adapter needs the old one merged first, which quantised weights do not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед созданием нового адаптера старый надо слить с весами, а с квантованными весами это невозможно.</translation>
     </message>
     <message>
         <source>A quantised model takes one adapter only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Квантованная модель принимает только один адаптер.</translation>
     </message>
     <message>
         <source>bitsandbytes quantises to 4 or 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitsandbytes квантует до 4 или 8 бит.</translation>
     </message>
     <message>
         <source>HQQ quantises to 1 to 6 or to 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>HQQ квантует до 1–6 или 8 бит.</translation>
     </message>
     <message>
         <source>EETQ quantises to 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>EETQ квантует до 8 бит.</translation>
     </message>
     <message>
         <source>vLLM answers with models of the sft stage only.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM отвечает только моделями этапа sft.</translation>
     </message>
     <message>
         <source>vLLM cannot quantise while loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM не умеет квантовать при загрузке.</translation>
     </message>
     <message>
         <source>vLLM takes no RoPE scaling here.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM здесь не поддерживает масштабирование RoPE.</translation>
     </message>
     <message>
         <source>vLLM takes one adapter only.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM принимает только один адаптер.</translation>
     </message>
     <message>
         <source>%1 is above the usual 5e-5 for LoRA: the loss may oscillate.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 больше обычных для LoRA 5e-5: потери могут колебаться.</translation>
     </message>
     <message>
         <source>%1 is above the usual 1e-5 when whole weights are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 больше обычных 1e-5 при обучении всех весов.</translation>
     </message>
     <message>
         <source>%1 is so small that the model will hardly learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — слишком мало: модель почти не будет учиться.</translation>
     </message>
     <message>
         <source>More than 10 epochs usually overfit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше 10 эпох обычно ведут к переобучению.</translation>
     </message>
     <message>
         <source>The maximum of steps decides; the number of epochs is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Длину задаёт максимум шагов; число эпох не используется.</translation>
     </message>
     <message>
         <source>Less than one row in a hundred: the evaluation loss will be noisy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше одного примера из ста: потери при оценке будут шумными.</translation>
     </message>
     <message>
         <source>A large part of the data is held back from training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком большая часть данных отложена и не участвует в обучении.</translation>
     </message>
     <message>
         <source>Rows are held back but never evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примеры отложены, но оценка не проводится.</translation>
     </message>
     <message>
         <source>Memory grows with the longest sample. The 95th or 99th percentile of the data is usually enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Память растёт с самым длинным примером. Обычно хватает 95-го или 99-го процентиля длины данных.</translation>
     </message>
     <message>
         <source>Most answers will be cut off, and the model will learn to stop early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Большинство ответов будет обрезано, и модель научится обрывать ответ.</translation>
     </message>
     <message>
         <source>fp16 needs a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для fp16 нужен GPU.</translation>
     </message>
     <message>
         <source>The model&apos;s name says it is a base model. It has not seen this chat template: start from the instruct model, or train longer and use the same template in chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Судя по названию, это базовая модель. Она не видела этот шаблон чата: возьмите модель instruct либо обучайте дольше и используйте тот же шаблон в чате.</translation>
     </message>
     <message>
         <source>Alpha is usually one to four times the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Альфа обычно от одного до четырёх рангов.</translation>
     </message>
     <message>
         <source>8 to 16 is usual. Ranks this high learn as they should only with rank-stabilised LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычно хватает 8–16. При таком высоком ранге обучение идёт как надо только с rsLoRA.</translation>
     </message>
     <message>
         <source>Dropout above 0.1 slows learning; at 1 the adapter learns nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дропаут выше 0.1 замедляет обучение; при 1 адаптер не учится ничему.</translation>
     </message>
     <message>
         <source>Packed samples see each other. Keep them apart for conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упакованные примеры видят друг друга. Для диалогов их следует разделять.</translation>
     </message>
     <message>
         <source>An effective batch below 4 makes noisy steps; accumulation costs no memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эффективный батч меньше 4 даёт шумные шаги; накопление не требует памяти.</translation>
     </message>
     <message>
         <source>Few, large steps: a small dataset is over before the model has learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шагов мало, и они крупные: небольшой набор данных закончится раньше, чем модель научится.</translation>
     </message>
     <message>
         <source>The constant schedule has no warmup.</source>
-        <translation type="unfinished"></translation>
+        <translation>У расписания constant нет прогрева.</translation>
     </message>
     <message>
         <source>A dataset is named twice, so its rows count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор данных указан дважды, поэтому его примеры учитываются дважды.</translation>
     </message>
     <message>
         <source>5 is the usual noise; above 15 answers lose their facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный шум — 5; выше 15 ответы теряют факты.</translation>
     </message>
     <message>
         <source>Without an output folder the result goes to trainer_output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без выходной папки результат попадёт в trainer_output.</translation>
     </message>
     <message>
         <source>A validation share needs a dataset to be taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Долю валидации не из чего выделить: нужен набор данных.</translation>
     </message>
     <message>
         <source>Give a validation share or an evaluation dataset, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте либо долю валидации, либо набор для оценки, но не оба.</translation>
     </message>
     <message>
         <source>Mixing shares are numbers separated by commas, and need a strategy that interleaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доли наборов — числа через запятую; им нужна стратегия с чередованием.</translation>
     </message>
     <message>
         <source>There must be one mixing share for each training set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для каждого обучающего набора нужна одна доля.</translation>
     </message>
     <message>
         <source>There must be one mixing share for each evaluation set too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для каждого набора для оценки тоже нужна одна доля.</translation>
     </message>
     <message>
         <source>Streaming does not know how many rows there are: give a number of validation rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>При потоковом чтении число примеров неизвестно: задайте валидацию числом примеров.</translation>
     </message>
     <message>
         <source>Streaming cannot stop after a number of rows: limit the steps instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потоковое чтение нельзя остановить по числу примеров: ограничьте число шагов.</translation>
     </message>
     <message>
         <source>Training on the last answer only and training on prompts exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение только на последнем ответе и обучение на промпте исключают друг друга.</translation>
     </message>
     <message>
         <source>Trackio needs a project name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для Trackio нужно имя проекта.</translation>
     </message>
     <message>
         <source>Answers are generated in the sft stage only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы генерируются только на этапе sft.</translation>
     </message>
     <message>
         <source>Packing without mixing works in the sft stage only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упаковка без смешения работает только на этапе sft.</translation>
     </message>
     <message>
         <source>Which tokens are trained can be chosen in the sft stage only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирать обучаемые токены можно только на этапе sft.</translation>
     </message>
     <message>
         <source>Predictions are answers: switch generation on to save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предсказания — это ответы: чтобы их сохранить, включите генерацию.</translation>
     </message>
     <message>
         <source>Reward and PPO runs cannot go back to their best checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>При обучении модели вознаграждения и PPO нельзя вернуться к лучшему чекпоинту.</translation>
     </message>
     <message>
         <source>PPO can only train.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO умеет только обучать.</translation>
     </message>
     <message>
         <source>PPO does not go with shifted attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO несовместим с вниманием со сдвигом.</translation>
     </message>
     <message>
         <source>KTransformers cannot share the model with a reward adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers не может делить модель с адаптером вознаграждения.</translation>
     </message>
     <message>
         <source>Unsloth cannot share the model with a reward adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsloth не может делить модель с адаптером вознаграждения.</translation>
     </message>
     <message>
         <source>PPO reports to wandb, tensorboard or trackio only.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO отправляет данные только в wandb, tensorboard или trackio.</translation>
     </message>
     <message>
         <source>Several GPUs are visible to one process. Start through torchrun, or show it one GPU with CUDA_VISIBLE_DEVICES=0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один процесс видит несколько GPU. Запускайте через torchrun или оставьте один GPU: CUDA_VISIBLE_DEVICES=0.</translation>
     </message>
     <message>
         <source>DeepSpeed needs a distributed launch: set FORCE_TORCHRUN=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSpeed требует распределённого запуска: задайте FORCE_TORCHRUN=1.</translation>
     </message>
     <message>
         <source>Streaming has no known end: give the number of steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>У потокового чтения нет известного конца: задайте число шагов.</translation>
     </message>
     <message>
         <source>No dataset is chosen to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбран набор данных для обучения.</translation>
     </message>
     <message>
         <source>Evaluation needs rows: hold back a validation share, or name an evaluation dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для оценки нужны примеры: задайте долю валидации или набор для оценки.</translation>
     </message>
     <message>
         <source>Answers cannot be generated under ZeRO stage 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>С ZeRO-3 ответы генерировать нельзя.</translation>
     </message>
     <message>
         <source>Evaluate by generated answers or by token accuracy, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценивайте либо по сгенерированным ответам, либо по точности токенов, но не вместе.</translation>
     </message>
     <message>
         <source>A model that is spread by a device map cannot be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель, разложенную по карте устройств, обучать нельзя.</translation>
     </message>
     <message>
         <source>PiSSA needs whole weights, which ZeRO stage 3 divides.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA нужны целые веса, а ZeRO-3 их делит.</translation>
     </message>
     <message>
         <source>This device has no bf16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это устройство не поддерживает bf16.</translation>
     </message>
     <message>
         <source>Pure bf16 does not go with ZeRO stage 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чистый bf16 несовместим с ZeRO-3.</translation>
     </message>
     <message>
         <source>GaLore layer by layer runs in one process only.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore послойно работает только в одном процессе.</translation>
     </message>
     <message>
         <source>APOLLO layer by layer runs in one process only.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO послойно работает только в одном процессе.</translation>
     </message>
     <message>
         <source>BAdam in ratio mode runs in one process only.</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam в режиме ratio работает только в одном процессе.</translation>
     </message>
     <message>
         <source>BAdam over several processes needs ZeRO stage 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam в нескольких процессах требует ZeRO-3.</translation>
     </message>
     <message>
         <source>GaLore and APOLLO do not go with DeepSpeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore и APOLLO несовместимы с DeepSpeed.</translation>
     </message>
     <message>
         <source>FP8 training does not go with quantised weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение в FP8 несовместимо с квантованными весами.</translation>
     </message>
     <message>
         <source>Training runs on the huggingface engine; others only answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучает только движок huggingface; остальные лишь отвечают.</translation>
     </message>
     <message>
         <source>Unsloth does not go with ZeRO stage 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsloth несовместим с ZeRO-3.</translation>
     </message>
     <message>
         <source>KTransformers does not go with ZeRO stage 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers несовместим с ZeRO-3.</translation>
     </message>
     <message>
         <source>The output folder holds a finished model. Choose another folder, or allow overwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>В выходной папке уже есть готовая модель. Выберите другую папку или разрешите перезапись.</translation>
     </message>
     <message>
         <source>A reference model is quantised to 4 or 8 bits, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эталонную модель можно квантовать до 4 или 8 бит либо не квантовать.</translation>
     </message>
     <message>
         <source>A reward model is quantised to 4 or 8 bits, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель вознаграждения можно квантовать до 4 или 8 бит либо не квантовать.</translation>
     </message>
     <message>
         <source>PPO needs a reward model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для PPO нужна модель вознаграждения.</translation>
     </message>
     <message>
         <source>A reward model that is an adapter needs the lora method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если модель вознаграждения — адаптер, нужен метод lora.</translation>
     </message>
     <message>
         <source>A reward model of the oft kind needs the oft method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для модели вознаграждения типа oft нужен метод oft.</translation>
     </message>
     <message>
         <source>Label smoothing of DPO works with the sigmoid loss only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сглаживание меток DPO работает только с потерями sigmoid.</translation>
     </message>
     <message>
         <source>LLaMA Pro trains some layers and does not go with full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA Pro обучает часть слоёв и несовместим с полным дообучением.</translation>
     </message>
     <message>
         <source>GaLore, APOLLO and BAdam are for full tuning and do not go with LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore, APOLLO и BAdam предназначены для полного дообучения и несовместимы с LoRA.</translation>
     </message>
     <message>
         <source>Use one of GaLore, APOLLO and BAdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите что-то одно: GaLore, APOLLO или BAdam.</translation>
     </message>
     <message>
         <source>PiSSA changes the frozen weights, so the stages that compare with the starting model cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA меняет замороженные веса, поэтому не подходит для этапов, где идёт сравнение с исходной моделью.</translation>
     </message>
     <message>
         <source>LoRA+ needs the lora method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для LoRA+ нужен метод lora.</translation>
     </message>
     <message>
         <source>Rank-stabilised LoRA needs the lora method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для rsLoRA нужен метод lora.</translation>
     </message>
     <message>
         <source>DoRA needs the lora method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для DoRA нужен метод lora.</translation>
     </message>
     <message>
         <source>PiSSA needs the lora method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для PiSSA нужен метод lora.</translation>
     </message>
     <message>
         <source>A number is written in quotes where it is compared with another number. Write it without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число, которое сравнивается с другим числом, взято в кавычки. Уберите кавычки.</translation>
     </message>
     <message>
         <source>These settings take one text; write several names in it, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эти параметры принимают один текст; несколько имён пишите в нём через запятую.</translation>
     </message>
     <message>
         <source>The Accelerate options contain a name that Accelerate does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>В параметрах Accelerate есть имя, которого Accelerate не знает.</translation>
     </message>
     <message>
         <source>No model is chosen. Name a model folder, a GGUF file or a hub name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не выбрана. Укажите папку модели, файл GGUF или имя на хабе.</translation>
     </message>
     <message>
         <source>The file of special tokens does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл спецтокенов не существует.</translation>
     </message>
     <message>
         <source>The file of special tokens must map each token to its description, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле спецтокенов каждому токену должно соответствовать описание, по одному на строку.</translation>
     </message>
     <message>
         <source>The largest picture is smaller than the smallest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Максимум пикселей изображения меньше минимума.</translation>
     </message>
     <message>
         <source>The largest video frame is smaller than the smallest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Максимум пикселей кадра видео меньше минимума.</translation>
     </message>
     <message>
         <source>GPTQ needs texts to measure its error: name a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPTQ нужны тексты, чтобы измерить ошибку: укажите набор данных.</translation>
     </message>
     <message>
         <source>Debug aids are underflow_overflow and tpu_metrics_debug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допустимые средства отладки: underflow_overflow и tpu_metrics_debug.</translation>
     </message>
     <message>
         <source>FSDP takes these words: full_shard, shard_grad_op, no_shard, hybrid_shard, hybrid_shard_zero2, offload, auto_wrap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Допустимые слова для FSDP: full_shard, shard_grad_op, no_shard, hybrid_shard, hybrid_shard_zero2, offload, auto_wrap.</translation>
     </message>
     <message>
         <source>FSDP cannot only offload: say how to shard as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одного offload для FSDP мало: укажите и способ разделения.</translation>
     </message>
     <message>
         <source>full_shard and shard_grad_op exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>full_shard и shard_grad_op исключают друг друга.</translation>
     </message>
     <message>
         <source>FSDP takes one wrapping rule: by layer class or by size.</source>
-        <translation type="unfinished"></translation>
+        <translation>FSDP принимает одно правило обёртки: по классу слоя или по размеру.</translation>
     </message>
     <message>
         <source>Evaluating by steps needs an interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для оценки по шагам нужен интервал.</translation>
     </message>
     <message>
         <source>TF32 needs a GPU of the Ampere generation or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для TF32 нужен GPU поколения Ampere или новее.</translation>
     </message>
     <message>
         <source>The interval for emptying the cache is a whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервал очистки кэша — целое число больше 0.</translation>
     </message>
     <message>
         <source>Logging by steps needs an interval above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для логирования по шагам нужен интервал больше 0.</translation>
     </message>
     <message>
         <source>An interval above 1 is a whole number of steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Интервал больше 1 — это целое число шагов.</translation>
     </message>
     <message>
         <source>To keep the best model, save in the rhythm in which you evaluate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы вернуть лучшую модель, сохраняйте в том же ритме, что и оцениваете.</translation>
     </message>
     <message>
         <source>To keep the best model, give both intervals in steps or both as a share of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы вернуть лучшую модель, задайте оба интервала в шагах или оба как долю запуска.</translation>
     </message>
     <message>
         <source>To keep the best model, every save must fall on an evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы вернуть лучшую модель, каждое сохранение должно совпадать с оценкой.</translation>
     </message>
     <message>
         <source>fp16 and bf16 exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 и bf16 исключают друг друга.</translation>
     </message>
     <message>
         <source>Evaluation in fp16 and in bf16 exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка в fp16 и оценка в bf16 исключают друг друга.</translation>
     </message>
     <message>
         <source>Lowering the rate on a plateau needs evaluations during training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снижение скорости на плато требует оценок во время обучения.</translation>
     </message>
     <message>
         <source>The greedy schedule needs evaluations during training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жадное расписание требует оценок во время обучения.</translation>
     </message>
     <message>
         <source>Warmup cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогрев не может быть отрицательным.</translation>
     </message>
     <message>
         <source>Preparing batches in advance needs at least one loader worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы готовить батчи заранее, нужен хотя бы один процесс загрузчика.</translation>
     </message>
     <message>
         <source>A Trackio space is named like owner/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Space в Trackio указывается в виде owner/name.</translation>
     </message>
     <message>
         <source>Without a run name Trackio invents one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без имени запуска Trackio придумает его сам.</translation>
     </message>
     <message>
         <source>Exchanging weights in FP8 has no effect without FP8 training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обмен весами в FP8 не действует без обучения в FP8.</translation>
     </message>
     <message>
         <source>New tokens need trainable embeddings: both embedding tables are trained in full and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новым токенам нужны обучаемые эмбеддинги: обе таблицы эмбеддингов обучаются и сохраняются целиком.</translation>
     </message>
     <message>
         <source>With quantised weights, norms in fp32 make training steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>При квантованных весах слои нормализации в fp32 делают обучение устойчивее.</translation>
     </message>
     <message>
         <source>Without bf16 or fp16 a GPU trains several times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без bf16 или fp16 обучение на GPU идёт в несколько раз медленнее.</translation>
     </message>
     <message>
         <source>GaLore and APOLLO save memory only together with pure bf16.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore и APOLLO экономят память только вместе с чистым bf16.</translation>
     </message>
     <message>
         <source>Scores of quantised weights are lower than those of the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метрики у квантованных весов ниже, чем у самой модели.</translation>
     </message>
     <message>
         <source>Evaluating preferences without a reference model compares the model with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без эталонной модели оценка предпочтений сравнивает модель с самой собой.</translation>
     </message>
     <message>
         <source>Layer by layer, gradients cannot be accumulated: LLaMA-Factory will stop when the run starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>При послойном обновлении накопление градиента невозможно: LLaMA-Factory остановится при запуске.</translation>
     </message>
     <message>
         <source>Streamed data cannot be saved: LLaMA-Factory will stop at the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные потокового чтения нельзя сохранить: LLaMA-Factory остановится на данных.</translation>
     </message>
     <message>
         <source>Merge the adapter in one export and quantise in a second: together LLaMA-Factory will stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала экспортируйте со слиянием адаптера, затем отдельно квантуйте: вместе LLaMA-Factory остановится.</translation>
     </message>
     <message>
         <source>An adapter cannot be merged into quantised weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адаптер нельзя слить с квантованными весами.</translation>
     </message>
     <message>
         <source>This schedule needs its minimum in the schedule options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для этого расписания задайте минимум в параметрах планировщика.</translation>
     </message>
     <message>
         <source>The schedule options are neither a JSON object nor the path of a file that holds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры планировщика — не объект JSON и не путь к файлу с таким объектом.</translation>
     </message>
     <message>
         <source>The warmup ratio replaces the warmup steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля прогрева заменяет шаги прогрева.</translation>
     </message>
     <message>
         <source>Early stopping needs evaluations during training and a measure: without them the run stops at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ранней остановке нужны оценки во время обучения и метрика: без них запуск прервётся в начале.</translation>
     </message>
     <message>
         <source>A validation share is below 1, a number of rows is a whole number from 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля валидации меньше 1, а число примеров — целое, не меньше 2.</translation>
     </message>
 </context>
 <context>
