@@ -2224,79 +2224,79 @@
     <name>Params</name>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>학습</translation>
     </message>
     <message>
         <source>Extra</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 설정</translation>
     </message>
     <message>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>프리즈</translation>
     </message>
     <message>
         <source>LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA</translation>
     </message>
     <message>
         <source>RLHF</source>
-        <translation type="unfinished"></translation>
+        <translation>RLHF</translation>
     </message>
     <message>
         <source>Multimodal</source>
-        <translation type="unfinished"></translation>
+        <translation>멀티모달</translation>
     </message>
     <message>
         <source>GaLore</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore</translation>
     </message>
     <message>
         <source>APOLLO</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO</translation>
     </message>
     <message>
         <source>BAdam</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam</translation>
     </message>
     <message>
         <source>SwanLab</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>출력</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>평가</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished"></translation>
+        <translation>생성</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기</translation>
     </message>
     <message>
         <source>Distributed</source>
-        <translation type="unfinished"></translation>
+        <translation>분산 학습</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>기타</translation>
     </message>
     <message>
         <source>Low memory loading</source>
-        <translation type="unfinished"></translation>
+        <translation>저메모리 로딩</translation>
     </message>
     <message>
         <source>Loads weights piece by piece in PyTorch.</source>
@@ -2308,7 +2308,7 @@
     </message>
     <message>
         <source>Mixture of depths</source>
-        <translation type="unfinished"></translation>
+        <translation>Mixture-of-Depths</translation>
     </message>
     <message>
         <source>Converts the model to mixture-of-depths layers, or loads one that was.</source>
@@ -2320,7 +2320,7 @@
     </message>
     <message>
         <source>Offload folder</source>
-        <translation type="unfinished"></translation>
+        <translation>오프로드 폴더</translation>
     </message>
     <message>
         <source>Where weights that do not fit are put by the Python trainer.</source>
@@ -2332,7 +2332,7 @@
     </message>
     <message>
         <source>V1 kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>V1 커널</translation>
     </message>
     <message>
         <source>Kernels of LLaMA-Factory&apos;s experimental second engine.</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>Hugging Face token</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face 토큰</translation>
     </message>
     <message>
         <source>Secret for private models on the Hugging Face hub.</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>ModelScope token</source>
-        <translation type="unfinished"></translation>
+        <translation>ModelScope 토큰</translation>
     </message>
     <message>
         <source>Secret for private models on ModelScope.</source>
@@ -2364,7 +2364,7 @@
     </message>
     <message>
         <source>Openmind token</source>
-        <translation type="unfinished"></translation>
+        <translation>Openmind 토큰</translation>
     </message>
     <message>
         <source>Secret for private models on Modelers.</source>
@@ -2372,7 +2372,7 @@
     </message>
     <message>
         <source>Print parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>파라미터 출력</translation>
     </message>
     <message>
         <source>Lists every parameter with its type before training.</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>Pan and scan</source>
-        <translation type="unfinished"></translation>
+        <translation>팬 앤드 스캔</translation>
     </message>
     <message>
         <source>Cuts large pictures into pieces for models that expect it.</source>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <source>Crop to patches</source>
-        <translation type="unfinished"></translation>
+        <translation>패치로 자르기</translation>
     </message>
     <message>
         <source>Cuts pictures into patches for models that expect it.</source>
@@ -2404,7 +2404,7 @@
     </message>
     <message>
         <source>Audio in video</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상 오디오 사용</translation>
     </message>
     <message>
         <source>Uses the sound of a video too.</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>Audio sampling rate</source>
-        <translation type="unfinished"></translation>
+        <translation>오디오 샘플링 속도</translation>
     </message>
     <message>
         <source>Samples a second that audio is resampled to.</source>
@@ -2420,7 +2420,7 @@
     </message>
     <message>
         <source>KTransformers</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers</translation>
     </message>
     <message>
         <source>Trains experts on the CPU with KTransformers.</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>KTransformers weights</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers 가중치</translation>
     </message>
     <message>
         <source>Expert weights converted for KTransformers.</source>
@@ -2444,7 +2444,7 @@
     </message>
     <message>
         <source>KTransformers expert checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers 전문가 체크포인트</translation>
     </message>
     <message>
         <source>Checkpoint of trained experts for KTransformers.</source>
@@ -2452,7 +2452,7 @@
     </message>
     <message>
         <source>KTransformers expert LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers 전문가 LoRA</translation>
     </message>
     <message>
         <source>Trains adapters on experts with KTransformers.</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>KTransformers expert count</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers 전문가 수</translation>
     </message>
     <message>
         <source>Number of experts with an adapter.</source>
@@ -2468,7 +2468,7 @@
     </message>
     <message>
         <source>KTransformers expert width</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers 전문가 너비</translation>
     </message>
     <message>
         <source>Inner width of the adapter experts.</source>
@@ -2476,7 +2476,7 @@
     </message>
     <message>
         <source>vLLM maximum length</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM 최대 길이</translation>
     </message>
     <message>
         <source>Longest sequence of the vLLM server.</source>
@@ -2488,7 +2488,7 @@
     </message>
     <message>
         <source>vLLM memory share</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM 메모리 비율</translation>
     </message>
     <message>
         <source>Share of the GPU memory that vLLM may take.</source>
@@ -2496,7 +2496,7 @@
     </message>
     <message>
         <source>vLLM eager mode</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM eager 모드</translation>
     </message>
     <message>
         <source>Switches CUDA graphs off in vLLM.</source>
@@ -2504,7 +2504,7 @@
     </message>
     <message>
         <source>vLLM maximum rank</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM 최대 랭크</translation>
     </message>
     <message>
         <source>Largest adapter rank that vLLM accepts.</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>vLLM options</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM 옵션</translation>
     </message>
     <message>
         <source>More options for vLLM, as JSON.</source>
@@ -2520,7 +2520,7 @@
     </message>
     <message>
         <source>SGLang maximum length</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang 최대 길이</translation>
     </message>
     <message>
         <source>Longest sequence of the SGLang server.</source>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>SGLang memory share</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang 메모리 비율</translation>
     </message>
     <message>
         <source>Share of the GPU memory that SGLang may take.</source>
@@ -2540,7 +2540,7 @@
     </message>
     <message>
         <source>SGLang parallel size</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang 병렬 크기</translation>
     </message>
     <message>
         <source>GPUs over which SGLang splits the model; -1 takes all.</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>SGLang options</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang 옵션</translation>
     </message>
     <message>
         <source>More options for SGLang, as JSON.</source>
@@ -2556,7 +2556,7 @@
     </message>
     <message>
         <source>SGLang LoRA kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang LoRA 커널</translation>
     </message>
     <message>
         <source>Kernels that SGLang uses for adapters.</source>
@@ -2564,7 +2564,7 @@
     </message>
     <message>
         <source>Shared data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>공유 데이터 폴더</translation>
     </message>
     <message>
         <source>Says that all machines see the same disk, so one of them prepares the data.</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>Optimizer options</source>
-        <translation type="unfinished"></translation>
+        <translation>옵티마이저 옵션</translation>
     </message>
     <message>
         <source>Options of an optimizer from another package, as name=value pairs.</source>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>Optimizer target modules</source>
-        <translation type="unfinished"></translation>
+        <translation>옵티마이저 대상 모듈</translation>
     </message>
     <message>
         <source>Modules that a projected optimizer acts on.</source>
@@ -2600,7 +2600,7 @@
     </message>
     <message>
         <source>Count tokens over devices</source>
-        <translation type="unfinished"></translation>
+        <translation>장치 전체 토큰 집계</translation>
     </message>
     <message>
         <source>Weights the loss by the tokens of all devices rather than of each.</source>
@@ -2612,7 +2612,7 @@
     </message>
     <message>
         <source>Compile the model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 컴파일</translation>
     </message>
     <message>
         <source>Compiles the model with torch.compile.</source>
@@ -2624,7 +2624,7 @@
     </message>
     <message>
         <source>Compile backend</source>
-        <translation type="unfinished"></translation>
+        <translation>컴파일 백엔드</translation>
     </message>
     <message>
         <source>Backend of torch.compile.</source>
@@ -2632,7 +2632,7 @@
     </message>
     <message>
         <source>Compile mode</source>
-        <translation type="unfinished"></translation>
+        <translation>컴파일 모드</translation>
     </message>
     <message>
         <source>Mode of torch.compile.</source>
@@ -2640,7 +2640,7 @@
     </message>
     <message>
         <source>Liger kernel (trainer)</source>
-        <translation type="unfinished"></translation>
+        <translation>Liger 커널(트레이너)</translation>
     </message>
     <message>
         <source>The trainer library&apos;s own switch for Liger kernels.</source>
@@ -2652,7 +2652,7 @@
     </message>
     <message>
         <source>Liger options</source>
-        <translation type="unfinished"></translation>
+        <translation>Liger 옵션</translation>
     </message>
     <message>
         <source>Which Liger kernels to apply, as JSON.</source>
@@ -2660,7 +2660,7 @@
     </message>
     <message>
         <source>Cache while training</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중 캐시</translation>
     </message>
     <message>
         <source>Keeps keys and values while training.</source>
@@ -2672,7 +2672,7 @@
     </message>
     <message>
         <source>Empty cache every</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시 비우기 간격</translation>
     </message>
     <message>
         <source>Steps between calls that give cached GPU memory back.</source>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>Find the batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 크기 자동 탐색</translation>
     </message>
     <message>
         <source>Halves the batch size until the run fits.</source>
@@ -2696,7 +2696,7 @@
     </message>
     <message>
         <source>Log on each node</source>
-        <translation type="unfinished"></translation>
+        <translation>노드별 로그</translation>
     </message>
     <message>
         <source>Writes the log on every machine of a run.</source>
@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>Log level</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 수준</translation>
     </message>
     <message>
         <source>How much the main process logs.</source>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>Log level of replicas</source>
-        <translation type="unfinished"></translation>
+        <translation>복제 프로세스 로그 수준</translation>
     </message>
     <message>
         <source>How much the other processes log.</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>No progress bar</source>
-        <translation type="unfinished"></translation>
+        <translation>진행률 표시줄 숨김</translation>
     </message>
     <message>
         <source>Hides the progress bar.</source>
@@ -2732,7 +2732,7 @@
     </message>
     <message>
         <source>Trackio project</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio 프로젝트</translation>
     </message>
     <message>
         <source>Project name for Trackio.</source>
@@ -2744,7 +2744,7 @@
     </message>
     <message>
         <source>Trackio space</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio 스페이스</translation>
     </message>
     <message>
         <source>Hugging Face space that Trackio sends to.</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>Trackio bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio 버킷</translation>
     </message>
     <message>
         <source>Storage bucket of Trackio.</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>Trackio static space</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio 정적 스페이스</translation>
     </message>
     <message>
         <source>Static space of Trackio, or false for none.</source>
@@ -2768,7 +2768,7 @@
     </message>
     <message>
         <source>Loss only</source>
-        <translation type="unfinished"></translation>
+        <translation>손실만</translation>
     </message>
     <message>
         <source>Evaluates the loss and nothing else.</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>Join evaluation batches</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 배치 결합</translation>
     </message>
     <message>
         <source>Joins the predictions of all batches before metrics are computed.</source>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>Gather objects</source>
-        <translation type="unfinished"></translation>
+        <translation>객체 수집</translation>
     </message>
     <message>
         <source>Collects nested predictions from several devices.</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>Evaluation accumulation</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 누적</translation>
     </message>
     <message>
         <source>Batches kept on the GPU before they move to the host.</source>
@@ -2812,7 +2812,7 @@
     </message>
     <message>
         <source>Extra metric inputs</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 지표 입력</translation>
     </message>
     <message>
         <source>Further inputs handed to a metric function.</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>Metrics per batch</source>
-        <translation type="unfinished"></translation>
+        <translation>배치별 지표</translation>
     </message>
     <message>
         <source>Computes metrics batch by batch.</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>Save on each node</source>
-        <translation type="unfinished"></translation>
+        <translation>노드별 저장</translation>
     </message>
     <message>
         <source>Saves a copy on every machine of a run.</source>
@@ -2848,7 +2848,7 @@
     </message>
     <message>
         <source>Checkpoint on a signal</source>
-        <translation type="unfinished"></translation>
+        <translation>신호 수신 시 체크포인트</translation>
     </message>
     <message>
         <source>Saves a checkpoint when the machine announces its end.</source>
@@ -2860,7 +2860,7 @@
     </message>
     <message>
         <source>Upload after saving</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 후 업로드</translation>
     </message>
     <message>
         <source>Uploads the result to the Hugging Face hub.</source>
@@ -2872,7 +2872,7 @@
     </message>
     <message>
         <source>Hub token</source>
-        <translation type="unfinished"></translation>
+        <translation>허브 토큰</translation>
     </message>
     <message>
         <source>Secret for uploading.</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>Private repository</source>
-        <translation type="unfinished"></translation>
+        <translation>비공개 저장소</translation>
     </message>
     <message>
         <source>Makes the uploaded repository private.</source>
@@ -2892,7 +2892,7 @@
     </message>
     <message>
         <source>Hub name</source>
-        <translation type="unfinished"></translation>
+        <translation>허브 이름</translation>
     </message>
     <message>
         <source>Name of the repository to upload to.</source>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>Upload when</source>
-        <translation type="unfinished"></translation>
+        <translation>업로드 시점</translation>
     </message>
     <message>
         <source>Which saves are uploaded.</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>Always upload</source>
-        <translation type="unfinished"></translation>
+        <translation>항상 업로드</translation>
     </message>
     <message>
         <source>Uploads even while the last upload still runs.</source>
@@ -2916,7 +2916,7 @@
     </message>
     <message>
         <source>Hub branch</source>
-        <translation type="unfinished"></translation>
+        <translation>허브 브랜치</translation>
     </message>
     <message>
         <source>Branch to upload to.</source>
@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>Restore callbacks</source>
-        <translation type="unfinished"></translation>
+        <translation>콜백 복원</translation>
     </message>
     <message>
         <source>Takes the state of callbacks from the checkpoint.</source>
@@ -2936,7 +2936,7 @@
     </message>
     <message>
         <source>Full determinism</source>
-        <translation type="unfinished"></translation>
+        <translation>완전한 결정성</translation>
     </message>
     <message>
         <source>Chooses slower kernels that give the same bits each time.</source>
@@ -2948,7 +2948,7 @@
     </message>
     <message>
         <source>Accelerate options</source>
-        <translation type="unfinished"></translation>
+        <translation>Accelerate 옵션</translation>
     </message>
     <message>
         <source>Options of the Accelerate library, as JSON.</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Parallelism options</source>
-        <translation type="unfinished"></translation>
+        <translation>병렬화 옵션</translation>
     </message>
     <message>
         <source>Mesh of devices for several kinds of parallelism, as JSON.</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>Remove unused columns</source>
-        <translation type="unfinished"></translation>
+        <translation>미사용 열 제거</translation>
     </message>
     <message>
         <source>Drops data columns that the model does not take. LLaMA-Factory forces it off.</source>
@@ -2984,7 +2984,7 @@
     </message>
     <message>
         <source>Label names</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블 이름</translation>
     </message>
     <message>
         <source>Names of the label columns.</source>
@@ -2996,7 +2996,7 @@
     </message>
     <message>
         <source>Length column</source>
-        <translation type="unfinished"></translation>
+        <translation>길이 열</translation>
     </message>
     <message>
         <source>Column that holds the length for grouping.</source>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>Find unused parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>미사용 파라미터 찾기</translation>
     </message>
     <message>
         <source>Lets data-parallel training look for parameters without gradient.</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>Bucket size</source>
-        <translation type="unfinished"></translation>
+        <translation>버킷 크기</translation>
     </message>
     <message>
         <source>Size in MB of the pieces in which gradients are exchanged.</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>Broadcast buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>버퍼 브로드캐스트</translation>
     </message>
     <message>
         <source>Sends buffers from the first process at each step.</source>
@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>Static graph</source>
-        <translation type="unfinished"></translation>
+        <translation>정적 그래프</translation>
     </message>
     <message>
         <source>Promises that each step uses the same parameters.</source>
@@ -3044,7 +3044,7 @@
     </message>
     <message>
         <source>Communication backend</source>
-        <translation type="unfinished"></translation>
+        <translation>통신 백엔드</translation>
     </message>
     <message>
         <source>Library that exchanges gradients.</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>Debug aids</source>
-        <translation type="unfinished"></translation>
+        <translation>디버그 도구</translation>
     </message>
     <message>
         <source>Extra checks: underflow_overflow or tpu_metrics_debug.</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>Skip memory metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리 지표 생략</translation>
     </message>
     <message>
         <source>Leaves the memory report out.</source>
@@ -3076,7 +3076,7 @@
     </message>
     <message>
         <source>Local rank</source>
-        <translation type="unfinished"></translation>
+        <translation>로컬 랭크</translation>
     </message>
     <message>
         <source>Number of the process on its machine; set by launchers.</source>
@@ -3084,7 +3084,7 @@
     </message>
     <message>
         <source>Nearly sorted sampler</source>
-        <translation type="unfinished"></translation>
+        <translation>근사 정렬 샘플러</translation>
     </message>
     <message>
         <source>Sorts batches roughly by length.</source>
@@ -3096,7 +3096,7 @@
     </message>
     <message>
         <source>Generation configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>생성 구성</translation>
     </message>
     <message>
         <source>Folder or file with generation settings.</source>
@@ -3108,7 +3108,7 @@
     </message>
     <message>
         <source>Ray workers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray 워커</translation>
     </message>
     <message>
         <source>Number of workers of a Ray cluster.</source>
@@ -3120,7 +3120,7 @@
     </message>
     <message>
         <source>Ray options</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray 옵션</translation>
     </message>
     <message>
         <source>Options for connecting to Ray, as JSON.</source>
@@ -3128,7 +3128,7 @@
     </message>
     <message>
         <source>Master address</source>
-        <translation type="unfinished"></translation>
+        <translation>마스터 주소</translation>
     </message>
     <message>
         <source>Address of the first machine for Ray.</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>Master port</source>
-        <translation type="unfinished"></translation>
+        <translation>마스터 포트</translation>
     </message>
     <message>
         <source>Port on the first machine for Ray.</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>FP8 training</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8 학습</translation>
     </message>
     <message>
         <source>Multiplies in 8-bit floats on recent GPUs.</source>
@@ -3156,7 +3156,7 @@
     </message>
     <message>
         <source>FP8 backend</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8 백엔드</translation>
     </message>
     <message>
         <source>Library for 8-bit floats.</source>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>FP8 gather</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8 수집</translation>
     </message>
     <message>
         <source>Exchanges weights as 8-bit floats under FSDP.</source>
@@ -3176,7 +3176,7 @@
     </message>
     <message>
         <source>Profiler</source>
-        <translation type="unfinished"></translation>
+        <translation>프로파일러</translation>
     </message>
     <message>
         <source>Records a profile with torch.profiler.</source>
@@ -3188,7 +3188,7 @@
     </message>
     <message>
         <source>Profile folder</source>
-        <translation type="unfinished"></translation>
+        <translation>프로파일 폴더</translation>
     </message>
     <message>
         <source>Folder for profiles.</source>
@@ -3200,7 +3200,7 @@
     </message>
     <message>
         <source>Profile wait</source>
-        <translation type="unfinished"></translation>
+        <translation>프로파일 대기</translation>
     </message>
     <message>
         <source>Steps before profiling begins.</source>
@@ -3208,7 +3208,7 @@
     </message>
     <message>
         <source>Profile warmup</source>
-        <translation type="unfinished"></translation>
+        <translation>프로파일 웜업</translation>
     </message>
     <message>
         <source>Steps that warm the profiler up.</source>
@@ -3216,7 +3216,7 @@
     </message>
     <message>
         <source>Profile length</source>
-        <translation type="unfinished"></translation>
+        <translation>프로파일 길이</translation>
     </message>
     <message>
         <source>Steps that are recorded.</source>
@@ -3224,7 +3224,7 @@
     </message>
     <message>
         <source>Profile repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>프로파일 반복</translation>
     </message>
     <message>
         <source>How often the cycle is repeated.</source>
@@ -3232,7 +3232,7 @@
     </message>
     <message>
         <source>Record shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>형상 기록</translation>
     </message>
     <message>
         <source>Records tensor shapes.</source>
@@ -3240,7 +3240,7 @@
     </message>
     <message>
         <source>Profile memory</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리 프로파일</translation>
     </message>
     <message>
         <source>Records memory.</source>
@@ -3248,7 +3248,7 @@
     </message>
     <message>
         <source>Record stacks</source>
-        <translation type="unfinished"></translation>
+        <translation>스택 기록</translation>
     </message>
     <message>
         <source>Records Python stacks.</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
         <source>Profiled modules</source>
-        <translation type="unfinished"></translation>
+        <translation>프로파일 대상 모듈</translation>
     </message>
     <message>
         <source>Modules that are marked in the profile.</source>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>GaLore projection</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore 투영</translation>
     </message>
     <message>
         <source>Side on which GaLore projects gradients.</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>APOLLO projection</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 투영</translation>
     </message>
     <message>
         <source>How APOLLO makes its projection.</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>APOLLO projection side</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 투영 방향</translation>
     </message>
     <message>
         <source>Side on which APOLLO projects.</source>
@@ -3296,7 +3296,7 @@
     </message>
     <message>
         <source>APOLLO scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 스케일링</translation>
     </message>
     <message>
         <source>Whether APOLLO scales per channel or per tensor.</source>
@@ -3304,7 +3304,7 @@
     </message>
     <message>
         <source>APOLLO norm limit</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 노름 제한</translation>
     </message>
     <message>
         <source>Limits norm growth before scaling.</source>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>BAdam first block</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam 시작 블록</translation>
     </message>
     <message>
         <source>Block that BAdam trains first.</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>BAdam mask</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam 마스크</translation>
     </message>
     <message>
         <source>How BAdam spreads the updated share.</source>
@@ -3332,7 +3332,7 @@
     </message>
     <message>
         <source>BAdam verbosity</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam 출력 수준</translation>
     </message>
     <message>
         <source>How much BAdam prints.</source>
@@ -3340,7 +3340,7 @@
     </message>
     <message>
         <source>SwanLab folder</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab 폴더</translation>
     </message>
     <message>
         <source>Folder for local SwanLab logs.</source>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>Lark webhook</source>
-        <translation type="unfinished"></translation>
+        <translation>Lark 웹훅</translation>
     </message>
     <message>
         <source>Address for messages to Lark through SwanLab.</source>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>Lark secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Lark 비밀 키</translation>
     </message>
     <message>
         <source>Secret for messages to Lark through SwanLab.</source>
@@ -3368,7 +3368,7 @@
     </message>
     <message>
         <source>Megatron adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Megatron 어댑터</translation>
     </message>
     <message>
         <source>Trains with the Megatron core adapter.</source>
@@ -3380,7 +3380,7 @@
     </message>
     <message>
         <source>HyperParallel</source>
-        <translation type="unfinished"></translation>
+        <translation>HyperParallel</translation>
     </message>
     <message>
         <source>Trains with HyperParallel.</source>
@@ -3392,7 +3392,7 @@
     </message>
     <message>
         <source>HyperParallel options</source>
-        <translation type="unfinished"></translation>
+        <translation>HyperParallel 옵션</translation>
     </message>
     <message>
         <source>Options file of HyperParallel.</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>Data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 폴더</translation>
     </message>
     <message>
         <source>The folder that holds dataset_info.json, the list of datasets with their files and columns.</source>
@@ -3424,7 +3424,7 @@
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋</translation>
     </message>
     <message>
         <source>The training sets, by their names in dataset_info.json, separated by commas.</source>
@@ -3448,7 +3448,7 @@
     </message>
     <message>
         <source>Cutoff length</source>
-        <translation type="unfinished"></translation>
+        <translation>컷오프 길이</translation>
     </message>
     <message>
         <source>The most tokens that one sample may have, prompt and answer together. What is longer is cut; packing drops it.</source>
@@ -3472,11 +3472,11 @@
     </message>
     <message>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰</translation>
     </message>
     <message>
         <source>Validation size</source>
-        <translation type="unfinished"></translation>
+        <translation>검증 데이터 크기</translation>
     </message>
     <message>
         <source>Rows held back for measuring the loss on unseen data: a share below 1, or a number of rows from 2 on.</source>
@@ -3500,7 +3500,7 @@
     </message>
     <message>
         <source>Maximum samples</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 샘플 수</translation>
     </message>
     <message>
         <source>Reads only the first rows of each dataset. Empty means all.</source>
@@ -3520,11 +3520,11 @@
     </message>
     <message>
         <source>rows</source>
-        <translation type="unfinished"></translation>
+        <translation>행</translation>
     </message>
     <message>
         <source>Pack sequences</source>
-        <translation type="unfinished"></translation>
+        <translation>시퀀스 패킹</translation>
     </message>
     <message>
         <source>Joins several short samples into one row of the full cutoff length, so that no place is wasted on padding. Empty means on for pre-training, off otherwise.</source>
@@ -3548,7 +3548,7 @@
     </message>
     <message>
         <source>Neat packing</source>
-        <translation type="unfinished"></translation>
+        <translation>니트 패킹</translation>
     </message>
     <message>
         <source>Packs samples and keeps them apart: each attends to itself only and starts again at position 0. It switches packing on.</source>
@@ -3572,7 +3572,7 @@
     </message>
     <message>
         <source>Train on prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트도 학습</translation>
     </message>
     <message>
         <source>Counts the prompt tokens in the loss too, not only the answers.</source>
@@ -3588,7 +3588,7 @@
     </message>
     <message>
         <source>Mask history</source>
-        <translation type="unfinished"></translation>
+        <translation>히스토리 마스킹</translation>
     </message>
     <message>
         <source>Trains on the last answer of each conversation only and treats earlier answers as context.</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>Evaluation dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 데이터셋</translation>
     </message>
     <message>
         <source>Sets for evaluation only, separated by commas. Cannot be combined with a validation size.</source>
@@ -3624,7 +3624,7 @@
     </message>
     <message>
         <source>Media folder</source>
-        <translation type="unfinished"></translation>
+        <translation>미디어 폴더</translation>
     </message>
     <message>
         <source>The folder for pictures, videos and sounds that rows name. Empty means the data folder.</source>
@@ -3648,7 +3648,7 @@
     </message>
     <message>
         <source>Mixing strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>혼합 전략</translation>
     </message>
     <message>
         <source>How several training sets are joined: one after the other, or by drawing from each in turn until the first (under) or the last (over) is used up. interleave_once draws each row once.</source>
@@ -3668,23 +3668,23 @@
     </message>
     <message>
         <source>One after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>차례로 이어 붙임</translation>
     </message>
     <message>
         <source>Interleave until the first ends</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 소진까지 교차</translation>
     </message>
     <message>
         <source>Interleave until the last ends</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 소진까지 교차</translation>
     </message>
     <message>
         <source>Interleave, each row once</source>
-        <translation type="unfinished"></translation>
+        <translation>각 행 한 번씩 교차</translation>
     </message>
     <message>
         <source>Mixing shares</source>
-        <translation type="unfinished"></translation>
+        <translation>혼합 비율</translation>
     </message>
     <message>
         <source>How often each training set is drawn when sets are interleaved: numbers separated by commas, one per set.</source>
@@ -3704,7 +3704,7 @@
     </message>
     <message>
         <source>Default system prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 시스템 프롬프트</translation>
     </message>
     <message>
         <source>The system prompt for conversations that bring none. Empty text means no system prompt; unset means the template&apos;s own.</source>
@@ -3724,7 +3724,7 @@
     </message>
     <message>
         <source>Tool format</source>
-        <translation type="unfinished"></translation>
+        <translation>도구 형식</translation>
     </message>
     <message>
         <source>How tool descriptions and calls are written into the text. Unset means the template&apos;s own format.</source>
@@ -3744,59 +3744,59 @@
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값</translation>
     </message>
     <message>
         <source>Gemma 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemma 4</translation>
     </message>
     <message>
         <source>GLM-4</source>
-        <translation type="unfinished"></translation>
+        <translation>GLM-4</translation>
     </message>
     <message>
         <source>GLM-4 MoE</source>
-        <translation type="unfinished"></translation>
+        <translation>GLM-4 MoE</translation>
     </message>
     <message>
         <source>LFM2</source>
-        <translation type="unfinished"></translation>
+        <translation>LFM2</translation>
     </message>
     <message>
         <source>Ling</source>
-        <translation type="unfinished"></translation>
+        <translation>Ling</translation>
     </message>
     <message>
         <source>Llama 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Llama 3</translation>
     </message>
     <message>
         <source>MiniMax 1</source>
-        <translation type="unfinished"></translation>
+        <translation>MiniMax 1</translation>
     </message>
     <message>
         <source>MiniMax 2</source>
-        <translation type="unfinished"></translation>
+        <translation>MiniMax 2</translation>
     </message>
     <message>
         <source>Mistral</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistral</translation>
     </message>
     <message>
         <source>Qwen</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen</translation>
     </message>
     <message>
         <source>Qwen 3.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen 3.5</translation>
     </message>
     <message>
         <source>Seed-OSS</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed-OSS</translation>
     </message>
     <message>
         <source>Enable thinking</source>
-        <translation type="unfinished"></translation>
+        <translation>사고 모드 사용</translation>
     </message>
     <message>
         <source>For models that reason before they answer. On: thoughts stay, and an answer without one learns an empty thought. Off: thoughts are removed. Unset: thoughts stay. Off and unset put missing empty thoughts into the prompt.</source>
@@ -3820,7 +3820,7 @@
     </message>
     <message>
         <source>Keep earlier thoughts</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 사고 과정 유지</translation>
     </message>
     <message>
         <source>Keeps the thoughts of earlier turns in the text. In supervised training it matters only with a masked history, which removes them otherwise.</source>
@@ -3840,7 +3840,7 @@
     </message>
     <message>
         <source>Preprocessing workers</source>
-        <translation type="unfinished"></translation>
+        <translation>전처리 워커</translation>
     </message>
     <message>
         <source>Processes that encode the data in LLaMA-Factory. LLaMA Board always asks for 16. Each packs its own part, so packed rows depend on it.</source>
@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>Preprocessing group</source>
-        <translation type="unfinished"></translation>
+        <translation>전처리 묶음 크기</translation>
     </message>
     <message>
         <source>Rows that are encoded together. Packing fills rows within one such group only.</source>
@@ -3888,7 +3888,7 @@
     </message>
     <message>
         <source>Ignore cached data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 캐시 무시</translation>
     </message>
     <message>
         <source>Makes LLaMA-Factory encode the data again although a cached copy exists.</source>
@@ -3912,7 +3912,7 @@
     </message>
     <message>
         <source>Encoded data folder</source>
-        <translation type="unfinished"></translation>
+        <translation>인코딩 데이터 폴더</translation>
     </message>
     <message>
         <source>Folder for encoded data in LLaMA-Factory: read if it has content, written otherwise.</source>
@@ -3940,7 +3940,7 @@
     </message>
     <message>
         <source>Ignore padding</source>
-        <translation type="unfinished"></translation>
+        <translation>패딩 무시</translation>
     </message>
     <message>
         <source>Leaves padding tokens out of the loss.</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Streaming</source>
-        <translation type="unfinished"></translation>
+        <translation>스트리밍</translation>
     </message>
     <message>
         <source>Reads and encodes data while training instead of before. The maximum of steps must be given, and a validation size as a number of rows.</source>
@@ -3984,7 +3984,7 @@
     </message>
     <message>
         <source>Shuffle window</source>
-        <translation type="unfinished"></translation>
+        <translation>섞기 버퍼</translation>
     </message>
     <message>
         <source>Rows among which streaming shuffles.</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>Loader workers</source>
-        <translation type="unfinished"></translation>
+        <translation>로더 워커</translation>
     </message>
     <message>
         <source>Processes that make batches while the GPU computes, in LLaMA-Factory.</source>
@@ -4032,7 +4032,7 @@
     </message>
     <message>
         <source>Batches ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 준비할 배치</translation>
     </message>
     <message>
         <source>Batches that each loader worker prepares in advance. Needs at least one worker.</source>
@@ -4056,7 +4056,7 @@
     </message>
     <message>
         <source>Keep workers</source>
-        <translation type="unfinished"></translation>
+        <translation>워커 유지</translation>
     </message>
     <message>
         <source>Keeps the loader&apos;s processes alive between epochs.</source>
@@ -4080,7 +4080,7 @@
     </message>
     <message>
         <source>Pinned memory</source>
-        <translation type="unfinished"></translation>
+        <translation>고정 메모리</translation>
     </message>
     <message>
         <source>Puts batches into host memory from which the GPU can copy without waiting.</source>
@@ -4104,7 +4104,7 @@
     </message>
     <message>
         <source>Drop the last batch</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 배치 버림</translation>
     </message>
     <message>
         <source>Leaves out the last batch of an epoch if it is smaller than the others.</source>
@@ -4128,7 +4128,7 @@
     </message>
     <message>
         <source>DeepSpeed</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSpeed</translation>
     </message>
     <message>
         <source>A DeepSpeed configuration, as a file or as JSON: shards optimizer (ZeRO 1), gradients (2) and weights (3) over several GPUs.</source>
@@ -4148,7 +4148,7 @@
     </message>
     <message>
         <source>FSDP</source>
-        <translation type="unfinished"></translation>
+        <translation>FSDP</translation>
     </message>
     <message>
         <source>PyTorch&apos;s own sharding over several GPUs, as words: full_shard, shard_grad_op, no_shard, hybrid_shard, offload, auto_wrap.</source>
@@ -4164,7 +4164,7 @@
     </message>
     <message>
         <source>FSDP options</source>
-        <translation type="unfinished"></translation>
+        <translation>FSDP 옵션</translation>
     </message>
     <message>
         <source>Options of FSDP as a JSON object or file: what is wrapped as one unit, how weights are fetched in advance.</source>
@@ -4180,11 +4180,11 @@
     </message>
     <message>
         <source>Process timeout</source>
-        <translation type="unfinished"></translation>
+        <translation>프로세스 제한 시간</translation>
     </message>
     <message>
         <source>seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>초</translation>
     </message>
     <message>
         <source>One process waits for nobody.</source>
@@ -4200,15 +4200,15 @@
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>안 함</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝</translation>
     </message>
     <message>
         <source>Epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크</translation>
     </message>
     <message>
         <source>Short intervals on large sets slow the run much.</source>
@@ -4220,11 +4220,11 @@
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝</translation>
     </message>
     <message>
         <source>Evaluation delay</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 지연</translation>
     </message>
     <message>
         <source>Epochs or steps before the first evaluation, counted as the strategy counts.</source>
@@ -4240,7 +4240,7 @@
     </message>
     <message>
         <source>Evaluation batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 배치 크기</translation>
     </message>
     <message>
         <source>Samples evaluated at once on each device.</source>
@@ -4260,11 +4260,11 @@
     </message>
     <message>
         <source>per device</source>
-        <translation type="unfinished"></translation>
+        <translation>장치당</translation>
     </message>
     <message>
         <source>Evaluate at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 시 평가</translation>
     </message>
     <message>
         <source>Measures the evaluation loss once before the first step.</source>
@@ -4280,7 +4280,7 @@
     </message>
     <message>
         <source>Keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>최적 모델 유지</translation>
     </message>
     <message>
         <source>Disk for the best checkpoint.</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
         <source>Best by</source>
-        <translation type="unfinished"></translation>
+        <translation>최적 기준</translation>
     </message>
     <message>
         <source>The measure that decides which checkpoint is best. Empty means the evaluation loss.</source>
@@ -4308,7 +4308,7 @@
     </message>
     <message>
         <source>Greater is better</source>
-        <translation type="unfinished"></translation>
+        <translation>클수록 좋음</translation>
     </message>
     <message>
         <source>Whether a higher value of that measure is better. Empty means yes, unless its name ends in loss.</source>
@@ -4320,7 +4320,7 @@
     </message>
     <message>
         <source>Early stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>조기 종료</translation>
     </message>
     <message>
         <source>Evaluations without improvement after which training ends. Empty means never.</source>
@@ -4336,11 +4336,11 @@
     </message>
     <message>
         <source>evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>회 평가</translation>
     </message>
     <message>
         <source>Token accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 정확도</translation>
     </message>
     <message>
         <source>Adds to each evaluation the share of tokens that are predicted exactly.</source>
@@ -4360,7 +4360,7 @@
     </message>
     <message>
         <source>Evaluate sets apart</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋별 평가</translation>
     </message>
     <message>
         <source>Measures each evaluation set on its own instead of all together.</source>
@@ -4376,7 +4376,7 @@
     </message>
     <message>
         <source>Evaluate</source>
-        <translation type="unfinished"></translation>
+        <translation>평가</translation>
     </message>
     <message>
         <source>Measures the evaluation loss after training, or alone in a file that does not train. An evaluation strategy switches it on.</source>
@@ -4404,7 +4404,7 @@
     </message>
     <message>
         <source>Generate while evaluating</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 시 생성</translation>
     </message>
     <message>
         <source>Writes whole answers in evaluation and compares them by BLEU and ROUGE.</source>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
         <source>Generation length (trainer)</source>
-        <translation type="unfinished"></translation>
+        <translation>생성 길이(트레이너)</translation>
     </message>
     <message>
         <source>The trainer library&apos;s length limit for generated answers. LLaMA-Factory replaces it by the cutoff length.</source>
@@ -4436,7 +4436,7 @@
     </message>
     <message>
         <source>Beams (trainer)</source>
-        <translation type="unfinished"></translation>
+        <translation>빔 수(트레이너)</translation>
     </message>
     <message>
         <source>The trainer library&apos;s number of beams for generated answers. LLaMA-Factory overrides it.</source>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
         <source>Evaluation beams</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 빔 수</translation>
     </message>
     <message>
         <source>Meant as the number of beams in evaluation. LLaMA-Factory reads it and then takes the number among the generation settings.</source>
@@ -4460,7 +4460,7 @@
     </message>
     <message>
         <source>Evaluate in bf16</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16으로 평가</translation>
     </message>
     <message>
         <source>Turns the whole model to bf16 for evaluation alone.</source>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>Evaluate in fp16</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16으로 평가</translation>
     </message>
     <message>
         <source>Turns the whole model to fp16 for evaluation alone.</source>
@@ -4500,7 +4500,7 @@
     </message>
     <message>
         <source>Export folder</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기 폴더</translation>
     </message>
     <message>
         <source>The folder for the merged model. Needed for exporting.</source>
@@ -4532,11 +4532,11 @@
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>Export device</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기 장치</translation>
     </message>
     <message>
         <source>Where weights are merged: on the CPU, or on a GPU if there is one.</source>
@@ -4556,11 +4556,11 @@
     </message>
     <message>
         <source>CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU</translation>
     </message>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>자동</translation>
     </message>
     <message>
         <source>Quantises the exported model with GPTQ to so few bits. Needs a dataset, and a model without adapters.</source>
@@ -4608,7 +4608,7 @@
     </message>
     <message>
         <source>Legacy format</source>
-        <translation type="unfinished"></translation>
+        <translation>레거시 형식</translation>
     </message>
     <message>
         <source>Writes .bin files instead of safetensors. Current versions of the Python libraries ignore it.</source>
@@ -4644,7 +4644,7 @@
     </message>
     <message>
         <source>NEFTune alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>NEFTune 알파</translation>
     </message>
     <message>
         <source>Adds random noise of this strength to the embeddings while training; longer samples get less per value.</source>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <source>LLaMA Pro</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA Pro</translation>
     </message>
     <message>
         <source>Trains only the added layers of a model that was expanded with copied blocks.</source>
@@ -4688,7 +4688,7 @@
     </message>
     <message>
         <source>DFT loss</source>
-        <translation type="unfinished"></translation>
+        <translation>DFT 손실</translation>
     </message>
     <message>
         <source>Multiplies the loss of each token by the probability that the model gives it.</source>
@@ -4704,7 +4704,7 @@
     </message>
     <message>
         <source>ASFT loss</source>
-        <translation type="unfinished"></translation>
+        <translation>ASFT 손실</translation>
     </message>
     <message>
         <source>The DFT loss plus a term that holds the model near its starting point.</source>
@@ -4728,7 +4728,7 @@
     </message>
     <message>
         <source>ASFT weight</source>
-        <translation type="unfinished"></translation>
+        <translation>ASFT 가중치</translation>
     </message>
     <message>
         <source>The weight of the term that holds the model near its start.</source>
@@ -4744,7 +4744,7 @@
     </message>
     <message>
         <source>EAFT loss</source>
-        <translation type="unfinished"></translation>
+        <translation>EAFT 손실</translation>
     </message>
     <message>
         <source>Weights each token by how unsure the model is about it, measured on its twenty likeliest tokens.</source>
@@ -4768,7 +4768,7 @@
     </message>
     <message>
         <source>EAFT exponent</source>
-        <translation type="unfinished"></translation>
+        <translation>EAFT 지수</translation>
     </message>
     <message>
         <source>How strongly uncertainty weights the tokens: 0 not at all, 1 in proportion.</source>
@@ -4784,7 +4784,7 @@
     </message>
     <message>
         <source>Count tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 집계</translation>
     </message>
     <message>
         <source>Adds the number of tokens read so far to each log line, with or without padding, and the throughput with it.</source>
@@ -4800,19 +4800,19 @@
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>안 함</translation>
     </message>
     <message>
         <source>All tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 토큰</translation>
     </message>
     <message>
         <source>Without padding</source>
-        <translation type="unfinished"></translation>
+        <translation>패딩 제외</translation>
     </message>
     <message>
         <source>Effective throughput</source>
-        <translation type="unfinished"></translation>
+        <translation>유효 처리량</translation>
     </message>
     <message>
         <source>Adds the tokens per second without padding to the results of a run.</source>
@@ -4832,7 +4832,7 @@
     </message>
     <message>
         <source>Trainable layers</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 가능한 레이어</translation>
     </message>
     <message>
         <source>About 16 bytes per trained parameter.</source>
@@ -4848,11 +4848,11 @@
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어</translation>
     </message>
     <message>
         <source>Trainable modules</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 가능한 모듈</translation>
     </message>
     <message>
         <source>Which parts of the chosen layers are trained, separated by commas: all, or names such as mlp or self_attn.</source>
@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>Extra modules</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 모듈</translation>
     </message>
     <message>
         <source>Parts outside the layers to train as well, separated by commas: embed_tokens, norm, lm_head.</source>
@@ -4884,7 +4884,7 @@
     </message>
     <message>
         <source>Maximum new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 새 토큰 수</translation>
     </message>
     <message>
         <source>The longest answer. Above 0 it replaces the maximum length.</source>
@@ -4904,7 +4904,7 @@
     </message>
     <message>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플링</translation>
     </message>
     <message>
         <source>Draws each token by its probability instead of always taking the likeliest.</source>
@@ -4916,7 +4916,7 @@
     </message>
     <message>
         <source>Temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>온도</translation>
     </message>
     <message>
         <source>Flattens (above 1) or sharpens (below 1) the probabilities before a token is drawn. 0 always takes the likeliest.</source>
@@ -4928,7 +4928,7 @@
     </message>
     <message>
         <source>Top-p</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-p</translation>
     </message>
     <message>
         <source>Draws only from the likeliest tokens that together reach this probability.</source>
@@ -4940,7 +4940,7 @@
     </message>
     <message>
         <source>Top-k</source>
-        <translation type="unfinished"></translation>
+        <translation>Top-k</translation>
     </message>
     <message>
         <source>Draws only from this many of the likeliest tokens. 0 switches it off.</source>
@@ -4952,7 +4952,7 @@
     </message>
     <message>
         <source>Repetition penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>반복 페널티</translation>
     </message>
     <message>
         <source>Makes tokens that occurred already less likely. 1 switches it off.</source>
@@ -4964,7 +4964,7 @@
     </message>
     <message>
         <source>Length penalty</source>
-        <translation type="unfinished"></translation>
+        <translation>길이 페널티</translation>
     </message>
     <message>
         <source>Favours long (above 0) or short (below 0) answers in beam search. Without beams it does nothing.</source>
@@ -4980,7 +4980,7 @@
     </message>
     <message>
         <source>Beams</source>
-        <translation type="unfinished"></translation>
+        <translation>빔 수</translation>
     </message>
     <message>
         <source>Partial answers that are followed at once in beam search; 1 means none.</source>
@@ -5004,7 +5004,7 @@
     </message>
     <message>
         <source>Maximum length</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 길이</translation>
     </message>
     <message>
         <source>The longest prompt and answer together. Used only if the maximum of new tokens is 0.</source>
@@ -5028,7 +5028,7 @@
     </message>
     <message>
         <source>Cache keys and values</source>
-        <translation type="unfinished"></translation>
+        <translation>KV 캐시</translation>
     </message>
     <message>
         <source>Keeps what attention has computed for earlier tokens while an answer is written.</source>
@@ -5052,7 +5052,7 @@
     </message>
     <message>
         <source>Inference engine</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 엔진</translation>
     </message>
     <message>
         <source>The program that generates answers in LLaMA-Factory&apos;s chat and API. Training needs huggingface.</source>
@@ -5072,11 +5072,11 @@
     </message>
     <message>
         <source>Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face</translation>
     </message>
     <message>
         <source>vLLM</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM</translation>
     </message>
     <message>
         <source>Our engine generates answers itself.</source>
@@ -5084,11 +5084,11 @@
     </message>
     <message>
         <source>SGLang</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang</translation>
     </message>
     <message>
         <source>Inference data type</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 데이터 타입</translation>
     </message>
     <message>
         <source>The number type of the weights for chat and export. auto keeps that of the model; fp32 models are exported in bf16.</source>
@@ -5108,15 +5108,15 @@
     </message>
     <message>
         <source>float16</source>
-        <translation type="unfinished"></translation>
+        <translation>float16</translation>
     </message>
     <message>
         <source>bfloat16</source>
-        <translation type="unfinished"></translation>
+        <translation>bfloat16</translation>
     </message>
     <message>
         <source>float32</source>
-        <translation type="unfinished"></translation>
+        <translation>float32</translation>
     </message>
     <message>
         <source>Our engine keeps the vocabulary of the model.</source>
@@ -5128,7 +5128,7 @@
     </message>
     <message>
         <source>Model cache</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 캐시</translation>
     </message>
     <message>
         <source>Folder in which models are kept that are named by their hub id. Empty means the usual Hugging Face cache in the home folder.</source>
@@ -5152,7 +5152,7 @@
     </message>
     <message>
         <source>Model revision</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 리비전</translation>
     </message>
     <message>
         <source>Branch, tag or commit of a model on the hub. A folder or file on disk ignores it.</source>
@@ -5172,7 +5172,7 @@
     </message>
     <message>
         <source>Adapter subfolder</source>
-        <translation type="unfinished"></translation>
+        <translation>어댑터 하위 폴더</translation>
     </message>
     <message>
         <source>Subfolder of the adapter path in which the adapter files lie, for repositories that hold several adapters.</source>
@@ -5192,7 +5192,7 @@
     </message>
     <message>
         <source>Fast tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>고속 토크나이저</translation>
     </message>
     <message>
         <source>Uses the compiled tokenizer in Python instead of the one written in Python.</source>
@@ -5216,7 +5216,7 @@
     </message>
     <message>
         <source>Split special tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>특수 토큰 분할</translation>
     </message>
     <message>
         <source>Reads marks such as &lt;|im_end|&gt; inside your texts as ordinary characters instead of control tokens.</source>
@@ -5236,7 +5236,7 @@
     </message>
     <message>
         <source>Resize token embeddings</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 임베딩 크기 조정</translation>
     </message>
     <message>
         <source>Enlarges the embedding tables when the tokenizer knows more tokens than the model has rows.</source>
@@ -5260,7 +5260,7 @@
     </message>
     <message>
         <source>Extra tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 토큰</translation>
     </message>
     <message>
         <source>New ordinary tokens for the tokenizer, separated by commas. They switch resizing of the embeddings on.</source>
@@ -5284,7 +5284,7 @@
     </message>
     <message>
         <source>Extra special tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 특수 토큰</translation>
     </message>
     <message>
         <source>New control tokens, separated by commas, for markers that must never be split and are left out of decoded text.</source>
@@ -5300,7 +5300,7 @@
     </message>
     <message>
         <source>Special token file</source>
-        <translation type="unfinished"></translation>
+        <translation>특수 토큰 파일</translation>
     </message>
     <message>
         <source>A YAML file that maps new special tokens to a description of each. It replaces the list of extra special tokens.</source>
@@ -5320,7 +5320,7 @@
     </message>
     <message>
         <source>Initialise new tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>새 토큰 초기화</translation>
     </message>
     <message>
         <source>How the rows of new tokens are filled: around the mean of all rows, from the mean of the description&apos;s tokens, or that with noise.</source>
@@ -5336,19 +5336,19 @@
     </message>
     <message>
         <source>Noise around the mean</source>
-        <translation type="unfinished"></translation>
+        <translation>평균 주변 노이즈</translation>
     </message>
     <message>
         <source>From the description</source>
-        <translation type="unfinished"></translation>
+        <translation>설명에서</translation>
     </message>
     <message>
         <source>From the description, with noise</source>
-        <translation type="unfinished"></translation>
+        <translation>설명에서, 노이즈 추가</translation>
     </message>
     <message>
         <source>Disable gradient checkpointing</source>
-        <translation type="unfinished"></translation>
+        <translation>그래디언트 체크포인팅 끄기</translation>
     </message>
     <message>
         <source>Keeps all activations in LLaMA-Factory instead of computing them again in the backward pass.</source>
@@ -5372,7 +5372,7 @@
     </message>
     <message>
         <source>Gradient checkpointing (trainer)</source>
-        <translation type="unfinished"></translation>
+        <translation>그래디언트 체크포인팅(트레이너)</translation>
     </message>
     <message>
         <source>The trainer library&apos;s own switch for computing activations again. LLaMA-Factory has its own, which is on unless disabled.</source>
@@ -5392,7 +5392,7 @@
     </message>
     <message>
         <source>Checkpointing options</source>
-        <translation type="unfinished"></translation>
+        <translation>체크포인팅 옵션</translation>
     </message>
     <message>
         <source>Options of the trainer library&apos;s gradient checkpointing, as a JSON object, for example {&quot;use_reentrant&quot;: false}.</source>
@@ -5408,7 +5408,7 @@
     </message>
     <message>
         <source>Reentrant checkpointing</source>
-        <translation type="unfinished"></translation>
+        <translation>재진입 체크포인팅</translation>
     </message>
     <message>
         <source>Which of PyTorch&apos;s two ways of computing activations again LLaMA-Factory uses.</source>
@@ -5428,7 +5428,7 @@
     </message>
     <message>
         <source>Unsloth checkpointing</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsloth 체크포인팅</translation>
     </message>
     <message>
         <source>Stores the saved layer inputs of LLaMA-Factory in host memory, with Unsloth&apos;s code.</source>
@@ -5452,7 +5452,7 @@
     </message>
     <message>
         <source>Norms in fp32</source>
-        <translation type="unfinished"></translation>
+        <translation>정규화 레이어 fp32</translation>
     </message>
     <message>
         <source>Turns the weights of norm layers into fp32 before training.</source>
@@ -5476,7 +5476,7 @@
     </message>
     <message>
         <source>Logits in fp32</source>
-        <translation type="unfinished"></translation>
+        <translation>로짓 fp32</translation>
     </message>
     <message>
         <source>Turns the output of the last layer into fp32 in LLaMA-Factory.</source>
@@ -5500,7 +5500,7 @@
     </message>
     <message>
         <source>Shifted sparse attention</source>
-        <translation type="unfinished"></translation>
+        <translation>S² 어텐션</translation>
     </message>
     <message>
         <source>Splits long inputs into groups that attend only to themselves, shifted in half of the heads, as in LongLoRA. Llama models only.</source>
@@ -5528,7 +5528,7 @@
     </message>
     <message>
         <source>Router loss weight</source>
-        <translation type="unfinished"></translation>
+        <translation>라우터 손실 가중치</translation>
     </message>
     <message>
         <source>Weight of the extra loss that spreads tokens evenly over the experts of a mixture model. Empty keeps the model&apos;s own.</source>
@@ -5548,7 +5548,7 @@
     </message>
     <message>
         <source>Train from scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>처음부터 학습</translation>
     </message>
     <message>
         <source>Starts from random weights with the architecture of the given model instead of its trained weights.</source>
@@ -5584,7 +5584,7 @@
     </message>
     <message>
         <source>LoRA rank</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 랭크</translation>
     </message>
     <message>
         <source>The inner width of the two small matrices beside each tuned weight: how much change they can express.</source>
@@ -5596,7 +5596,7 @@
     </message>
     <message>
         <source>LoRA alpha</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 알파</translation>
     </message>
     <message>
         <source>The strength of the adapter: its output is multiplied by alpha divided by rank. Empty means twice the rank.</source>
@@ -5608,7 +5608,7 @@
     </message>
     <message>
         <source>LoRA dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 드롭아웃</translation>
     </message>
     <message>
         <source>The share of inputs that are set to zero before the adapter while training.</source>
@@ -5640,7 +5640,7 @@
     </message>
     <message>
         <source>Additional modules</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 모듈</translation>
     </message>
     <message>
         <source>Modules that are trained in full and saved with the adapter, separated by commas: embed_tokens, lm_head.</source>
@@ -5700,7 +5700,7 @@
     </message>
     <message>
         <source>DoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>DoRA</translation>
     </message>
     <message>
         <source>Splits each weight into length and direction: LoRA changes the direction, an extra vector the length.</source>
@@ -5720,7 +5720,7 @@
     </message>
     <message>
         <source>PiSSA</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA</translation>
     </message>
     <message>
         <source>Starts the adapter from the largest parts of each weight, found by singular values, and keeps the rest frozen.</source>
@@ -5736,7 +5736,7 @@
     </message>
     <message>
         <source>PiSSA iterations</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA 반복 횟수</translation>
     </message>
     <message>
         <source>Rounds of the fast singular value method; -1 computes the exact decomposition.</source>
@@ -5748,7 +5748,7 @@
     </message>
     <message>
         <source>PiSSA conversion</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA 변환</translation>
     </message>
     <message>
         <source>Saves a PiSSA adapter as an ordinary one of twice the rank that fits the original model.</source>
@@ -5764,7 +5764,7 @@
     </message>
     <message>
         <source>OFT blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>OFT 블록 수</translation>
     </message>
     <message>
         <source>The number of rotation blocks per layer; 0 takes the block size instead.</source>
@@ -5784,7 +5784,7 @@
     </message>
     <message>
         <source>OFT block size</source>
-        <translation type="unfinished"></translation>
+        <translation>OFT 블록 크기</translation>
     </message>
     <message>
         <source>The width of each rotation block.</source>
@@ -5816,7 +5816,7 @@
     </message>
     <message>
         <source>OFT module dropout</source>
-        <translation type="unfinished"></translation>
+        <translation>OFT 모듈 드롭아웃</translation>
     </message>
     <message>
         <source>How often a whole rotation is left out while training.</source>
@@ -5848,7 +5848,7 @@
     </message>
     <message>
         <source>Fine-tuning method</source>
-        <translation type="unfinished"></translation>
+        <translation>파인튜닝 방법</translation>
     </message>
     <message>
         <source>How weights are changed: lora trains small matrices beside frozen weights, freeze trains some layers, full trains everything, oft trains rotations.</source>
@@ -5872,11 +5872,11 @@
     </message>
     <message>
         <source>OFT</source>
-        <translation type="unfinished"></translation>
+        <translation>OFT</translation>
     </message>
     <message>
         <source>Freeze (some layers)</source>
-        <translation type="unfinished"></translation>
+        <translation>프리즈(일부 레이어)</translation>
     </message>
     <message>
         <source>Our engine trains LoRA adapters or the whole model.</source>
@@ -5884,11 +5884,11 @@
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>Adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>어댑터</translation>
     </message>
     <message>
         <source>Adapters to start from, separated by commas. Training goes on with the last one; earlier ones are merged into the weights first.</source>
@@ -5908,7 +5908,7 @@
     </message>
     <message>
         <source>Chat template</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿</translation>
     </message>
     <message>
         <source>The format in which conversations become text: role markers, end marks, system prompt, thinking blocks. Training and chat use the same one.</source>
@@ -5932,7 +5932,7 @@
     </message>
     <message>
         <source>Quantisation bits</source>
-        <translation type="unfinished"></translation>
+        <translation>양자화 비트</translation>
     </message>
     <message>
         <source>Keeps the frozen weights in few bits and trains LoRA on top, known as QLoRA. Empty leaves the weights as they are.</source>
@@ -5956,7 +5956,7 @@
     </message>
     <message>
         <source>Quantisation method</source>
-        <translation type="unfinished"></translation>
+        <translation>양자화 방법</translation>
     </message>
     <message>
         <source>The library that quantises on loading: bnb for 4 or 8 bits, hqq for 1 to 6 or 8 bits, eetq for 8 bits. The others name checkpoints that are quantised already.</source>
@@ -5980,43 +5980,43 @@
     </message>
     <message>
         <source>bitsandbytes</source>
-        <translation type="unfinished"></translation>
+        <translation>bitsandbytes</translation>
     </message>
     <message>
         <source>GPTQ</source>
-        <translation type="unfinished"></translation>
+        <translation>GPTQ</translation>
     </message>
     <message>
         <source>AWQ</source>
-        <translation type="unfinished"></translation>
+        <translation>AWQ</translation>
     </message>
     <message>
         <source>AQLM</source>
-        <translation type="unfinished"></translation>
+        <translation>AQLM</translation>
     </message>
     <message>
         <source>Quanto</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto</translation>
     </message>
     <message>
         <source>EETQ</source>
-        <translation type="unfinished"></translation>
+        <translation>EETQ</translation>
     </message>
     <message>
         <source>HQQ</source>
-        <translation type="unfinished"></translation>
+        <translation>HQQ</translation>
     </message>
     <message>
         <source>MXFP4</source>
-        <translation type="unfinished"></translation>
+        <translation>MXFP4</translation>
     </message>
     <message>
         <source>FP8</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8</translation>
     </message>
     <message>
         <source>4-bit type</source>
-        <translation type="unfinished"></translation>
+        <translation>4비트 타입</translation>
     </message>
     <message>
         <source>The set of sixteen values that 4-bit weights may take. nf4 spaces them for bell-shaped weights; fp4 is a plain 4-bit float.</source>
@@ -6040,15 +6040,15 @@
     </message>
     <message>
         <source>FP4</source>
-        <translation type="unfinished"></translation>
+        <translation>FP4</translation>
     </message>
     <message>
         <source>NF4</source>
-        <translation type="unfinished"></translation>
+        <translation>NF4</translation>
     </message>
     <message>
         <source>Double quantisation</source>
-        <translation type="unfinished"></translation>
+        <translation>이중 양자화</translation>
     </message>
     <message>
         <source>Stores the scales of 4-bit blocks in eight bits as well, instead of 32.</source>
@@ -6072,7 +6072,7 @@
     </message>
     <message>
         <source>RoPE scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>RoPE 스케일링</translation>
     </message>
     <message>
         <source>Stretches position numbers so that a model can be trained beyond its native context length. Acts only if the cutoff length is above that limit.</source>
@@ -6096,15 +6096,15 @@
     </message>
     <message>
         <source>Linear</source>
-        <translation type="unfinished"></translation>
+        <translation>선형</translation>
     </message>
     <message>
         <source>Dynamic</source>
-        <translation type="unfinished"></translation>
+        <translation>동적</translation>
     </message>
     <message>
         <source>YaRN</source>
-        <translation type="unfinished"></translation>
+        <translation>YaRN</translation>
     </message>
     <message>
         <source>Our engine uses the positions that the model was made with.</source>
@@ -6112,7 +6112,7 @@
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished"></translation>
+        <translation>어텐션</translation>
     </message>
     <message>
         <source>Which attention code LLaMA-Factory picks: auto and sdpa take PyTorch&apos;s fused one, disabled the plain one, fa2 and fa3 the FlashAttention packages.</source>
@@ -6132,15 +6132,15 @@
     </message>
     <message>
         <source>Plain</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 구현</translation>
     </message>
     <message>
         <source>PyTorch SDPA</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch SDPA</translation>
     </message>
     <message>
         <source>FlashAttention 2</source>
-        <translation type="unfinished"></translation>
+        <translation>FlashAttention 2</translation>
     </message>
     <message>
         <source>FlashAttention packages belong to Python; our engine has its own fused attention, choose auto.</source>
@@ -6148,7 +6148,7 @@
     </message>
     <message>
         <source>FlashAttention 3</source>
-        <translation type="unfinished"></translation>
+        <translation>FlashAttention 3</translation>
     </message>
     <message>
         <source>Our engine always uses its own fused attention.</source>
@@ -6156,7 +6156,7 @@
     </message>
     <message>
         <source>Unsloth</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsloth</translation>
     </message>
     <message>
         <source>Replaces model code by that of the Unsloth package in LLaMA-Factory.</source>
@@ -6184,7 +6184,7 @@
     </message>
     <message>
         <source>Liger kernels</source>
-        <translation type="unfinished"></translation>
+        <translation>Liger 커널</translation>
     </message>
     <message>
         <source>Replaces norm, rotary, SwiGLU and loss code by the fused Liger kernels in LLaMA-Factory.</source>
@@ -6204,7 +6204,7 @@
     </message>
     <message>
         <source>Trust remote code</source>
-        <translation type="unfinished"></translation>
+        <translation>원격 코드 신뢰</translation>
     </message>
     <message>
         <source>Lets the Python trainer run code that comes with a model; some new architectures need it there. LLaMA Board always sends it.</source>
@@ -6224,7 +6224,7 @@
     </message>
     <message>
         <source>Device map when quantised</source>
-        <translation type="unfinished"></translation>
+        <translation>양자화 시 장치 맵</translation>
     </message>
     <message>
         <source>Spreads a quantised model over several devices for inference. Refused together with training.</source>
@@ -6300,7 +6300,7 @@
     </message>
     <message>
         <source>pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀</translation>
     </message>
     <message>
         <source>Pictures with fewer pixels than this are made larger, keeping their shape.</source>
@@ -6348,7 +6348,7 @@
     </message>
     <message>
         <source>frames/s</source>
-        <translation type="unfinished"></translation>
+        <translation>프레임/초</translation>
     </message>
     <message>
         <source>The most frames that are taken from one video; longer videos are sampled more thinly.</source>
@@ -6364,7 +6364,7 @@
     </message>
     <message>
         <source>frames</source>
-        <translation type="unfinished"></translation>
+        <translation>프레임</translation>
     </message>
     <message>
         <source>Our engine has AdamW only.</source>
@@ -6372,7 +6372,7 @@
     </message>
     <message>
         <source>Optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>옵티마이저</translation>
     </message>
     <message>
         <source>The rule that turns gradients into updates. AdamW keeps two running means per trained weight.</source>
@@ -6392,175 +6392,175 @@
     </message>
     <message>
         <source>AdamW</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW</translation>
     </message>
     <message>
         <source>AdamW, fused</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW(융합)</translation>
     </message>
     <message>
         <source>adamw_torch_xla</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_torch_xla</translation>
     </message>
     <message>
         <source>adamw_torch_npu_fused</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_torch_npu_fused</translation>
     </message>
     <message>
         <source>adamw_apex_fused</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_apex_fused</translation>
     </message>
     <message>
         <source>adafactor</source>
-        <translation type="unfinished"></translation>
+        <translation>adafactor</translation>
     </message>
     <message>
         <source>adamw_anyprecision</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_anyprecision</translation>
     </message>
     <message>
         <source>adamw_torch_4bit</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_torch_4bit</translation>
     </message>
     <message>
         <source>adamw_torch_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_torch_8bit</translation>
     </message>
     <message>
         <source>ademamix</source>
-        <translation type="unfinished"></translation>
+        <translation>ademamix</translation>
     </message>
     <message>
         <source>sgd</source>
-        <translation type="unfinished"></translation>
+        <translation>sgd</translation>
     </message>
     <message>
         <source>adagrad</source>
-        <translation type="unfinished"></translation>
+        <translation>adagrad</translation>
     </message>
     <message>
         <source>adamw_bnb_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_bnb_8bit</translation>
     </message>
     <message>
         <source>adamw_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_8bit</translation>
     </message>
     <message>
         <source>ademamix_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>ademamix_8bit</translation>
     </message>
     <message>
         <source>lion_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>lion_8bit</translation>
     </message>
     <message>
         <source>lion_32bit</source>
-        <translation type="unfinished"></translation>
+        <translation>lion_32bit</translation>
     </message>
     <message>
         <source>paged_adamw_32bit</source>
-        <translation type="unfinished"></translation>
+        <translation>paged_adamw_32bit</translation>
     </message>
     <message>
         <source>paged_adamw_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>paged_adamw_8bit</translation>
     </message>
     <message>
         <source>paged_ademamix_32bit</source>
-        <translation type="unfinished"></translation>
+        <translation>paged_ademamix_32bit</translation>
     </message>
     <message>
         <source>paged_ademamix_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>paged_ademamix_8bit</translation>
     </message>
     <message>
         <source>paged_lion_32bit</source>
-        <translation type="unfinished"></translation>
+        <translation>paged_lion_32bit</translation>
     </message>
     <message>
         <source>paged_lion_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>paged_lion_8bit</translation>
     </message>
     <message>
         <source>rmsprop</source>
-        <translation type="unfinished"></translation>
+        <translation>rmsprop</translation>
     </message>
     <message>
         <source>rmsprop_bnb</source>
-        <translation type="unfinished"></translation>
+        <translation>rmsprop_bnb</translation>
     </message>
     <message>
         <source>rmsprop_bnb_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>rmsprop_bnb_8bit</translation>
     </message>
     <message>
         <source>rmsprop_bnb_32bit</source>
-        <translation type="unfinished"></translation>
+        <translation>rmsprop_bnb_32bit</translation>
     </message>
     <message>
         <source>galore_adamw</source>
-        <translation type="unfinished"></translation>
+        <translation>galore_adamw</translation>
     </message>
     <message>
         <source>galore_adamw_8bit</source>
-        <translation type="unfinished"></translation>
+        <translation>galore_adamw_8bit</translation>
     </message>
     <message>
         <source>galore_adafactor</source>
-        <translation type="unfinished"></translation>
+        <translation>galore_adafactor</translation>
     </message>
     <message>
         <source>galore_adamw_layerwise</source>
-        <translation type="unfinished"></translation>
+        <translation>galore_adamw_layerwise</translation>
     </message>
     <message>
         <source>galore_adamw_8bit_layerwise</source>
-        <translation type="unfinished"></translation>
+        <translation>galore_adamw_8bit_layerwise</translation>
     </message>
     <message>
         <source>galore_adafactor_layerwise</source>
-        <translation type="unfinished"></translation>
+        <translation>galore_adafactor_layerwise</translation>
     </message>
     <message>
         <source>lomo</source>
-        <translation type="unfinished"></translation>
+        <translation>lomo</translation>
     </message>
     <message>
         <source>adalomo</source>
-        <translation type="unfinished"></translation>
+        <translation>adalomo</translation>
     </message>
     <message>
         <source>grokadamw</source>
-        <translation type="unfinished"></translation>
+        <translation>grokadamw</translation>
     </message>
     <message>
         <source>schedule_free_radam</source>
-        <translation type="unfinished"></translation>
+        <translation>schedule_free_radam</translation>
     </message>
     <message>
         <source>schedule_free_adamw</source>
-        <translation type="unfinished"></translation>
+        <translation>schedule_free_adamw</translation>
     </message>
     <message>
         <source>schedule_free_sgd</source>
-        <translation type="unfinished"></translation>
+        <translation>schedule_free_sgd</translation>
     </message>
     <message>
         <source>apollo_adamw</source>
-        <translation type="unfinished"></translation>
+        <translation>apollo_adamw</translation>
     </message>
     <message>
         <source>apollo_adamw_layerwise</source>
-        <translation type="unfinished"></translation>
+        <translation>apollo_adamw_layerwise</translation>
     </message>
     <message>
         <source>stable_adamw</source>
-        <translation type="unfinished"></translation>
+        <translation>stable_adamw</translation>
     </message>
     <message>
         <source>Weight decay</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 감쇠</translation>
     </message>
     <message>
         <source>Shrinks trained weights a little at each step, by the learning rate times this number. Norms and biases are left out.</source>
@@ -6576,7 +6576,7 @@
     </message>
     <message>
         <source>Adam β1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam β1</translation>
     </message>
     <message>
         <source>How slowly Adam&apos;s mean of the gradient forgets: 0.9 looks back about ten steps.</source>
@@ -6592,7 +6592,7 @@
     </message>
     <message>
         <source>Adam β2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam β2</translation>
     </message>
     <message>
         <source>How slowly Adam&apos;s mean of the squared gradient forgets: 0.999 looks back about a thousand steps.</source>
@@ -6608,7 +6608,7 @@
     </message>
     <message>
         <source>Adam ε</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam ε</translation>
     </message>
     <message>
         <source>A small number added where Adam divides, so that weights with tiny gradients do not take huge steps.</source>
@@ -6624,7 +6624,7 @@
     </message>
     <message>
         <source>Label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블 스무딩</translation>
     </message>
     <message>
         <source>Spreads a small part of the target over all tokens instead of the right one alone.</source>
@@ -6648,7 +6648,7 @@
     </message>
     <message>
         <source>Adam-mini</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam-mini</translation>
     </message>
     <message>
         <source>Uses Adam-mini, which keeps one second mean per block of weights instead of one per weight.</source>
@@ -6672,7 +6672,7 @@
     </message>
     <message>
         <source>Muon</source>
-        <translation type="unfinished"></translation>
+        <translation>Muon</translation>
     </message>
     <message>
         <source>Uses Muon for weight matrices: each update is made orthogonal before it is applied. Embeddings and the output layer keep AdamW.</source>
@@ -6696,7 +6696,7 @@
     </message>
     <message>
         <source>Output folder</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 폴더</translation>
     </message>
     <message>
         <source>Where the result, its checkpoints and its logs are saved.</source>
@@ -6716,7 +6716,7 @@
     </message>
     <message>
         <source>Overwrite the output</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 덮어쓰기</translation>
     </message>
     <message>
         <source>Starts from the beginning although the output folder holds an earlier run. Only the old log is deleted; files of the same name are replaced.</source>
@@ -6732,7 +6732,7 @@
     </message>
     <message>
         <source>Resume from</source>
-        <translation type="unfinished"></translation>
+        <translation>이어서 학습</translation>
     </message>
     <message>
         <source>As the run itself.</source>
@@ -6756,7 +6756,7 @@
     </message>
     <message>
         <source>Log by</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 기준</translation>
     </message>
     <message>
         <source>Whether the loss is logged by steps, once per epoch, or not at all.</source>
@@ -6764,7 +6764,7 @@
     </message>
     <message>
         <source>Log the first step</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 스텝 로그</translation>
     </message>
     <message>
         <source>Logs the first step as well, before the first interval is over.</source>
@@ -6772,7 +6772,7 @@
     </message>
     <message>
         <source>Hide NaN losses</source>
-        <translation type="unfinished"></translation>
+        <translation>NaN 손실 숨기기</translation>
     </message>
     <message>
         <source>Leaves losses that are not finite out of the logged mean.</source>
@@ -6796,7 +6796,7 @@
     </message>
     <message>
         <source>Save by</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 기준</translation>
     </message>
     <message>
         <source>Whether checkpoints are written by steps, once per epoch, never, or only when the evaluation improves.</source>
@@ -6816,11 +6816,11 @@
     </message>
     <message>
         <source>When better</source>
-        <translation type="unfinished"></translation>
+        <translation>개선되었을 때</translation>
     </message>
     <message>
         <source>Checkpoints to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>보관할 체크포인트</translation>
     </message>
     <message>
         <source>Deletes the oldest checkpoints beyond this number; the best one is spared. Empty or 0 keeps all.</source>
@@ -6832,11 +6832,11 @@
     </message>
     <message>
         <source>checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>개</translation>
     </message>
     <message>
         <source>Save the model only</source>
-        <translation type="unfinished"></translation>
+        <translation>모델만 저장</translation>
     </message>
     <message>
         <source>A third of the disk space for adapters.</source>
@@ -6852,7 +6852,7 @@
     </message>
     <message>
         <source>Plot the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 그래프 저장</translation>
     </message>
     <message>
         <source>A moment at the end.</source>
@@ -6860,7 +6860,7 @@
     </message>
     <message>
         <source>Do not skip data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 건너뛰지 않음</translation>
     </message>
     <message>
         <source>Starts a resumed epoch with its first batch instead of where it stopped.</source>
@@ -6896,7 +6896,7 @@
     </message>
     <message>
         <source>GaLore rank</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore 랭크</translation>
     </message>
     <message>
         <source>The dimensions that GaLore keeps of each gradient matrix.</source>
@@ -6928,7 +6928,7 @@
     </message>
     <message>
         <source>GaLore scale</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore 스케일</translation>
     </message>
     <message>
         <source>Multiplies the update when it is projected back to full size.</source>
@@ -6948,7 +6948,7 @@
     </message>
     <message>
         <source>GaLore layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore 레이어별 갱신</translation>
     </message>
     <message>
         <source>Gradients of one layer at a time.</source>
@@ -6976,7 +6976,7 @@
     </message>
     <message>
         <source>APOLLO rank</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 랭크</translation>
     </message>
     <message>
         <source>The dimensions in which APOLLO estimates its scale factors.</source>
@@ -6996,7 +6996,7 @@
     </message>
     <message>
         <source>APOLLO scale</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 스케일</translation>
     </message>
     <message>
         <source>The layers that APOLLO acts on, by name and separated by commas, or all linear layers.</source>
@@ -7004,7 +7004,7 @@
     </message>
     <message>
         <source>APOLLO layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 레이어별 갱신</translation>
     </message>
     <message>
         <source>Full tuning block by block: one part of the model is trained at a time while the rest waits.</source>
@@ -7024,7 +7024,7 @@
     </message>
     <message>
         <source>BAdam mode</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam 모드</translation>
     </message>
     <message>
         <source>Whether one layer at a time is trained, or a share of all weights.</source>
@@ -7044,11 +7044,11 @@
     </message>
     <message>
         <source>Layer by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어별</translation>
     </message>
     <message>
         <source>Share of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 비율</translation>
     </message>
     <message>
         <source>The order in which blocks are trained: upwards, downwards, random, or one block only.</source>
@@ -7056,19 +7056,19 @@
     </message>
     <message>
         <source>Upwards</source>
-        <translation type="unfinished"></translation>
+        <translation>오름차순</translation>
     </message>
     <message>
         <source>Downwards</source>
-        <translation type="unfinished"></translation>
+        <translation>내림차순</translation>
     </message>
     <message>
         <source>Random</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위</translation>
     </message>
     <message>
         <source>One block only</source>
-        <translation type="unfinished"></translation>
+        <translation>한 블록만</translation>
     </message>
     <message>
         <source>Steps spent on one block before the next; -1 stays on the first.</source>
@@ -7100,7 +7100,7 @@
     </message>
     <message>
         <source>Preference loss</source>
-        <translation type="unfinished"></translation>
+        <translation>선호 손실</translation>
     </message>
     <message>
         <source>How pairs of answers are compared. sigmoid is DPO itself; orpo and simpo need no reference model; ipo and hinge are variants.</source>
@@ -7120,27 +7120,27 @@
     </message>
     <message>
         <source>DPO (sigmoid)</source>
-        <translation type="unfinished"></translation>
+        <translation>DPO (sigmoid)</translation>
     </message>
     <message>
         <source>Hinge</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinge</translation>
     </message>
     <message>
         <source>IPO</source>
-        <translation type="unfinished"></translation>
+        <translation>IPO</translation>
     </message>
     <message>
         <source>KTO on pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>쌍별 KTO</translation>
     </message>
     <message>
         <source>ORPO</source>
-        <translation type="unfinished"></translation>
+        <translation>ORPO</translation>
     </message>
     <message>
         <source>SimPO</source>
-        <translation type="unfinished"></translation>
+        <translation>SimPO</translation>
     </message>
     <message>
         <source>How strongly the model is held near the reference while it learns preferences.</source>
@@ -7156,7 +7156,7 @@
     </message>
     <message>
         <source>BCO weight</source>
-        <translation type="unfinished"></translation>
+        <translation>BCO 가중치</translation>
     </message>
     <message>
         <source>The weight of an extra loss that judges each answer on its own, as in BCO.</source>
@@ -7168,7 +7168,7 @@
     </message>
     <message>
         <source>DPO label smoothing</source>
-        <translation type="unfinished"></translation>
+        <translation>DPO 레이블 스무딩</translation>
     </message>
     <message>
         <source>Protects from noisy pairs and slows learning.</source>
@@ -7176,7 +7176,7 @@
     </message>
     <message>
         <source>SimPO margin</source>
-        <translation type="unfinished"></translation>
+        <translation>SimPO 마진</translation>
     </message>
     <message>
         <source>The margin by which SimPO wants the chosen answer to win.</source>
@@ -7188,7 +7188,7 @@
     </message>
     <message>
         <source>Length damping</source>
-        <translation type="unfinished"></translation>
+        <translation>길이 억제</translation>
     </message>
     <message>
         <source>How much tokens beyond the length of the shorter answer count in DPO. Empty counts them in full.</source>
@@ -7196,7 +7196,7 @@
     </message>
     <message>
         <source>KTO weight of good answers</source>
-        <translation type="unfinished"></translation>
+        <translation>KTO 좋은 답변 가중치</translation>
     </message>
     <message>
         <source>The weight of the loss of answers that are marked as good.</source>
@@ -7208,7 +7208,7 @@
     </message>
     <message>
         <source>KTO weight of bad answers</source>
-        <translation type="unfinished"></translation>
+        <translation>KTO 나쁜 답변 가중치</translation>
     </message>
     <message>
         <source>The weight of the loss of answers that are marked as bad.</source>
@@ -7220,7 +7220,7 @@
     </message>
     <message>
         <source>Reference model</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 모델</translation>
     </message>
     <message>
         <source>The model that preferences are measured against. Empty means the starting point of the run itself.</source>
@@ -7236,7 +7236,7 @@
     </message>
     <message>
         <source>Reference adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 모델 어댑터</translation>
     </message>
     <message>
         <source>Adapters that are merged into the reference model, separated by commas.</source>
@@ -7252,7 +7252,7 @@
     </message>
     <message>
         <source>Reference bits</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 모델 비트</translation>
     </message>
     <message>
         <source>A quarter or half of the reference&apos;s weights.</source>
@@ -7268,7 +7268,7 @@
     </message>
     <message>
         <source>Reward model</source>
-        <translation type="unfinished"></translation>
+        <translation>보상 모델</translation>
     </message>
     <message>
         <source>The model or adapter that scores answers in PPO.</source>
@@ -7288,7 +7288,7 @@
     </message>
     <message>
         <source>Reward adapters</source>
-        <translation type="unfinished"></translation>
+        <translation>보상 모델 어댑터</translation>
     </message>
     <message>
         <source>Adapters that are merged into a full reward model, separated by commas.</source>
@@ -7304,7 +7304,7 @@
     </message>
     <message>
         <source>Reward bits</source>
-        <translation type="unfinished"></translation>
+        <translation>보상 모델 비트</translation>
     </message>
     <message>
         <source>A quarter or half of the reward model&apos;s weights.</source>
@@ -7320,7 +7320,7 @@
     </message>
     <message>
         <source>Reward model type</source>
-        <translation type="unfinished"></translation>
+        <translation>보상 모델 유형</translation>
     </message>
     <message>
         <source>Whether the reward model is an adapter on the trained model, a full model, or a server asked over the network.</source>
@@ -7340,15 +7340,15 @@
     </message>
     <message>
         <source>Adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>어댑터</translation>
     </message>
     <message>
         <source>Full model</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 모델</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>서버</translation>
     </message>
     <message>
         <source>Divides rewards by their running spread before PPO uses them.</source>
@@ -7360,7 +7360,7 @@
     </message>
     <message>
         <source>Whiten rewards</source>
-        <translation type="unfinished"></translation>
+        <translation>보상 백색화</translation>
     </message>
     <message>
         <source>Shifts and scales the rewards of each batch to mean 0 and spread 1 before advantages are computed.</source>
@@ -7372,7 +7372,7 @@
     </message>
     <message>
         <source>PPO buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO 버퍼</translation>
     </message>
     <message>
         <source>Mini-batches of answers that are collected before PPO optimises on them.</source>
@@ -7392,7 +7392,7 @@
     </message>
     <message>
         <source>PPO epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO 에포크</translation>
     </message>
     <message>
         <source>How often PPO optimises on each collected set of answers.</source>
@@ -7420,7 +7420,7 @@
     </message>
     <message>
         <source>External logger</source>
-        <translation type="unfinished"></translation>
+        <translation>외부 로거</translation>
     </message>
     <message>
         <source>Services that receive the curves of a run, separated by commas; none sends nothing.</source>
@@ -7432,23 +7432,23 @@
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>Weights &amp; Biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Weights &amp; Biases</translation>
     </message>
     <message>
         <source>MLflow</source>
-        <translation type="unfinished"></translation>
+        <translation>MLflow</translation>
     </message>
     <message>
         <source>Neptune</source>
-        <translation type="unfinished"></translation>
+        <translation>Neptune</translation>
     </message>
     <message>
         <source>TensorBoard</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard</translation>
     </message>
     <message>
         <source>Our engine writes its own run files; open the run on the Runs page.</source>
@@ -7456,15 +7456,15 @@
     </message>
     <message>
         <source>Trackio</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio</translation>
     </message>
     <message>
         <source>All installed</source>
-        <translation type="unfinished"></translation>
+        <translation>설치된 모두</translation>
     </message>
     <message>
         <source>Run name</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 이름</translation>
     </message>
     <message>
         <source>Our engine names a run after its output folder.</source>
@@ -7472,7 +7472,7 @@
     </message>
     <message>
         <source>Logger folder</source>
-        <translation type="unfinished"></translation>
+        <translation>로거 폴더</translation>
     </message>
     <message>
         <source>No effect; it only says where a file goes.</source>
@@ -7492,7 +7492,7 @@
     </message>
     <message>
         <source>SwanLab project</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab 프로젝트</translation>
     </message>
     <message>
         <source>The project under which SwanLab files the run.</source>
@@ -7504,11 +7504,11 @@
     </message>
     <message>
         <source>SwanLab run name</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab 실행 이름</translation>
     </message>
     <message>
         <source>SwanLab workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab 워크스페이스</translation>
     </message>
     <message>
         <source>No effect; it only says who sees the run.</source>
@@ -7516,7 +7516,7 @@
     </message>
     <message>
         <source>SwanLab key</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab API 키</translation>
     </message>
     <message>
         <source>The secret with which SwanLab accepts the run. Exported commands name an environment variable instead of showing it.</source>
@@ -7528,7 +7528,7 @@
     </message>
     <message>
         <source>SwanLab mode</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab 모드</translation>
     </message>
     <message>
         <source>Whether SwanLab sends the run to the cloud or keeps it in local files.</source>
@@ -7540,15 +7540,15 @@
     </message>
     <message>
         <source>Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>클라우드</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>로컬</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 단계</translation>
     </message>
     <message>
         <source>What is trained: supervised answers (sft), plain text (pt), a reward model (rm), or preferences (dpo, kto, ppo).</source>
@@ -7572,27 +7572,27 @@
     </message>
     <message>
         <source>Pre-training</source>
-        <translation type="unfinished"></translation>
+        <translation>사전 학습</translation>
     </message>
     <message>
         <source>Supervised fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>지도 파인튜닝</translation>
     </message>
     <message>
         <source>PPO</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO</translation>
     </message>
     <message>
         <source>DPO</source>
-        <translation type="unfinished"></translation>
+        <translation>DPO</translation>
     </message>
     <message>
         <source>KTO</source>
-        <translation type="unfinished"></translation>
+        <translation>KTO</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>학습</translation>
     </message>
     <message>
         <source>Runs training. The form sets it for you; a file for evaluation alone leaves it out.</source>
@@ -7616,7 +7616,7 @@
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률</translation>
     </message>
     <message>
         <source>The step size of each update at its peak, after warmup.</source>
@@ -7652,11 +7652,11 @@
     </message>
     <message>
         <source>epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크</translation>
     </message>
     <message>
         <source>Maximum steps</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 스텝</translation>
     </message>
     <message>
         <source>Ends training after this many optimizer steps. Above 0 it replaces the number of epochs; -1 leaves it off.</source>
@@ -7676,7 +7676,7 @@
     </message>
     <message>
         <source>Batch size</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 크기</translation>
     </message>
     <message>
         <source>Samples that go through the model at once on each device.</source>
@@ -7700,7 +7700,7 @@
     </message>
     <message>
         <source>Gradient accumulation</source>
-        <translation type="unfinished"></translation>
+        <translation>그래디언트 누적</translation>
     </message>
     <message>
         <source>Batches whose gradients are summed before one update. Effective batch = batch size × this × devices.</source>
@@ -7724,11 +7724,11 @@
     </message>
     <message>
         <source>batches</source>
-        <translation type="unfinished"></translation>
+        <translation>배치</translation>
     </message>
     <message>
         <source>LR scheduler</source>
-        <translation type="unfinished"></translation>
+        <translation>LR 스케줄러</translation>
     </message>
     <message>
         <source>How the learning rate changes after warmup: it falls along a curve or a line, or stays.</source>
@@ -7744,47 +7744,47 @@
     </message>
     <message>
         <source>Cosine</source>
-        <translation type="unfinished"></translation>
+        <translation>코사인</translation>
     </message>
     <message>
         <source>Cosine with restarts</source>
-        <translation type="unfinished"></translation>
+        <translation>코사인, 재시작</translation>
     </message>
     <message>
         <source>Polynomial</source>
-        <translation type="unfinished"></translation>
+        <translation>다항식</translation>
     </message>
     <message>
         <source>Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>상수</translation>
     </message>
     <message>
         <source>Constant with warmup</source>
-        <translation type="unfinished"></translation>
+        <translation>상수, 웜업</translation>
     </message>
     <message>
         <source>Inverse square root</source>
-        <translation type="unfinished"></translation>
+        <translation>역제곱근</translation>
     </message>
     <message>
         <source>Lower on a plateau</source>
-        <translation type="unfinished"></translation>
+        <translation>정체 시 감소</translation>
     </message>
     <message>
         <source>Cosine down to a minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>최솟값까지 코사인</translation>
     </message>
     <message>
         <source>Cosine with minimum, smooth warmup</source>
-        <translation type="unfinished"></translation>
+        <translation>최솟값까지 코사인, 완만한 웜업</translation>
     </message>
     <message>
         <source>Warmup, stable, decay</source>
-        <translation type="unfinished"></translation>
+        <translation>웜업-안정-감쇠</translation>
     </message>
     <message>
         <source>Greedy</source>
-        <translation type="unfinished"></translation>
+        <translation>탐욕</translation>
     </message>
     <message>
         <source>Our engine does not know the greedy schedule.</source>
@@ -7792,7 +7792,7 @@
     </message>
     <message>
         <source>LR scheduler options</source>
-        <translation type="unfinished"></translation>
+        <translation>LR 스케줄러 옵션</translation>
     </message>
     <message>
         <source>Options of the LR scheduler as a JSON object, for example {&quot;num_cycles&quot;: 2} or {&quot;min_lr_rate&quot;: 0.1}.</source>
@@ -7808,7 +7808,7 @@
     </message>
     <message>
         <source>Warmup steps</source>
-        <translation type="unfinished"></translation>
+        <translation>웜업 스텝</translation>
     </message>
     <message>
         <source>Steps in which the learning rate rises from 0 to its peak. A value below 1 is a share of all steps.</source>
@@ -7828,7 +7828,7 @@
     </message>
     <message>
         <source>Warmup ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>웜업 비율</translation>
     </message>
     <message>
         <source>Warmup as a share of all steps. The trainer calls this key outdated; if given, it replaces the warmup steps.</source>
@@ -7844,7 +7844,7 @@
     </message>
     <message>
         <source>Maximum gradient norm</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 그래디언트 노름</translation>
     </message>
     <message>
         <source>Shortens the gradient of a step to this length if it is longer. 0 or less switches clipping off.</source>
@@ -7860,7 +7860,7 @@
     </message>
     <message>
         <source>bf16</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16</translation>
     </message>
     <message>
         <source>Multiplies in bfloat16, which has the range of fp32 with fewer digits; sums and adapters stay in fp32.</source>
@@ -7884,7 +7884,7 @@
     </message>
     <message>
         <source>fp16</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16</translation>
     </message>
     <message>
         <source>Multiplies in 16-bit floats, which overflow early; the loss is scaled to keep gradients in range.</source>
@@ -7912,7 +7912,7 @@
     </message>
     <message>
         <source>Pure bf16</source>
-        <translation type="unfinished"></translation>
+        <translation>순수 bf16</translation>
     </message>
     <message>
         <source>Keeps everything that is trained in the type of the model instead of fp32. LoRA adapters stay in fp32 all the same.</source>
@@ -7936,7 +7936,7 @@
     </message>
     <message>
         <source>TF32</source>
-        <translation type="unfinished"></translation>
+        <translation>TF32</translation>
     </message>
     <message>
         <source>Lets GPUs from Ampere on round fp32 factors to 10 bits before multiplying.</source>
@@ -7960,7 +7960,7 @@
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>시드</translation>
     </message>
     <message>
         <source>Starts all random choices: adapter start values, the validation split, shuffling, dropout.</source>
@@ -7976,7 +7976,7 @@
     </message>
     <message>
         <source>Data seed</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 시드</translation>
     </message>
     <message>
         <source>Starts the shuffling of the training order only. Empty means the general seed.</source>
@@ -7992,7 +7992,7 @@
     </message>
     <message>
         <source>Disable shuffling</source>
-        <translation type="unfinished"></translation>
+        <translation>섞지 않음</translation>
     </message>
     <message>
         <source>Reads the data in the given order in every epoch instead of shuffling it.</source>
@@ -8004,7 +8004,7 @@
     </message>
     <message>
         <source>Sampling order</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플 순서</translation>
     </message>
     <message>
         <source>The order of samples: shuffled, as in the file, or grouped by similar length.</source>
@@ -8028,11 +8028,11 @@
     </message>
     <message>
         <source>Shuffled</source>
-        <translation type="unfinished"></translation>
+        <translation>섞음</translation>
     </message>
     <message>
         <source>File order</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 순서</translation>
     </message>
     <message>
         <source>Use the setting that keeps the order instead.</source>
@@ -8040,7 +8040,7 @@
     </message>
     <message>
         <source>Grouped by length</source>
-        <translation type="unfinished"></translation>
+        <translation>길이별 그룹</translation>
     </message>
     <message>
         <source>Our engine has no padding to save: it lays samples end to end.</source>
@@ -8048,7 +8048,7 @@
     </message>
     <message>
         <source>Use the CPU</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 사용</translation>
     </message>
     <message>
         <source>Trains on the processor even if a GPU is there.</source>
@@ -8132,7 +8132,7 @@
     </message>
     <message>
         <source>LoRA modules</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 모듈</translation>
     </message>
     <message>
         <source>Keep all. Name fewer, such as q_proj,v_proj, only when memory is very short; add modules before you raise the rank.</source>
@@ -8144,7 +8144,7 @@
     </message>
     <message>
         <source>LoRA+ LR ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA+ 학습률 비율</translation>
     </message>
     <message>
         <source>Try 16 with a lower learning rate, such as 2e-5, to speed up early learning. Lower it, or leave it empty, if the loss jumps.</source>
@@ -8152,7 +8152,7 @@
     </message>
     <message>
         <source>LoRA+ embedding LR</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA+ 임베딩 학습률</translation>
     </message>
     <message>
         <source>Keep 1e-6 unless embeddings are among the LoRA modules. Raise it carefully if new tokens learn too little; lower it if rare words suffer.</source>
@@ -8160,7 +8160,7 @@
     </message>
     <message>
         <source>Create new adapter</source>
-        <translation type="unfinished"></translation>
+        <translation>새 어댑터 생성</translation>
     </message>
     <message>
         <source>Turn it on to add a second skill without changing the first adapter. Leave it off to train the first one further. Not with quantised weights.</source>
@@ -8168,7 +8168,7 @@
     </message>
     <message>
         <source>rsLoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>rsLoRA</translation>
     </message>
     <message>
         <source>Rank-stabilised LoRA: divides alpha by the square root of the rank instead of the rank.</source>
@@ -8216,7 +8216,7 @@
     </message>
     <message>
         <source>OFT modules</source>
-        <translation type="unfinished"></translation>
+        <translation>OFT 모듈</translation>
     </message>
     <message>
         <source>Keep all. Name fewer layers only if memory is very short, and add them again if the model learns too little.</source>
@@ -8232,7 +8232,7 @@
     </message>
     <message>
         <source>Beta value</source>
-        <translation type="unfinished"></translation>
+        <translation>베타 값</translation>
     </message>
     <message>
         <source>0.1 is usual. Lower it for larger changes, raise it if answers get worse or drift. SimPO needs values near 2.</source>
@@ -8244,7 +8244,7 @@
     </message>
     <message>
         <source>Ftx gamma</source>
-        <translation type="unfinished"></translation>
+        <translation>Ftx 감마</translation>
     </message>
     <message>
         <source>0 for a first try. Raise it to 0.1 to 1 if the chosen answers themselves become less likely; lower it if preferences are hardly learned.</source>
@@ -8320,7 +8320,7 @@
     </message>
     <message>
         <source>Score norm</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 정규화</translation>
     </message>
     <message>
         <source>Turn it on if rewards are large or change their scale while training. Leave it off if they lie around 1 already.</source>
@@ -8340,7 +8340,7 @@
     </message>
     <message>
         <source>PPO KL target</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO KL 목표</translation>
     </message>
     <message>
         <source>6 is usual. Lower it to stay closer to the starting model; raise it if the reward hardly grows.</source>
@@ -8352,7 +8352,7 @@
     </message>
     <message>
         <source>Evaluation strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 전략</translation>
     </message>
     <message>
         <source>Whether the evaluation loss is measured by steps, once per epoch, or not at all during training. Needs a validation size or an evaluation dataset.</source>
@@ -8368,7 +8368,7 @@
     </message>
     <message>
         <source>Evaluation steps</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 스텝</translation>
     </message>
     <message>
         <source>Take the save steps, so that each checkpoint has its loss. Lower it to catch overfitting early; raise it if evaluation takes much of the time.</source>
@@ -8420,7 +8420,7 @@
     </message>
     <message>
         <source>Save predictions</source>
-        <translation type="unfinished"></translation>
+        <translation>예측 결과 저장</translation>
     </message>
     <message>
         <source>Turn it on to read answers, not only numbers; it needs generation while evaluating. Turn it off for the loss alone.</source>
@@ -8452,7 +8452,7 @@
     </message>
     <message>
         <source>Max shard size</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 샤드 크기</translation>
     </message>
     <message>
         <source>Keep 5. Lower it if files must be copied or uploaded over a poor connection; raise it for fewer files.</source>
@@ -8464,7 +8464,7 @@
     </message>
     <message>
         <source>Export quantisation bits</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기 양자화 비트</translation>
     </message>
     <message>
         <source>4 is the usual trade; take 8 for less loss, 3 or 2 only if nothing else fits. Merge first and quantise in a second export. Leave it empty for full precision.</source>
@@ -8472,7 +8472,7 @@
     </message>
     <message>
         <source>Export quantisation data</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기 양자화 데이터셋</translation>
     </message>
     <message>
         <source>Use texts like those the model will write; your training data is good. Change it if answers get worse in one language or style only.</source>
@@ -8480,7 +8480,7 @@
     </message>
     <message>
         <source>Export quantisation samples</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기 양자화 샘플 수</translation>
     </message>
     <message>
         <source>How many texts GPTQ looks at.</source>
@@ -8492,7 +8492,7 @@
     </message>
     <message>
         <source>Export quantisation length</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기 양자화 길이</translation>
     </message>
     <message>
         <source>1,024 suffices for most models. Raise it only if the model is used on long inputs; lower it if memory runs short.</source>
@@ -8540,7 +8540,7 @@
     </message>
     <message>
         <source>Skip special tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>특수 토큰 제외</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off to see whether the model ends its turns correctly, for example with a doubtful template.</source>
@@ -8560,7 +8560,7 @@
     </message>
     <message>
         <source>Freeze vision tower</source>
-        <translation type="unfinished"></translation>
+        <translation>비전 타워 동결</translation>
     </message>
     <message>
         <source>Leaves the part of the model that looks at pictures as it is.</source>
@@ -8572,7 +8572,7 @@
     </message>
     <message>
         <source>Freeze multi-modal projector</source>
-        <translation type="unfinished"></translation>
+        <translation>멀티모달 프로젝터 동결</translation>
     </message>
     <message>
         <source>Keep it on for tuning. Turn it off when a new vision tower is joined to a language model, or together with the tower.</source>
@@ -8584,7 +8584,7 @@
     </message>
     <message>
         <source>Freeze language model</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델 동결</translation>
     </message>
     <message>
         <source>Turn it on to teach a model to see without touching how it writes; unfreeze the tower or projector then. Leave it off to tune answers.</source>
@@ -8592,7 +8592,7 @@
     </message>
     <message>
         <source>Image max pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 최대 픽셀</translation>
     </message>
     <message>
         <source>Lower it if memory is short; raise it if small print matters, and the cutoff length with it. 589,824 is 768 by 768.</source>
@@ -8600,7 +8600,7 @@
     </message>
     <message>
         <source>Image min pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 최소 픽셀</translation>
     </message>
     <message>
         <source>Keep 1,024, which is 32 by 32. Raise it if tiny icons must be read; lower it if many tiny pictures take too many tokens.</source>
@@ -8612,7 +8612,7 @@
     </message>
     <message>
         <source>Video max pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상 최대 픽셀</translation>
     </message>
     <message>
         <source>Keep 65,536, which is 256 by 256. Raise it in small steps if writing must be read, as frames are many; lower it if memory is short.</source>
@@ -8620,7 +8620,7 @@
     </message>
     <message>
         <source>Video min pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상 최소 픽셀</translation>
     </message>
     <message>
         <source>Keep 256, which is 16 by 16. Raise it only for a model that refuses small frames; lower values hardly save anything.</source>
@@ -8628,7 +8628,7 @@
     </message>
     <message>
         <source>Video FPS</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상 FPS</translation>
     </message>
     <message>
         <source>2 shows ordinary actions. Raise it for fast movement, lower it for long videos; the limit of frames still applies.</source>
@@ -8636,7 +8636,7 @@
     </message>
     <message>
         <source>Video max frames</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상 최대 프레임</translation>
     </message>
     <message>
         <source>Lower it if memory is short; raise it for long videos with many events. 128 is two frames a second for about a minute.</source>
@@ -8656,7 +8656,7 @@
     </message>
     <message>
         <source>Logging steps</source>
-        <translation type="unfinished"></translation>
+        <translation>로깅 스텝</translation>
     </message>
     <message>
         <source>5 to 10 for short runs. Raise it for very long ones or a calmer curve; lower it to 1 to look for faults.</source>
@@ -8680,7 +8680,7 @@
     </message>
     <message>
         <source>Save steps</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 스텝</translation>
     </message>
     <message>
         <source>Lower it if losing an interval would hurt; raise it, or limit the number of checkpoints, on small disks. It must be a multiple of the evaluation steps to keep the best.</source>
@@ -8724,7 +8724,7 @@
     </message>
     <message>
         <source>GaLore update interval</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore 갱신 간격</translation>
     </message>
     <message>
         <source>200 is usual. Lower it if the loss stalls; raise it if the pauses for new projections cost too much.</source>
@@ -8736,7 +8736,7 @@
     </message>
     <message>
         <source>GaLore modules</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore 모듈</translation>
     </message>
     <message>
         <source>Keep all. Leave a layer out only if its exact gradient matters and memory allows; it is then trained with plain AdamW.</source>
@@ -8760,7 +8760,7 @@
     </message>
     <message>
         <source>APOLLO update interval</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 갱신 간격</translation>
     </message>
     <message>
         <source>200 is usual; with random projections it matters little. Lower it if the loss stalls, raise it with exact projections, which are slow.</source>
@@ -8776,7 +8776,7 @@
     </message>
     <message>
         <source>APOLLO modules</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 모듈</translation>
     </message>
     <message>
         <source>Keep all. Leave a layer out only if it learns badly and memory allows; it is then trained with plain AdamW.</source>
@@ -8796,7 +8796,7 @@
     </message>
     <message>
         <source>BAdam switch mode</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam 전환 모드</translation>
     </message>
     <message>
         <source>Keep ascending. Take random for many short turns, descending to start near the output, fixed only for experiments.</source>
@@ -8808,7 +8808,7 @@
     </message>
     <message>
         <source>BAdam switch interval</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam 전환 간격</translation>
     </message>
     <message>
         <source>Choose it so that every block has its turn: at most the steps of the run divided by the layers. Lower it in short runs, raise it in long ones.</source>
@@ -8816,7 +8816,7 @@
     </message>
     <message>
         <source>BAdam update ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam 갱신 비율</translation>
     </message>
     <message>
         <source>0.05 is a start. Raise it for faster learning if memory allows; lower it if the run does not fit.</source>
@@ -9540,7 +9540,7 @@
     </message>
     <message>
         <source>A native studio for fine-tuning language models.</source>
-        <translation>언어 모델 파인튜닝을 위한 네이티브 스튜디오입니다.</translation>
+        <translation>언어 모델 파인튜닝용 네이티브 스튜디오입니다.</translation>
     </message>
     <message>
         <source>A configuration to open: YAML, JSON, a saved form of LLaMA Board.</source>
@@ -10301,7 +10301,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Stop training?</source>
-        <translation>학습을 중지할까요?</translation>
+        <translation>학습을 중지하시겠습니까?</translation>
     </message>
     <message>
         <source>Save and stop keeps the adapter as it is after the current step. Discard keeps nothing of this run but its log.</source>
