@@ -72,7 +72,7 @@ void GroupCard::setOpen(bool open)
     m_title->setIcon(!m_isCollapsible ? QIcon()
             : open                    ? icon(QStringLiteral("chevron-down"))
                                       : icon(QStringLiteral("chevron-right")));
-    m_title->setAccessibleDescription(open ? tr("open") : tr("closed"));
+    m_title->setAccessibleDescription(!m_isCollapsible ? QString() : open ? tr("open") : tr("closed"));
     m_body->setVisible(open && !m_rows.isEmpty());
 }
 
