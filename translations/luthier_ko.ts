@@ -4868,7 +4868,7 @@
     </message>
     <message>
         <source>Extra modules</source>
-        <translation>추가 모듈</translation>
+        <translation>레이어 외 모듈</translation>
     </message>
     <message>
         <source>Parts outside the layers to train as well, separated by commas: embed_tokens, norm, lm_head.</source>
@@ -8934,567 +8934,567 @@
     <name>Rules</name>
     <message>
         <source>Change %1 and %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 및 %2 변경</translation>
     </message>
     <message>
         <source>Clear %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 비우기</translation>
     </message>
     <message>
         <source>Turn off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 끄기</translation>
     </message>
     <message>
         <source>Turn on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 켜기</translation>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 값을 %2(으)로 설정</translation>
     </message>
     <message>
         <source>Reset %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 초기화</translation>
     </message>
     <message>
         <source>Adapters can be given with the lora method only.</source>
-        <translation type="unfinished"></translation>
+        <translation>어댑터는 lora 방법에서만 지정할 수 있습니다.</translation>
     </message>
     <message>
         <source>Quantised weights cannot be trained themselves: use lora, or no quantisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>양자화된 가중치 자체는 학습할 수 없습니다. lora를 사용하거나 양자화를 해제하십시오.</translation>
     </message>
     <message>
         <source>PiSSA takes weights apart and cannot do so with quantised ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA는 가중치를 분해하므로 양자화된 가중치에는 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>The vocabulary of a quantised model cannot be resized.</source>
-        <translation type="unfinished"></translation>
+        <translation>양자화된 모델의 어휘 크기는 조정할 수 없습니다.</translation>
     </message>
     <message>
         <source>A new adapter needs the old one merged first, which quantised weights do not allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 어댑터를 만들려면 먼저 기존 어댑터를 병합해야 하는데, 양자화된 가중치에는 병합할 수 없습니다.</translation>
     </message>
     <message>
         <source>A quantised model takes one adapter only.</source>
-        <translation type="unfinished"></translation>
+        <translation>양자화된 모델에는 어댑터를 하나만 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>bitsandbytes quantises to 4 or 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>bitsandbytes는 4비트 또는 8비트로만 양자화합니다.</translation>
     </message>
     <message>
         <source>HQQ quantises to 1 to 6 or to 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>HQQ는 1~6비트 또는 8비트로만 양자화합니다.</translation>
     </message>
     <message>
         <source>EETQ quantises to 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>EETQ는 8비트로만 양자화합니다.</translation>
     </message>
     <message>
         <source>vLLM answers with models of the sft stage only.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM은 sft 단계의 모델에만 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>vLLM cannot quantise while loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM은 불러오면서 양자화할 수 없습니다.</translation>
     </message>
     <message>
         <source>vLLM takes no RoPE scaling here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 vLLM은 RoPE 스케일링을 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>vLLM takes one adapter only.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM에는 어댑터를 하나만 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 is above the usual 5e-5 for LoRA: the loss may oscillate.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률 %1: LoRA의 일반적인 값 5e-5보다 높아 손실이 진동할 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 is above the usual 1e-5 when whole weights are trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률 %1: 전체 가중치를 학습할 때의 일반적인 값 1e-5보다 높습니다.</translation>
     </message>
     <message>
         <source>%1 is so small that the model will hardly learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률 %1: 너무 낮아 모델이 거의 학습하지 못합니다.</translation>
     </message>
     <message>
         <source>More than 10 epochs usually overfit.</source>
-        <translation type="unfinished"></translation>
+        <translation>10에포크를 넘으면 대개 과적합됩니다.</translation>
     </message>
     <message>
         <source>The maximum of steps decides; the number of epochs is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>최대 스텝이 우선하며 에포크 수는 사용되지 않습니다.</translation>
     </message>
     <message>
         <source>Less than one row in a hundred: the evaluation loss will be noisy.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 행의 1 %에 못 미쳐 평가 손실의 변동이 커집니다.</translation>
     </message>
     <message>
         <source>A large part of the data is held back from training.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터의 많은 부분이 학습에서 제외됩니다.</translation>
     </message>
     <message>
         <source>Rows are held back but never evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>검증용으로 떼어 둔 행을 한 번도 평가하지 않습니다.</translation>
     </message>
     <message>
         <source>Memory grows with the longest sample. The 95th or 99th percentile of the data is usually enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리는 가장 긴 샘플에 따라 늘어납니다. 대개 데이터 길이의 95 또는 99 백분위수면 충분합니다.</translation>
     </message>
     <message>
         <source>Most answers will be cut off, and the model will learn to stop early.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 대부분이 잘려 모델이 일찍 끝내도록 학습됩니다.</translation>
     </message>
     <message>
         <source>fp16 needs a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16에는 GPU가 필요합니다.</translation>
     </message>
     <message>
         <source>The model&apos;s name says it is a base model. It has not seen this chat template: start from the instruct model, or train longer and use the same template in chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름으로 보아 베이스 모델이므로 이 채팅 템플릿을 본 적이 없습니다. 인스트럭트 모델에서 시작하거나, 더 오래 학습하고 채팅에서도 같은 템플릿을 사용하십시오.</translation>
     </message>
     <message>
         <source>Alpha is usually one to four times the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>알파는 보통 랭크의 1~4배입니다.</translation>
     </message>
     <message>
         <source>8 to 16 is usual. Ranks this high learn as they should only with rank-stabilised LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>일반적인 값은 8~16입니다. 이렇게 높은 랭크는 rsLoRA를 사용해야 제대로 학습합니다.</translation>
     </message>
     <message>
         <source>Dropout above 0.1 slows learning; at 1 the adapter learns nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>드롭아웃이 0.1을 넘으면 학습이 느려지고, 1이면 어댑터가 아무것도 학습하지 못합니다.</translation>
     </message>
     <message>
         <source>Packed samples see each other. Keep them apart for conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>패킹된 샘플은 서로를 참조합니다. 대화 데이터에서는 니트 패킹으로 분리하십시오.</translation>
     </message>
     <message>
         <source>An effective batch below 4 makes noisy steps; accumulation costs no memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>유효 배치가 4보다 작으면 스텝의 노이즈가 커집니다. 그래디언트 누적은 메모리를 더 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>Few, large steps: a small dataset is over before the model has learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝이 적고 크면 작은 데이터셋은 모델이 배우기 전에 끝납니다.</translation>
     </message>
     <message>
         <source>The constant schedule has no warmup.</source>
-        <translation type="unfinished"></translation>
+        <translation>constant 스케줄에는 웜업이 없습니다.</translation>
     </message>
     <message>
         <source>A dataset is named twice, so its rows count twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 데이터셋을 두 번 지정하여 그 행이 두 번 계산됩니다.</translation>
     </message>
     <message>
         <source>5 is the usual noise; above 15 answers lose their facts.</source>
-        <translation type="unfinished"></translation>
+        <translation>일반적인 노이즈는 5이며, 15를 넘으면 답변의 사실이 흐려집니다.</translation>
     </message>
     <message>
         <source>Without an output folder the result goes to trainer_output.</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 폴더를 지정하지 않으면 결과가 trainer_output에 저장됩니다.</translation>
     </message>
     <message>
         <source>A validation share needs a dataset to be taken from.</source>
-        <translation type="unfinished"></translation>
+        <translation>검증 비율을 적용할 데이터셋이 필요합니다.</translation>
     </message>
     <message>
         <source>Give a validation share or an evaluation dataset, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>검증 비율과 평가 데이터셋 중 하나만 지정하십시오.</translation>
     </message>
     <message>
         <source>Mixing shares are numbers separated by commas, and need a strategy that interleaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>혼합 비율은 쉼표로 구분한 숫자이며, 교차 방식의 혼합 전략이 필요합니다.</translation>
     </message>
     <message>
         <source>There must be one mixing share for each training set.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 데이터셋마다 혼합 비율이 하나씩 있어야 합니다.</translation>
     </message>
     <message>
         <source>There must be one mixing share for each evaluation set too.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 데이터셋에도 혼합 비율이 하나씩 있어야 합니다.</translation>
     </message>
     <message>
         <source>Streaming does not know how many rows there are: give a number of validation rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>스트리밍에서는 전체 행 수를 알 수 없습니다. 검증에 쓸 행 수를 지정하십시오.</translation>
     </message>
     <message>
         <source>Streaming cannot stop after a number of rows: limit the steps instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>스트리밍은 행 수로 멈출 수 없습니다. 대신 스텝 수를 제한하십시오.</translation>
     </message>
     <message>
         <source>Training on the last answer only and training on prompts exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 답변만 학습하는 설정과 프롬프트도 학습하는 설정은 함께 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>Trackio needs a project name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio에는 프로젝트 이름이 필요합니다.</translation>
     </message>
     <message>
         <source>Answers are generated in the sft stage only.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변은 sft 단계에서만 생성됩니다.</translation>
     </message>
     <message>
         <source>Packing without mixing works in the sft stage only.</source>
-        <translation type="unfinished"></translation>
+        <translation>니트 패킹은 sft 단계에서만 작동합니다.</translation>
     </message>
     <message>
         <source>Which tokens are trained can be chosen in the sft stage only.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습할 토큰은 sft 단계에서만 선택할 수 있습니다.</translation>
     </message>
     <message>
         <source>Predictions are answers: switch generation on to save them.</source>
-        <translation type="unfinished"></translation>
+        <translation>예측 결과는 생성된 답변입니다. 저장하려면 생성을 켜십시오.</translation>
     </message>
     <message>
         <source>Reward and PPO runs cannot go back to their best checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>보상 모델과 PPO 실행은 최적 체크포인트로 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>PPO can only train.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO는 학습만 할 수 있습니다.</translation>
     </message>
     <message>
         <source>PPO does not go with shifted attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO는 S² 어텐션과 함께 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>KTransformers cannot share the model with a reward adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers는 모델을 보상 어댑터와 공유할 수 없습니다.</translation>
     </message>
     <message>
         <source>Unsloth cannot share the model with a reward adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsloth는 모델을 보상 어댑터와 공유할 수 없습니다.</translation>
     </message>
     <message>
         <source>PPO reports to wandb, tensorboard or trackio only.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO는 wandb, tensorboard, trackio에만 기록합니다.</translation>
     </message>
     <message>
         <source>Several GPUs are visible to one process. Start through torchrun, or show it one GPU with CUDA_VISIBLE_DEVICES=0.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 프로세스에 GPU가 여러 개 보입니다. torchrun으로 시작하거나 CUDA_VISIBLE_DEVICES=0으로 GPU를 하나만 보이게 하십시오.</translation>
     </message>
     <message>
         <source>DeepSpeed needs a distributed launch: set FORCE_TORCHRUN=1.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSpeed는 분산 실행이 필요합니다. FORCE_TORCHRUN=1을 설정하십시오.</translation>
     </message>
     <message>
         <source>Streaming has no known end: give the number of steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>스트리밍은 끝을 알 수 없습니다. 스텝 수를 지정하십시오.</translation>
     </message>
     <message>
         <source>No dataset is chosen to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습할 데이터셋을 선택하지 않았습니다.</translation>
     </message>
     <message>
         <source>Evaluation needs rows: hold back a validation share, or name an evaluation dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가할 행이 필요합니다. 검증 비율을 정하거나 평가 데이터셋을 지정하십시오.</translation>
     </message>
     <message>
         <source>Answers cannot be generated under ZeRO stage 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZeRO stage 3에서는 답변을 생성할 수 없습니다.</translation>
     </message>
     <message>
         <source>Evaluate by generated answers or by token accuracy, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>생성된 답변과 토큰 정확도 중 한 가지로만 평가하십시오.</translation>
     </message>
     <message>
         <source>A model that is spread by a device map cannot be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치 맵으로 분산된 모델은 학습할 수 없습니다.</translation>
     </message>
     <message>
         <source>PiSSA needs whole weights, which ZeRO stage 3 divides.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA에는 온전한 가중치가 필요한데, ZeRO stage 3은 이를 분할합니다.</translation>
     </message>
     <message>
         <source>This device has no bf16.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 장치는 bf16을 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>Pure bf16 does not go with ZeRO stage 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>순수 bf16은 ZeRO stage 3과 함께 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>GaLore layer by layer runs in one process only.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore 레이어별 갱신은 단일 프로세스에서만 실행됩니다.</translation>
     </message>
     <message>
         <source>APOLLO layer by layer runs in one process only.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 레이어별 갱신은 단일 프로세스에서만 실행됩니다.</translation>
     </message>
     <message>
         <source>BAdam in ratio mode runs in one process only.</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam의 ratio 모드는 단일 프로세스에서만 실행됩니다.</translation>
     </message>
     <message>
         <source>BAdam over several processes needs ZeRO stage 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 프로세스에서 BAdam을 사용하려면 ZeRO stage 3이 필요합니다.</translation>
     </message>
     <message>
         <source>GaLore and APOLLO do not go with DeepSpeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore와 APOLLO는 DeepSpeed와 함께 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>FP8 training does not go with quantised weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8 학습은 양자화된 가중치와 함께 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>Training runs on the huggingface engine; others only answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습은 huggingface 엔진에서만 실행되며, 다른 엔진은 추론만 합니다.</translation>
     </message>
     <message>
         <source>Unsloth does not go with ZeRO stage 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsloth는 ZeRO stage 3과 함께 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>KTransformers does not go with ZeRO stage 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers는 ZeRO stage 3과 함께 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>The output folder holds a finished model. Choose another folder, or allow overwriting.</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 폴더에 완성된 모델이 있습니다. 다른 폴더를 선택하거나 덮어쓰기를 허용하십시오.</translation>
     </message>
     <message>
         <source>A reference model is quantised to 4 or 8 bits, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 모델은 4비트나 8비트로 양자화하거나 양자화하지 않아야 합니다.</translation>
     </message>
     <message>
         <source>A reward model is quantised to 4 or 8 bits, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>보상 모델은 4비트나 8비트로 양자화하거나 양자화하지 않아야 합니다.</translation>
     </message>
     <message>
         <source>PPO needs a reward model.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO에는 보상 모델이 필요합니다.</translation>
     </message>
     <message>
         <source>A reward model that is an adapter needs the lora method.</source>
-        <translation type="unfinished"></translation>
+        <translation>어댑터 형태의 보상 모델에는 lora 방법이 필요합니다.</translation>
     </message>
     <message>
         <source>A reward model of the oft kind needs the oft method.</source>
-        <translation type="unfinished"></translation>
+        <translation>oft 유형의 보상 모델에는 oft 방법이 필요합니다.</translation>
     </message>
     <message>
         <source>Label smoothing of DPO works with the sigmoid loss only.</source>
-        <translation type="unfinished"></translation>
+        <translation>DPO 레이블 스무딩은 sigmoid 손실에서만 작동합니다.</translation>
     </message>
     <message>
         <source>LLaMA Pro trains some layers and does not go with full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA Pro는 일부 레이어만 학습하므로 전체 파인튜닝과 함께 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>GaLore, APOLLO and BAdam are for full tuning and do not go with LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore, APOLLO, BAdam은 전체 파인튜닝용이며 LoRA와 함께 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>Use one of GaLore, APOLLO and BAdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore, APOLLO, BAdam 중 하나만 사용하십시오.</translation>
     </message>
     <message>
         <source>PiSSA changes the frozen weights, so the stages that compare with the starting model cannot use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA는 고정된 가중치를 바꾸므로 초기 모델과 비교하는 단계에서는 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>LoRA+ needs the lora method.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA+에는 lora 방법이 필요합니다.</translation>
     </message>
     <message>
         <source>Rank-stabilised LoRA needs the lora method.</source>
-        <translation type="unfinished"></translation>
+        <translation>rsLoRA에는 lora 방법이 필요합니다.</translation>
     </message>
     <message>
         <source>DoRA needs the lora method.</source>
-        <translation type="unfinished"></translation>
+        <translation>DoRA에는 lora 방법이 필요합니다.</translation>
     </message>
     <message>
         <source>PiSSA needs the lora method.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA에는 lora 방법이 필요합니다.</translation>
     </message>
     <message>
         <source>A number is written in quotes where it is compared with another number. Write it without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 숫자와 비교할 숫자가 따옴표 안에 있습니다. 따옴표 없이 쓰십시오.</translation>
     </message>
     <message>
         <source>These settings take one text; write several names in it, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 설정에는 텍스트 하나만 쓸 수 있습니다. 여러 이름은 쉼표로 구분하여 함께 쓰십시오.</translation>
     </message>
     <message>
         <source>The Accelerate options contain a name that Accelerate does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accelerate 옵션에 Accelerate가 모르는 이름이 있습니다.</translation>
     </message>
     <message>
         <source>No model is chosen. Name a model folder, a GGUF file or a hub name.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 선택하지 않았습니다. 모델 폴더, GGUF 파일 또는 허브 이름을 지정하십시오.</translation>
     </message>
     <message>
         <source>The file of special tokens does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>특수 토큰 파일이 없습니다.</translation>
     </message>
     <message>
         <source>The file of special tokens must map each token to its description, one per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>특수 토큰 파일은 한 줄에 하나씩 토큰과 그 설명을 적어야 합니다.</translation>
     </message>
     <message>
         <source>The largest picture is smaller than the smallest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 최대 픽셀이 최소 픽셀보다 작습니다.</translation>
     </message>
     <message>
         <source>The largest video frame is smaller than the smallest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상 최대 픽셀이 최소 픽셀보다 작습니다.</translation>
     </message>
     <message>
         <source>GPTQ needs texts to measure its error: name a dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPTQ가 오차를 측정하려면 텍스트가 필요합니다. 데이터셋을 지정하십시오.</translation>
     </message>
     <message>
         <source>Debug aids are underflow_overflow and tpu_metrics_debug.</source>
-        <translation type="unfinished"></translation>
+        <translation>디버그 도구는 underflow_overflow와 tpu_metrics_debug입니다.</translation>
     </message>
     <message>
         <source>FSDP takes these words: full_shard, shard_grad_op, no_shard, hybrid_shard, hybrid_shard_zero2, offload, auto_wrap.</source>
-        <translation type="unfinished"></translation>
+        <translation>FSDP에 쓸 수 있는 단어: full_shard, shard_grad_op, no_shard, hybrid_shard, hybrid_shard_zero2, offload, auto_wrap.</translation>
     </message>
     <message>
         <source>FSDP cannot only offload: say how to shard as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>FSDP는 offload만으로 쓸 수 없습니다. 분할 방식도 지정하십시오.</translation>
     </message>
     <message>
         <source>full_shard and shard_grad_op exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>full_shard와 shard_grad_op는 함께 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>FSDP takes one wrapping rule: by layer class or by size.</source>
-        <translation type="unfinished"></translation>
+        <translation>FSDP의 래핑 규칙은 레이어 클래스와 크기 중 하나만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Evaluating by steps needs an interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 기준으로 평가하려면 간격이 필요합니다.</translation>
     </message>
     <message>
         <source>TF32 needs a GPU of the Ampere generation or newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>TF32에는 Ampere 세대 이상의 GPU가 필요합니다.</translation>
     </message>
     <message>
         <source>The interval for emptying the cache is a whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시를 비우는 간격은 0보다 큰 정수여야 합니다.</translation>
     </message>
     <message>
         <source>Logging by steps needs an interval above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 기준으로 로그를 기록하려면 0보다 큰 간격이 필요합니다.</translation>
     </message>
     <message>
         <source>An interval above 1 is a whole number of steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>1보다 큰 간격은 정수 스텝이어야 합니다.</translation>
     </message>
     <message>
         <source>To keep the best model, save in the rhythm in which you evaluate.</source>
-        <translation type="unfinished"></translation>
+        <translation>최적 모델을 유지하려면 평가와 같은 기준으로 저장하십시오.</translation>
     </message>
     <message>
         <source>To keep the best model, give both intervals in steps or both as a share of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>최적 모델을 유지하려면 두 간격을 모두 스텝으로 또는 모두 전체에 대한 비율로 지정하십시오.</translation>
     </message>
     <message>
         <source>To keep the best model, every save must fall on an evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>최적 모델을 유지하려면 모든 저장 시점이 평가 시점과 겹쳐야 합니다.</translation>
     </message>
     <message>
         <source>fp16 and bf16 exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16과 bf16은 함께 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>Evaluation in fp16 and in bf16 exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16 평가와 bf16 평가는 함께 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>Lowering the rate on a plateau needs evaluations during training.</source>
-        <translation type="unfinished"></translation>
+        <translation>정체 시 감소 스케줄을 사용하려면 학습 중에 평가해야 합니다.</translation>
     </message>
     <message>
         <source>The greedy schedule needs evaluations during training.</source>
-        <translation type="unfinished"></translation>
+        <translation>탐욕 스케줄을 사용하려면 학습 중에 평가해야 합니다.</translation>
     </message>
     <message>
         <source>Warmup cannot be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>웜업은 음수일 수 없습니다.</translation>
     </message>
     <message>
         <source>Preparing batches in advance needs at least one loader worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>배치를 미리 준비하려면 로더 워커가 하나 이상 필요합니다.</translation>
     </message>
     <message>
         <source>A Trackio space is named like owner/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio 스페이스 이름은 owner/name 형식입니다.</translation>
     </message>
     <message>
         <source>Without a run name Trackio invents one.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 이름이 없으면 Trackio가 임의로 정합니다.</translation>
     </message>
     <message>
         <source>Exchanging weights in FP8 has no effect without FP8 training.</source>
-        <translation type="unfinished"></translation>
+        <translation>FP8 학습 없이는 FP8로 가중치를 교환해도 효과가 없습니다.</translation>
     </message>
     <message>
         <source>New tokens need trainable embeddings: both embedding tables are trained in full and saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 토큰에는 학습 가능한 임베딩이 필요합니다. 두 임베딩 테이블을 모두 전부 학습하고 저장합니다.</translation>
     </message>
     <message>
         <source>With quantised weights, norms in fp32 make training steadier.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치를 양자화한 경우 정규화 레이어를 fp32로 두면 학습이 더 안정적입니다.</translation>
     </message>
     <message>
         <source>Without bf16 or fp16 a GPU trains several times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16이나 fp16을 쓰지 않으면 GPU 학습이 몇 배 느려집니다.</translation>
     </message>
     <message>
         <source>GaLore and APOLLO save memory only together with pure bf16.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore와 APOLLO는 순수 bf16과 함께 써야만 메모리를 절약합니다.</translation>
     </message>
     <message>
         <source>Scores of quantised weights are lower than those of the model itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>양자화된 가중치의 점수는 원래 모델보다 낮습니다.</translation>
     </message>
     <message>
         <source>Evaluating preferences without a reference model compares the model with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 모델 없이 선호를 평가하면 모델을 자기 자신과 비교하게 됩니다.</translation>
     </message>
     <message>
         <source>Layer by layer, gradients cannot be accumulated: LLaMA-Factory will stop when the run starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어별 갱신에서는 그래디언트를 누적할 수 없어, 실행을 시작할 때 LLaMA-Factory가 멈춥니다.</translation>
     </message>
     <message>
         <source>Streamed data cannot be saved: LLaMA-Factory will stop at the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>스트리밍한 데이터는 저장할 수 없어, 데이터 처리 중에 LLaMA-Factory가 멈춥니다.</translation>
     </message>
     <message>
         <source>Merge the adapter in one export and quantise in a second: together LLaMA-Factory will stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번의 내보내기로 어댑터를 병합하고, 양자화는 다음 내보내기에서 하십시오. 함께 하면 LLaMA-Factory가 멈춥니다.</translation>
     </message>
     <message>
         <source>An adapter cannot be merged into quantised weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>어댑터는 양자화된 가중치에 병합할 수 없습니다.</translation>
     </message>
     <message>
         <source>This schedule needs its minimum in the schedule options.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스케줄은 LR 스케줄러 옵션에 최솟값이 있어야 합니다.</translation>
     </message>
     <message>
         <source>The schedule options are neither a JSON object nor the path of a file that holds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>LR 스케줄러 옵션이 JSON 객체도, JSON 객체가 담긴 파일의 경로도 아닙니다.</translation>
     </message>
     <message>
         <source>The warmup ratio replaces the warmup steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>웜업 비율이 웜업 스텝을 대신합니다.</translation>
     </message>
     <message>
         <source>Early stopping needs evaluations during training and a measure: without them the run stops at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>조기 종료에는 학습 중 평가와 기준 지표가 필요합니다. 없으면 실행이 시작하자마자 멈춥니다.</translation>
     </message>
     <message>
         <source>A validation share is below 1, a number of rows is a whole number from 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>검증 비율은 1보다 작아야 하고, 행 수는 2 이상의 정수여야 합니다.</translation>
     </message>
 </context>
 <context>
