@@ -2300,11 +2300,11 @@
     </message>
     <message>
         <source>Loads weights piece by piece in PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 PyTorch 中逐块加载权重。</translation>
     </message>
     <message>
         <source>Our loader always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎的加载方式始终如此。</translation>
     </message>
     <message>
         <source>Mixture of depths</source>
@@ -2312,11 +2312,11 @@
     </message>
     <message>
         <source>Converts the model to mixture-of-depths layers, or loads one that was.</source>
-        <translation type="unfinished"></translation>
+        <translation>把模型转换为深度混合（MoD）结构，或加载已转换的模型。</translation>
     </message>
     <message>
         <source>Our engine has no mixture-of-depths layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎没有深度混合层。</translation>
     </message>
     <message>
         <source>Offload folder</source>
@@ -2324,11 +2324,11 @@
     </message>
     <message>
         <source>Where weights that do not fit are put by the Python trainer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 训练器存放装不下的权重的位置。</translation>
     </message>
     <message>
         <source>Our engine streams from the model files instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎直接从模型文件流式读取。</translation>
     </message>
     <message>
         <source>V1 kernels</source>
@@ -2336,11 +2336,11 @@
     </message>
     <message>
         <source>Kernels of LLaMA-Factory&apos;s experimental second engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory 实验性第二引擎的内核。</translation>
     </message>
     <message>
         <source>Our engine has its own kernels.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎有自己的内核。</translation>
     </message>
     <message>
         <source>Hugging Face token</source>
@@ -2348,11 +2348,11 @@
     </message>
     <message>
         <source>Secret for private models on the Hugging Face hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问 Hugging Face Hub 私有模型的密钥。</translation>
     </message>
     <message>
         <source>Our engine reads local files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎只读取本地文件。</translation>
     </message>
     <message>
         <source>ModelScope token</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>Secret for private models on ModelScope.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问 ModelScope 私有模型的密钥。</translation>
     </message>
     <message>
         <source>Openmind token</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>Secret for private models on Modelers.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问 Modelers 私有模型的密钥。</translation>
     </message>
     <message>
         <source>Print parameters</source>
@@ -2376,11 +2376,11 @@
     </message>
     <message>
         <source>Lists every parameter with its type before training.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练前列出每个参数及其类型。</translation>
     </message>
     <message>
         <source>Changes the log only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只影响日志。</translation>
     </message>
     <message>
         <source>Pan and scan</source>
@@ -2388,11 +2388,11 @@
     </message>
     <message>
         <source>Cuts large pictures into pieces for models that expect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>为需要的模型把大图切成若干块。</translation>
     </message>
     <message>
         <source>Our engine trains on text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎只训练文本。</translation>
     </message>
     <message>
         <source>Crop to patches</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>Cuts pictures into patches for models that expect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>为需要的模型把图像切成图块。</translation>
     </message>
     <message>
         <source>Audio in video</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>Uses the sound of a video too.</source>
-        <translation type="unfinished"></translation>
+        <translation>同时使用视频中的声音。</translation>
     </message>
     <message>
         <source>Audio sampling rate</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>Samples a second that audio is resampled to.</source>
-        <translation type="unfinished"></translation>
+        <translation>音频重采样后的每秒采样数。</translation>
     </message>
     <message>
         <source>KTransformers</source>
@@ -2424,11 +2424,11 @@
     </message>
     <message>
         <source>Trains experts on the CPU with KTransformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 KTransformers 在 CPU 上训练专家。</translation>
     </message>
     <message>
         <source>KTransformers is another engine; export the command to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers 是另一个引擎；使用时请导出命令。</translation>
     </message>
     <message>
         <source>KTransformers weights</source>
@@ -2436,11 +2436,11 @@
     </message>
     <message>
         <source>Expert weights converted for KTransformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 KTransformers 转换的专家权重。</translation>
     </message>
     <message>
         <source>Only KTransformers reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供 KTransformers 使用。</translation>
     </message>
     <message>
         <source>KTransformers expert checkpoint</source>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>Checkpoint of trained experts for KTransformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers 已训练专家的检查点。</translation>
     </message>
     <message>
         <source>KTransformers expert LoRA</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>Trains adapters on experts with KTransformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 KTransformers 在专家上训练适配器。</translation>
     </message>
     <message>
         <source>KTransformers expert count</source>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
         <source>Number of experts with an adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>带适配器的专家数量。</translation>
     </message>
     <message>
         <source>KTransformers expert width</source>
@@ -2472,7 +2472,7 @@
     </message>
     <message>
         <source>Inner width of the adapter experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器专家的中间宽度。</translation>
     </message>
     <message>
         <source>vLLM maximum length</source>
@@ -2480,11 +2480,11 @@
     </message>
     <message>
         <source>Longest sequence of the vLLM server.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM 服务的最大序列长度。</translation>
     </message>
     <message>
         <source>Only vLLM reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供 vLLM 使用。</translation>
     </message>
     <message>
         <source>vLLM memory share</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>Share of the GPU memory that vLLM may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM 可占用的显存比例。</translation>
     </message>
     <message>
         <source>vLLM eager mode</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Switches CUDA graphs off in vLLM.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 vLLM 中关闭 CUDA graph。</translation>
     </message>
     <message>
         <source>vLLM maximum rank</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>Largest adapter rank that vLLM accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM 接受的最大适配器秩。</translation>
     </message>
     <message>
         <source>vLLM options</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>More options for vLLM, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>传给 vLLM 的更多选项，JSON 格式。</translation>
     </message>
     <message>
         <source>SGLang maximum length</source>
@@ -2524,11 +2524,11 @@
     </message>
     <message>
         <source>Longest sequence of the SGLang server.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang 服务的最大序列长度。</translation>
     </message>
     <message>
         <source>Only SGLang reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供 SGLang 使用。</translation>
     </message>
     <message>
         <source>SGLang memory share</source>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>Share of the GPU memory that SGLang may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang 可占用的显存比例。</translation>
     </message>
     <message>
         <source>SGLang parallel size</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>GPUs over which SGLang splits the model; -1 takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang 把模型切分到多少块 GPU；-1 表示全部。</translation>
     </message>
     <message>
         <source>SGLang options</source>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>More options for SGLang, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>传给 SGLang 的更多选项，JSON 格式。</translation>
     </message>
     <message>
         <source>SGLang LoRA kernels</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>Kernels that SGLang uses for adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang 用于适配器的内核。</translation>
     </message>
     <message>
         <source>Shared data folder</source>
@@ -2568,11 +2568,11 @@
     </message>
     <message>
         <source>Says that all machines see the same disk, so one of them prepares the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>表明所有机器访问同一磁盘，数据只由其中一台准备。</translation>
     </message>
     <message>
         <source>Our engine prepares the data once per run.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎每次训练只准备一次数据。</translation>
     </message>
     <message>
         <source>Optimizer options</source>
@@ -2580,11 +2580,11 @@
     </message>
     <message>
         <source>Options of an optimizer from another package, as name=value pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自其它软件包的优化器的选项，写成 name=value。</translation>
     </message>
     <message>
         <source>Our AdamW has its own settings and reads none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎的 AdamW 有自己的设置，不读取这些选项。</translation>
     </message>
     <message>
         <source>Optimizer target modules</source>
@@ -2592,11 +2592,11 @@
     </message>
     <message>
         <source>Modules that a projected optimizer acts on.</source>
-        <translation type="unfinished"></translation>
+        <translation>投影类优化器作用的模块。</translation>
     </message>
     <message>
         <source>Our engine has no projected optimizers.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎没有投影类优化器。</translation>
     </message>
     <message>
         <source>Count tokens over devices</source>
@@ -2604,11 +2604,11 @@
     </message>
     <message>
         <source>Weights the loss by the tokens of all devices rather than of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>按所有设备的 token 总数而非各自的 token 数对损失加权。</translation>
     </message>
     <message>
         <source>One device: no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>单设备：没有区别。</translation>
     </message>
     <message>
         <source>Compile the model</source>
@@ -2616,11 +2616,11 @@
     </message>
     <message>
         <source>Compiles the model with torch.compile.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 torch.compile 编译模型。</translation>
     </message>
     <message>
         <source>Our kernels are compiled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎的内核本就是编译好的。</translation>
     </message>
     <message>
         <source>Compile backend</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Backend of torch.compile.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch.compile 的后端。</translation>
     </message>
     <message>
         <source>Compile mode</source>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>Mode of torch.compile.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch.compile 的模式。</translation>
     </message>
     <message>
         <source>Liger kernel (trainer)</source>
@@ -2644,11 +2644,11 @@
     </message>
     <message>
         <source>The trainer library&apos;s own switch for Liger kernels.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练库自带的 Liger 内核开关。</translation>
     </message>
     <message>
         <source>Our engine is fused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎已使用融合内核。</translation>
     </message>
     <message>
         <source>Liger options</source>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>Which Liger kernels to apply, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>要启用的 Liger 内核，JSON 格式。</translation>
     </message>
     <message>
         <source>Cache while training</source>
@@ -2664,11 +2664,11 @@
     </message>
     <message>
         <source>Keeps keys and values while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时保留 KV 缓存。</translation>
     </message>
     <message>
         <source>Training has no use for them; our engine keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练用不到它；本机引擎不保留。</translation>
     </message>
     <message>
         <source>Empty cache every</source>
@@ -2676,11 +2676,11 @@
     </message>
     <message>
         <source>Steps between calls that give cached GPU memory back.</source>
-        <translation type="unfinished"></translation>
+        <translation>每隔多少步释放一次缓存的显存。</translation>
     </message>
     <message>
         <source>Our engine plans its buffers and has no cache to empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎预先规划缓冲区，没有缓存需要清空。</translation>
     </message>
     <message>
         <source>Find the batch size</source>
@@ -2688,11 +2688,11 @@
     </message>
     <message>
         <source>Halves the batch size until the run fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理大小逐次减半，直到放得下。</translation>
     </message>
     <message>
         <source>Our planner shows what fits before the run; set the batch size yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练前即可从内存面板看出是否放得下；请自行设置批处理大小。</translation>
     </message>
     <message>
         <source>Log on each node</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>Writes the log on every machine of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>多机训练时每台机器都写日志。</translation>
     </message>
     <message>
         <source>Log level</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>How much the main process logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>主进程的日志详细程度。</translation>
     </message>
     <message>
         <source>Log level of replicas</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>How much the other processes log.</source>
-        <translation type="unfinished"></translation>
+        <translation>其它进程的日志详细程度。</translation>
     </message>
     <message>
         <source>No progress bar</source>
@@ -2724,11 +2724,11 @@
     </message>
     <message>
         <source>Hides the progress bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏进度条。</translation>
     </message>
     <message>
         <source>Changes the display only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只影响显示。</translation>
     </message>
     <message>
         <source>Trackio project</source>
@@ -2736,11 +2736,11 @@
     </message>
     <message>
         <source>Project name for Trackio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio 的项目名。</translation>
     </message>
     <message>
         <source>Only Trackio reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供 Trackio 使用。</translation>
     </message>
     <message>
         <source>Trackio space</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>Hugging Face space that Trackio sends to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio 上报到的 Hugging Face Space。</translation>
     </message>
     <message>
         <source>Trackio bucket</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>Storage bucket of Trackio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio 的存储桶。</translation>
     </message>
     <message>
         <source>Trackio static space</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>Static space of Trackio, or false for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio 的静态 Space，false 表示没有。</translation>
     </message>
     <message>
         <source>Loss only</source>
@@ -2772,11 +2772,11 @@
     </message>
     <message>
         <source>Evaluates the loss and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>只评估损失，不计算其它指标。</translation>
     </message>
     <message>
         <source>Our engine measures what the other settings ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎按其它设置的要求进行测量。</translation>
     </message>
     <message>
         <source>Join evaluation batches</source>
@@ -2784,11 +2784,11 @@
     </message>
     <message>
         <source>Joins the predictions of all batches before metrics are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并所有批次的预测后再计算指标。</translation>
     </message>
     <message>
         <source>Changes nothing in the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>不改变结果。</translation>
     </message>
     <message>
         <source>Gather objects</source>
@@ -2796,7 +2796,7 @@
     </message>
     <message>
         <source>Collects nested predictions from several devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>汇总多个设备上的嵌套预测。</translation>
     </message>
     <message>
         <source>Evaluation accumulation</source>
@@ -2804,11 +2804,11 @@
     </message>
     <message>
         <source>Batches kept on the GPU before they move to the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>预测转存到主机之前，在 GPU 上累积的批次数。</translation>
     </message>
     <message>
         <source>Our evaluation keeps no predictions on the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎评估时不在设备上保留预测。</translation>
     </message>
     <message>
         <source>Extra metric inputs</source>
@@ -2816,11 +2816,11 @@
     </message>
     <message>
         <source>Further inputs handed to a metric function.</source>
-        <translation type="unfinished"></translation>
+        <translation>传给指标函数的附加输入。</translation>
     </message>
     <message>
         <source>Our metrics take none.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎的指标不需要附加输入。</translation>
     </message>
     <message>
         <source>Metrics per batch</source>
@@ -2828,11 +2828,11 @@
     </message>
     <message>
         <source>Computes metrics batch by batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐批计算指标。</translation>
     </message>
     <message>
         <source>Ours always are.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎始终如此。</translation>
     </message>
     <message>
         <source>Save on each node</source>
@@ -2840,11 +2840,11 @@
     </message>
     <message>
         <source>Saves a copy on every machine of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>多机训练时每台机器都保存一份。</translation>
     </message>
     <message>
         <source>One machine: no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>单机：没有区别。</translation>
     </message>
     <message>
         <source>Checkpoint on a signal</source>
@@ -2852,11 +2852,11 @@
     </message>
     <message>
         <source>Saves a checkpoint when the machine announces its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>机器发出关机信号时保存检查点。</translation>
     </message>
     <message>
         <source>Our trainer always saves when asked to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎收到停止请求时总会保存。</translation>
     </message>
     <message>
         <source>Upload after saving</source>
@@ -2864,11 +2864,11 @@
     </message>
     <message>
         <source>Uploads the result to the Hugging Face hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>把结果上传到 Hugging Face Hub。</translation>
     </message>
     <message>
         <source>Our engine opens no network connection; upload the folder yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎不连接网络；请自行上传文件夹。</translation>
     </message>
     <message>
         <source>Hub token</source>
@@ -2876,11 +2876,11 @@
     </message>
     <message>
         <source>Secret for uploading.</source>
-        <translation type="unfinished"></translation>
+        <translation>上传用的密钥。</translation>
     </message>
     <message>
         <source>Only uploads read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在上传时使用。</translation>
     </message>
     <message>
         <source>Private repository</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>Makes the uploaded repository private.</source>
-        <translation type="unfinished"></translation>
+        <translation>把上传的仓库设为私有。</translation>
     </message>
     <message>
         <source>Hub name</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>Name of the repository to upload to.</source>
-        <translation type="unfinished"></translation>
+        <translation>要上传到的仓库名。</translation>
     </message>
     <message>
         <source>Upload when</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Which saves are uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>上传哪几次保存的结果。</translation>
     </message>
     <message>
         <source>Always upload</source>
@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>Uploads even while the last upload still runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>上一次上传未完成时也继续上传。</translation>
     </message>
     <message>
         <source>Hub branch</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Branch to upload to.</source>
-        <translation type="unfinished"></translation>
+        <translation>要上传到的分支。</translation>
     </message>
     <message>
         <source>Restore callbacks</source>
@@ -2928,11 +2928,11 @@
     </message>
     <message>
         <source>Takes the state of callbacks from the checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>从检查点恢复回调的状态。</translation>
     </message>
     <message>
         <source>Our trainer always restores its whole state.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎总会恢复全部状态。</translation>
     </message>
     <message>
         <source>Full determinism</source>
@@ -2940,11 +2940,11 @@
     </message>
     <message>
         <source>Chooses slower kernels that give the same bits each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>改用较慢但每次逐位一致的内核。</translation>
     </message>
     <message>
         <source>On a CPU our runs repeat bit for bit; on a GPU sums may differ in the last bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 CPU 上训练结果逐位可复现；在 GPU 上求和的末几位可能不同。</translation>
     </message>
     <message>
         <source>Accelerate options</source>
@@ -2952,11 +2952,11 @@
     </message>
     <message>
         <source>Options of the Accelerate library, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accelerate 库的选项，JSON 格式。</translation>
     </message>
     <message>
         <source>Our engine does not use Accelerate.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎不使用 Accelerate。</translation>
     </message>
     <message>
         <source>Parallelism options</source>
@@ -2964,11 +2964,11 @@
     </message>
     <message>
         <source>Mesh of devices for several kinds of parallelism, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>多种并行方式的设备网格，JSON 格式。</translation>
     </message>
     <message>
         <source>Our engine runs on one device; export the command for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎只用一个设备；多设备请导出命令。</translation>
     </message>
     <message>
         <source>Remove unused columns</source>
@@ -2976,11 +2976,11 @@
     </message>
     <message>
         <source>Drops data columns that the model does not take. LLaMA-Factory forces it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>移除模型不接收的数据列。LLaMA-Factory 会强制关闭此项。</translation>
     </message>
     <message>
         <source>Our data road has no such columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎的数据流程中没有这类列。</translation>
     </message>
     <message>
         <source>Label names</source>
@@ -2988,11 +2988,11 @@
     </message>
     <message>
         <source>Names of the label columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>标签列的名称。</translation>
     </message>
     <message>
         <source>Our data road has fixed names.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎的数据流程使用固定名称。</translation>
     </message>
     <message>
         <source>Length column</source>
@@ -3000,11 +3000,11 @@
     </message>
     <message>
         <source>Column that holds the length for grouping.</source>
-        <translation type="unfinished"></translation>
+        <translation>按长度分组时读取长度的列。</translation>
     </message>
     <message>
         <source>Our engine counts lengths itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎自行计算长度。</translation>
     </message>
     <message>
         <source>Find unused parameters</source>
@@ -3012,11 +3012,11 @@
     </message>
     <message>
         <source>Lets data-parallel training look for parameters without gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>让数据并行训练查找没有梯度的参数。</translation>
     </message>
     <message>
         <source>Only several processes read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在多进程时使用。</translation>
     </message>
     <message>
         <source>Bucket size</source>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>Size in MB of the pieces in which gradients are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>分块交换梯度时每块的大小（MB）。</translation>
     </message>
     <message>
         <source>Broadcast buffers</source>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>Sends buffers from the first process at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>每步从首个进程广播缓冲区。</translation>
     </message>
     <message>
         <source>Static graph</source>
@@ -3040,7 +3040,7 @@
     </message>
     <message>
         <source>Promises that each step uses the same parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>声明每一步使用的参数都相同。</translation>
     </message>
     <message>
         <source>Communication backend</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>Library that exchanges gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>交换梯度所用的通信库。</translation>
     </message>
     <message>
         <source>Debug aids</source>
@@ -3056,11 +3056,11 @@
     </message>
     <message>
         <source>Extra checks: underflow_overflow or tpu_metrics_debug.</source>
-        <translation type="unfinished"></translation>
+        <translation>额外检查：underflow_overflow 或 tpu_metrics_debug。</translation>
     </message>
     <message>
         <source>Our trainer always checks for values that are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎始终检查非有限值。</translation>
     </message>
     <message>
         <source>Skip memory metrics</source>
@@ -3068,11 +3068,11 @@
     </message>
     <message>
         <source>Leaves the memory report out.</source>
-        <translation type="unfinished"></translation>
+        <translation>不生成内存报告。</translation>
     </message>
     <message>
         <source>Our report costs nothing and is always made.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎的内存报告没有开销，总会生成。</translation>
     </message>
     <message>
         <source>Local rank</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>Number of the process on its machine; set by launchers.</source>
-        <translation type="unfinished"></translation>
+        <translation>进程在本机上的编号；由启动器设置。</translation>
     </message>
     <message>
         <source>Nearly sorted sampler</source>
@@ -3088,11 +3088,11 @@
     </message>
     <message>
         <source>Sorts batches roughly by length.</source>
-        <translation type="unfinished"></translation>
+        <translation>按长度大致排序批次。</translation>
     </message>
     <message>
         <source>Our sampler has no such order; see the sampling strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎没有这种顺序；请看“采样顺序”。</translation>
     </message>
     <message>
         <source>Generation configuration</source>
@@ -3100,11 +3100,11 @@
     </message>
     <message>
         <source>Folder or file with generation settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放生成配置的文件夹或文件。</translation>
     </message>
     <message>
         <source>Use the generation settings of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用表单中的生成设置。</translation>
     </message>
     <message>
         <source>Ray workers</source>
@@ -3112,11 +3112,11 @@
     </message>
     <message>
         <source>Number of workers of a Ray cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray 集群的工作进程数。</translation>
     </message>
     <message>
         <source>Only Ray reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供 Ray 使用。</translation>
     </message>
     <message>
         <source>Ray options</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>Options for connecting to Ray, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接 Ray 的选项，JSON 格式。</translation>
     </message>
     <message>
         <source>Master address</source>
@@ -3132,7 +3132,7 @@
     </message>
     <message>
         <source>Address of the first machine for Ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray 首台机器的地址。</translation>
     </message>
     <message>
         <source>Master port</source>
@@ -3140,7 +3140,7 @@
     </message>
     <message>
         <source>Port on the first machine for Ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray 首台机器的端口。</translation>
     </message>
     <message>
         <source>FP8 training</source>
@@ -3148,11 +3148,11 @@
     </message>
     <message>
         <source>Multiplies in 8-bit floats on recent GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>在新型 GPU 上以 8 位浮点数做乘法。</translation>
     </message>
     <message>
         <source>Our engine computes in bf16, fp16 or fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎以 bf16、fp16 或 fp32 计算。</translation>
     </message>
     <message>
         <source>FP8 backend</source>
@@ -3160,11 +3160,11 @@
     </message>
     <message>
         <source>Library for 8-bit floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 位浮点数的实现库。</translation>
     </message>
     <message>
         <source>Read only with fp8.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在启用 fp8 时使用。</translation>
     </message>
     <message>
         <source>FP8 gather</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>Exchanges weights as 8-bit floats under FSDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 FSDP 下以 8 位浮点数交换权重。</translation>
     </message>
     <message>
         <source>Profiler</source>
@@ -3180,11 +3180,11 @@
     </message>
     <message>
         <source>Records a profile with torch.profiler.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 torch.profiler 记录性能分析。</translation>
     </message>
     <message>
         <source>Changes no result; our engine has its own timings.</source>
-        <translation type="unfinished"></translation>
+        <translation>不改变结果；本机引擎有自己的计时。</translation>
     </message>
     <message>
         <source>Profile folder</source>
@@ -3192,11 +3192,11 @@
     </message>
     <message>
         <source>Folder for profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放性能分析结果的文件夹。</translation>
     </message>
     <message>
         <source>Only the profiler reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供性能分析使用。</translation>
     </message>
     <message>
         <source>Profile wait</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>Steps before profiling begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始性能分析前等待的步数。</translation>
     </message>
     <message>
         <source>Profile warmup</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>Steps that warm the profiler up.</source>
-        <translation type="unfinished"></translation>
+        <translation>性能分析预热的步数。</translation>
     </message>
     <message>
         <source>Profile length</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>Steps that are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录的步数。</translation>
     </message>
     <message>
         <source>Profile repeats</source>
@@ -3228,7 +3228,7 @@
     </message>
     <message>
         <source>How often the cycle is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>周期重复的次数。</translation>
     </message>
     <message>
         <source>Record shapes</source>
@@ -3236,7 +3236,7 @@
     </message>
     <message>
         <source>Records tensor shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录张量形状。</translation>
     </message>
     <message>
         <source>Profile memory</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>Records memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录内存。</translation>
     </message>
     <message>
         <source>Record stacks</source>
@@ -3252,7 +3252,7 @@
     </message>
     <message>
         <source>Records Python stacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>记录 Python 调用栈。</translation>
     </message>
     <message>
         <source>Profiled modules</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>Modules that are marked in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>在性能分析中标记的模块。</translation>
     </message>
     <message>
         <source>GaLore projection</source>
@@ -3268,11 +3268,11 @@
     </message>
     <message>
         <source>Side on which GaLore projects gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore 在哪一侧投影梯度。</translation>
     </message>
     <message>
         <source>Our engine has no GaLore.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎没有 GaLore。</translation>
     </message>
     <message>
         <source>APOLLO projection</source>
@@ -3280,11 +3280,11 @@
     </message>
     <message>
         <source>How APOLLO makes its projection.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 生成投影的方式。</translation>
     </message>
     <message>
         <source>Our engine has no APOLLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎没有 APOLLO。</translation>
     </message>
     <message>
         <source>APOLLO projection side</source>
@@ -3292,7 +3292,7 @@
     </message>
     <message>
         <source>Side on which APOLLO projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 在哪一侧投影。</translation>
     </message>
     <message>
         <source>APOLLO scaling</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>Whether APOLLO scales per channel or per tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 按通道还是按张量缩放。</translation>
     </message>
     <message>
         <source>APOLLO norm limit</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>Limits norm growth before scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放前限制范数的增长。</translation>
     </message>
     <message>
         <source>BAdam first block</source>
@@ -3316,11 +3316,11 @@
     </message>
     <message>
         <source>Block that BAdam trains first.</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam 最先训练的块。</translation>
     </message>
     <message>
         <source>Our engine has no BAdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎没有 BAdam。</translation>
     </message>
     <message>
         <source>BAdam mask</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>How BAdam spreads the updated share.</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam 如何分布每次更新的部分。</translation>
     </message>
     <message>
         <source>BAdam verbosity</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>How much BAdam prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam 输出的详细程度。</translation>
     </message>
     <message>
         <source>SwanLab folder</source>
@@ -3344,11 +3344,11 @@
     </message>
     <message>
         <source>Folder for local SwanLab logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab 本地日志的文件夹。</translation>
     </message>
     <message>
         <source>Only SwanLab reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供 SwanLab 使用。</translation>
     </message>
     <message>
         <source>Lark webhook</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>Address for messages to Lark through SwanLab.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab 向飞书发送消息的地址。</translation>
     </message>
     <message>
         <source>Lark secret</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>Secret for messages to Lark through SwanLab.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab 向飞书发送消息的密钥。</translation>
     </message>
     <message>
         <source>Megatron adapter</source>
@@ -3372,11 +3372,11 @@
     </message>
     <message>
         <source>Trains with the Megatron core adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 Megatron Core 适配器训练。</translation>
     </message>
     <message>
         <source>Megatron is another engine; export the command to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megatron 是另一个引擎；使用时请导出命令。</translation>
     </message>
     <message>
         <source>HyperParallel</source>
@@ -3384,11 +3384,11 @@
     </message>
     <message>
         <source>Trains with HyperParallel.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 HyperParallel 训练。</translation>
     </message>
     <message>
         <source>HyperParallel is another engine; export the command to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>HyperParallel 是另一个引擎；使用时请导出命令。</translation>
     </message>
     <message>
         <source>HyperParallel options</source>
@@ -3396,11 +3396,11 @@
     </message>
     <message>
         <source>Options file of HyperParallel.</source>
-        <translation type="unfinished"></translation>
+        <translation>HyperParallel 的选项文件。</translation>
     </message>
     <message>
         <source>Only HyperParallel reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供 HyperParallel 使用。</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -3408,19 +3408,19 @@
     </message>
     <message>
         <source>The folder that holds dataset_info.json, the list of datasets with their files and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放 dataset_info.json 的文件夹，该文件列出各数据集及其文件和列。</translation>
     </message>
     <message>
         <source>Keep one folder per project, and change it when you change the project. Files named in the list are found relative to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个项目用一个文件夹，换项目时随之更换。列表中的文件按此文件夹的相对路径查找。</translation>
     </message>
     <message>
         <source>No effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响。</translation>
     </message>
     <message>
         <source>No effect; it only says where the data lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响，只说明数据的位置。</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -3428,23 +3428,23 @@
     </message>
     <message>
         <source>The training sets, by their names in dataset_info.json, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练用的数据集，写 dataset_info.json 中的名称，用逗号分隔。</translation>
     </message>
     <message>
         <source>A few hundred clean, varied examples beat many thousand careless ones. Add sets for more skills, and general data against forgetting; remove sets whose answers you would not accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>几百条干净而多样的样本，胜过成千上万条粗糙的样本。要学更多能力就增加数据集，为防遗忘可加入通用数据；如果其中的回答自己都不满意，就移除该数据集。</translation>
     </message>
     <message>
         <source>No effect on the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响显存。</translation>
     </message>
     <message>
         <source>Steps grow with the number of rows, time with their tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>步数随条数增长，时间随 token 数增长。</translation>
     </message>
     <message>
         <source>Decides what the model learns. Look at rows and masks on the Data page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定模型学到什么。请先在“数据”页查看条目和掩码。</translation>
     </message>
     <message>
         <source>Cutoff length</source>
@@ -3452,23 +3452,23 @@
     </message>
     <message>
         <source>The most tokens that one sample may have, prompt and answer together. What is longer is cut; packing drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个样本最多的 token 数，提示词和回答合计。超出部分会被截断；启用打包时整条丢弃。</translation>
     </message>
     <message>
         <source>Choose the 95th or 99th percentile of your data and drop the few longer rows before training. Lower it if memory runs out; raise it if answers are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>取数据长度的 P95 或 P99，训练前剔除少数更长的样本。内存不足时调低，回答被截断时调高。</translation>
     </message>
     <message>
         <source>Activations grow about linearly: 0.4 GB per 1,000 tokens of a 7B model here, 2.4 GB in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活值近似线性增长：7B 模型每 1000 个 token，这里约 0.4 GB，LLaMA-Factory 约 2.4 GB。</translation>
     </message>
     <message>
         <source>Long samples cost more than their share.</source>
-        <translation type="unfinished"></translation>
+        <translation>长样本的耗时增长快于长度。</translation>
     </message>
     <message>
         <source>Cut answers teach the model to stop early.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答被截断，模型会学着过早结束。</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -3480,23 +3480,23 @@
     </message>
     <message>
         <source>Rows held back for measuring the loss on unseen data: a share below 1, or a number of rows from 2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>留出多少数据，用来测量模型在未见数据上的损失：小于 1 为比例，2 及以上为条数。</translation>
     </message>
     <message>
         <source>Take 0.1 to 0.2 of a small dataset, 0.05 to 0.1 of a large one; more for varied tasks, less for simple ones. Choose an evaluation strategy too, or the rows lie idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>小数据集取 0.1 到 0.2，大数据集取 0.05 到 0.1；任务多样则多留，简单则少留。还须选择评估策略，否则留出的数据用不上。</translation>
     </message>
     <message>
         <source>No effect on training.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响训练。</translation>
     </message>
     <message>
         <source>Each evaluation takes time in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次评估的耗时与条数成正比。</translation>
     </message>
     <message>
         <source>The surest sign of overfitting; fewer rows are left to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>过拟合最可靠的信号；但可用于训练的数据会变少。</translation>
     </message>
     <message>
         <source>Maximum samples</source>
@@ -3504,19 +3504,19 @@
     </message>
     <message>
         <source>Reads only the first rows of each dataset. Empty means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个数据集只读取前面若干条。留空表示全部。</translation>
     </message>
     <message>
         <source>Set it to a few hundred for a quick trial; raise it or leave it empty for the real run. The validation size counts what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>快速试验时设为几百；正式训练时调高或留空。验证集从取用的数据中划分。</translation>
     </message>
     <message>
         <source>Time falls in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间按比例缩短。</translation>
     </message>
     <message>
         <source>Less data, and only the beginning of each file: shuffle sorted files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据变少，且只取文件开头：有序的文件请先打乱。</translation>
     </message>
     <message>
         <source>rows</source>
@@ -3528,23 +3528,23 @@
     </message>
     <message>
         <source>Joins several short samples into one row of the full cutoff length, so that no place is wasted on padding. Empty means on for pre-training, off otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>把多个短样本拼成一条，长度正好是截断长度，避免浪费在填充上。留空时，预训练启用，其它阶段关闭。</translation>
     </message>
     <message>
         <source>Turn it on when most samples are far shorter than the cutoff length. Turn it off for conversations, or use neat packing. Longer samples are dropped, not cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>多数样本远短于截断长度时启用。对话数据请关闭，或改用无污染打包。过长的样本会丢弃而不是截断。</translation>
     </message>
     <message>
         <source>Each row then has the full length.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条都达到截断长度。</translation>
     </message>
     <message>
         <source>Often several times more samples per second; with our engine, which pads nothing, less.</source>
-        <translation type="unfinished"></translation>
+        <translation>每秒样本数通常可提高数倍；本机引擎不做填充，提升较小。</translation>
     </message>
     <message>
         <source>Samples in a row see each other; there are fewer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一条中的样本互相可见；总步数减少。</translation>
     </message>
     <message>
         <source>Neat packing</source>
@@ -3552,23 +3552,23 @@
     </message>
     <message>
         <source>Packs samples and keeps them apart: each attends to itself only and starts again at position 0. It switches packing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>打包但互不干扰：每个样本只关注自身，位置从 0 重新开始。启用后自动启用打包。</translation>
     </message>
     <message>
         <source>Prefer it to plain packing for conversations. Turn it off when samples are nearly as long as the cutoff length. Check the effective batch: each row holds several samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话数据优先用它，而不是普通打包。样本长度接近截断长度时关闭。注意有效批大小：每条含多个样本。</translation>
     </message>
     <message>
         <source>As packing.</source>
-        <translation type="unfinished"></translation>
+        <translation>与序列打包相同。</translation>
     </message>
     <message>
         <source>As packing, with less attention work.</source>
-        <translation type="unfinished"></translation>
+        <translation>与序列打包相同，且注意力计算更少。</translation>
     </message>
     <message>
         <source>As if each sample had its own row; there are fewer, larger steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>效果如同每个样本各占一条；步数更少，每步更大。</translation>
     </message>
     <message>
         <source>Train on prompt</source>
@@ -3576,15 +3576,15 @@
     </message>
     <message>
         <source>Counts the prompt tokens in the loss too, not only the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词的 token 也计入损失，而不只是回答。</translation>
     </message>
     <message>
         <source>Leave it off for instruction data. Turn it on when prompts are themselves text worth learning. Not together with a masked history.</source>
-        <translation type="unfinished"></translation>
+        <translation>指令数据保持关闭。提示词本身也值得学习时启用。不能与“不学习历史对话”同用。</translation>
     </message>
     <message>
         <source>The model also learns to write questions, and answers get a smaller share of each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型也会学着提问，回答在每步中的占比变小。</translation>
     </message>
     <message>
         <source>Mask history</source>
@@ -3592,19 +3592,19 @@
     </message>
     <message>
         <source>Trains on the last answer of each conversation only and treats earlier answers as context.</source>
-        <translation type="unfinished"></translation>
+        <translation>每段对话只训练最后一个回答，之前的回答只作上下文。</translation>
     </message>
     <message>
         <source>Turn it on if earlier answers are of lower quality, or only lead up to the last one. Leave it off when every turn is worth learning. Not with training on the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>先前的回答质量较差，或只是铺垫时启用。每轮对话都值得学习时保持关闭。不能与“学习提示词”同用。</translation>
     </message>
     <message>
         <source>No effect on a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响单步。</translation>
     </message>
     <message>
         <source>Fewer trained tokens per row. If a row is too long, its first turns are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>每条训练的 token 变少。超长时先截去最前面的几轮对话。</translation>
     </message>
     <message>
         <source>Evaluation dataset</source>
@@ -3612,15 +3612,15 @@
     </message>
     <message>
         <source>Sets for evaluation only, separated by commas. Cannot be combined with a validation size.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用于评估的数据集，用逗号分隔。不能与验证集比例同时使用。</translation>
     </message>
     <message>
         <source>Name a fixed set when runs must be compared; leave it empty and hold rows back if you have no second set. Keep its rows out of the training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要比较多次训练时，指定固定的评估集；没有另外的数据集时留空，改用验证集比例。训练数据中不要包含其中的条目。</translation>
     </message>
     <message>
         <source>A better measure than rows from the same source.</source>
-        <translation type="unfinished"></translation>
+        <translation>比同源划分的数据更能反映真实效果。</translation>
     </message>
     <message>
         <source>Media folder</source>
@@ -3628,23 +3628,23 @@
     </message>
     <message>
         <source>The folder for pictures, videos and sounds that rows name. Empty means the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中引用的图像、视频和音频所在的文件夹。留空表示数据路径。</translation>
     </message>
     <message>
         <source>Set it when media lie on another disk than the lists; leave it empty otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>媒体文件与数据列表不在同一磁盘时设置，否则留空。</translation>
     </message>
     <message>
         <source>Media are read from that disk while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时从该磁盘读取媒体。</translation>
     </message>
     <message>
         <source>No effect; it only says where files lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响，只说明文件的位置。</translation>
     </message>
     <message>
         <source>Read only for rows with media, which our engine does not train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用于带媒体的数据，本机引擎不训练这类数据。</translation>
     </message>
     <message>
         <source>Mixing strategy</source>
@@ -3652,19 +3652,19 @@
     </message>
     <message>
         <source>How several training sets are joined: one after the other, or by drawing from each in turn until the first (under) or the last (over) is used up. interleave_once draws each row once.</source>
-        <translation type="unfinished"></translation>
+        <translation>多个训练集的合并方式：依次拼接；或轮流抽取，直到最先用完的（under）或最后用完的（over）为止。interleave_once 使每条恰好抽取一次。</translation>
     </message>
     <message>
         <source>Keep concat; interleave when a small set must not drown, and give the mixing shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 concat；小数据集不应被淹没时用交错方式，并设置混合比例。</translation>
     </message>
     <message>
         <source>interleave_over repeats rows, so an epoch is longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>interleave_over 会重复数据，每轮变长。</translation>
     </message>
     <message>
         <source>Decides each set&apos;s share.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定各数据集的占比。</translation>
     </message>
     <message>
         <source>One after the other</source>
@@ -3688,19 +3688,19 @@
     </message>
     <message>
         <source>How often each training set is drawn when sets are interleaved: numbers separated by commas, one per set.</source>
-        <translation type="unfinished"></translation>
+        <translation>交错混合时各训练集被抽取的频率：每个数据集一个数字，用逗号分隔。</translation>
     </message>
     <message>
         <source>Raise the share of a small important set above its size, lower that of a set which dominates; 0.7,0.3 draws the first seven times in ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>重要的小数据集，比例调到高于其实际占比；过于主导的则调低。0.7,0.3 表示十次中有七次抽取第一个。</translation>
     </message>
     <message>
         <source>Decides when the first set is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定最先用完的数据集何时用完。</translation>
     </message>
     <message>
         <source>Sets the balance between kinds of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定各类数据之间的平衡。</translation>
     </message>
     <message>
         <source>Default system prompt</source>
@@ -3708,19 +3708,19 @@
     </message>
     <message>
         <source>The system prompt for conversations that bring none. Empty text means no system prompt; unset means the template&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于没有自带系统提示词的对话。空文本表示不用系统提示词；不设置则用模板自带的。</translation>
     </message>
     <message>
         <source>Write here what the model will also be told in use. Leave it unset if your rows bring their own, or if the template&apos;s suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>填写实际使用时模型也会收到的内容。数据自带系统提示词，或模板自带的合适时，不必设置。</translation>
     </message>
     <message>
         <source>A few tokens in each sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个样本多几个 token。</translation>
     </message>
     <message>
         <source>The tuned behaviour is tied to this prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>微调得到的行为会与这段提示词绑定。</translation>
     </message>
     <message>
         <source>Tool format</source>
@@ -3728,19 +3728,19 @@
     </message>
     <message>
         <source>How tool descriptions and calls are written into the text. Unset means the template&apos;s own format.</source>
-        <translation type="unfinished"></translation>
+        <translation>工具描述和工具调用如何写进文本。不设置则用模板自己的格式。</translation>
     </message>
     <message>
         <source>Leave it unset. Change it only to match the program that will call the tools; rows without tools ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持不设置。只在需要与调用工具的程序一致时更改；没有工具的数据不受影响。</translation>
     </message>
     <message>
         <source>No effect beyond the length of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>除文本长度外不影响。</translation>
     </message>
     <message>
         <source>Must be the same in training and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练和使用时必须一致。</translation>
     </message>
     <message>
         <source>Default</source>
@@ -3800,23 +3800,23 @@
     </message>
     <message>
         <source>For models that reason before they answer. On: thoughts stay, and an answer without one learns an empty thought. Off: thoughts are removed. Unset: thoughts stay. Off and unset put missing empty thoughts into the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于先思考后回答的模型。启用：保留思考内容，没有思考的回答学习空思考。关闭：删除思考内容。不设置：保留思考内容。关闭和不设置时，缺少的空思考写入提示词。</translation>
     </message>
     <message>
         <source>Turn it off to train quick answers; keep it on for data with thoughts.</source>
-        <translation type="unfinished"></translation>
+        <translation>想训练快速作答时关闭；数据带有思考内容时保持启用。</translation>
     </message>
     <message>
         <source>Thoughts lengthen samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>思考内容使样本变长。</translation>
     </message>
     <message>
         <source>Thoughts make answers longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>思考内容使回答变长。</translation>
     </message>
     <message>
         <source>Must fit how the model will be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>须与模型实际的提问方式一致。</translation>
     </message>
     <message>
         <source>Keep earlier thoughts</source>
@@ -3824,7 +3824,7 @@
     </message>
     <message>
         <source>Keeps the thoughts of earlier turns in the text. In supervised training it matters only with a masked history, which removes them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>在文本中保留先前各轮的思考内容。监督微调中只在启用“不学习历史对话”时起作用：不启用本项，它会删去这些内容。</translation>
     </message>
     <message>
         <source>Turn it on if the program that will run the model keeps them too. Leave it off otherwise.</source>
