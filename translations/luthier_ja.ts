@@ -2300,11 +2300,11 @@
     </message>
     <message>
         <source>Loads weights piece by piece in PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch で重みを少しずつ読み込みます。</translation>
     </message>
     <message>
         <source>Our loader always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵ローダーは常にそうします。</translation>
     </message>
     <message>
         <source>Mixture of depths</source>
@@ -2312,11 +2312,11 @@
     </message>
     <message>
         <source>Converts the model to mixture-of-depths layers, or loads one that was.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを Mixture-of-Depths の層に変換するか、変換済みのモデルを読み込みます。</translation>
     </message>
     <message>
         <source>Our engine has no mixture-of-depths layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンには Mixture-of-Depths の層がありません。</translation>
     </message>
     <message>
         <source>Offload folder</source>
@@ -2324,11 +2324,11 @@
     </message>
     <message>
         <source>Where weights that do not fit are put by the Python trainer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python のトレーナーが、収まらない重みを置く場所です。</translation>
     </message>
     <message>
         <source>Our engine streams from the model files instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは代わりにモデルファイルから逐次読み込みます。</translation>
     </message>
     <message>
         <source>V1 kernels</source>
@@ -2336,11 +2336,11 @@
     </message>
     <message>
         <source>Kernels of LLaMA-Factory&apos;s experimental second engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory の実験的な第 2 エンジンのカーネルです。</translation>
     </message>
     <message>
         <source>Our engine has its own kernels.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは独自のカーネルを使います。</translation>
     </message>
     <message>
         <source>Hugging Face token</source>
@@ -2348,11 +2348,11 @@
     </message>
     <message>
         <source>Secret for private models on the Hugging Face hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face Hub の非公開モデル用の秘密情報です。</translation>
     </message>
     <message>
         <source>Our engine reads local files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンはローカルファイルだけを読み込みます。</translation>
     </message>
     <message>
         <source>ModelScope token</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>Secret for private models on ModelScope.</source>
-        <translation type="unfinished"></translation>
+        <translation>ModelScope の非公開モデル用の秘密情報です。</translation>
     </message>
     <message>
         <source>Openmind token</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>Secret for private models on Modelers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelers の非公開モデル用の秘密情報です。</translation>
     </message>
     <message>
         <source>Print parameters</source>
@@ -2376,11 +2376,11 @@
     </message>
     <message>
         <source>Lists every parameter with its type before training.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習前に、すべてのパラメータとその型を一覧にします。</translation>
     </message>
     <message>
         <source>Changes the log only.</source>
-        <translation type="unfinished"></translation>
+        <translation>変わるのはログだけです。</translation>
     </message>
     <message>
         <source>Pan and scan</source>
@@ -2388,11 +2388,11 @@
     </message>
     <message>
         <source>Cuts large pictures into pieces for models that expect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応するモデルのために、大きな画像を分割します。</translation>
     </message>
     <message>
         <source>Our engine trains on text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンが学習するのはテキストだけです。</translation>
     </message>
     <message>
         <source>Crop to patches</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>Cuts pictures into patches for models that expect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>対応するモデルのために、画像をパッチに分割します。</translation>
     </message>
     <message>
         <source>Audio in video</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>Uses the sound of a video too.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画の音声も使います。</translation>
     </message>
     <message>
         <source>Audio sampling rate</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>Samples a second that audio is resampled to.</source>
-        <translation type="unfinished"></translation>
+        <translation>音声をリサンプリングする 1 秒あたりのサンプル数です。</translation>
     </message>
     <message>
         <source>KTransformers</source>
@@ -2424,11 +2424,11 @@
     </message>
     <message>
         <source>Trains experts on the CPU with KTransformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers を使い、エキスパートを CPU で学習します。</translation>
     </message>
     <message>
         <source>KTransformers is another engine; export the command to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers は別のエンジンです。使うにはコマンドをエクスポートしてください。</translation>
     </message>
     <message>
         <source>KTransformers weights</source>
@@ -2436,11 +2436,11 @@
     </message>
     <message>
         <source>Expert weights converted for KTransformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers 用に変換したエキスパートの重みです。</translation>
     </message>
     <message>
         <source>Only KTransformers reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers だけが読み取ります。</translation>
     </message>
     <message>
         <source>KTransformers expert checkpoint</source>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>Checkpoint of trained experts for KTransformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers 用の、学習済みエキスパートのチェックポイントです。</translation>
     </message>
     <message>
         <source>KTransformers expert LoRA</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>Trains adapters on experts with KTransformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers を使い、エキスパートのアダプターを学習します。</translation>
     </message>
     <message>
         <source>KTransformers expert count</source>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
         <source>Number of experts with an adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターを持つエキスパートの数です。</translation>
     </message>
     <message>
         <source>KTransformers expert width</source>
@@ -2472,7 +2472,7 @@
     </message>
     <message>
         <source>Inner width of the adapter experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターのエキスパートの内部の幅です。</translation>
     </message>
     <message>
         <source>vLLM maximum length</source>
@@ -2480,11 +2480,11 @@
     </message>
     <message>
         <source>Longest sequence of the vLLM server.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM サーバーが扱う最長のシーケンスです。</translation>
     </message>
     <message>
         <source>Only vLLM reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM だけが読み取ります。</translation>
     </message>
     <message>
         <source>vLLM memory share</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>Share of the GPU memory that vLLM may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM が使える GPU メモリの割合です。</translation>
     </message>
     <message>
         <source>vLLM eager mode</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Switches CUDA graphs off in vLLM.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM の CUDA グラフを無効にします。</translation>
     </message>
     <message>
         <source>vLLM maximum rank</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>Largest adapter rank that vLLM accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM が受け付けるアダプターの最大ランクです。</translation>
     </message>
     <message>
         <source>vLLM options</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>More options for vLLM, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM のその他のオプション（JSON）です。</translation>
     </message>
     <message>
         <source>SGLang maximum length</source>
@@ -2524,11 +2524,11 @@
     </message>
     <message>
         <source>Longest sequence of the SGLang server.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang サーバーが扱う最長のシーケンスです。</translation>
     </message>
     <message>
         <source>Only SGLang reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang だけが読み取ります。</translation>
     </message>
     <message>
         <source>SGLang memory share</source>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>Share of the GPU memory that SGLang may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang が使える GPU メモリの割合です。</translation>
     </message>
     <message>
         <source>SGLang parallel size</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>GPUs over which SGLang splits the model; -1 takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang がモデルを分割する GPU の数です。-1 はすべてを使います。</translation>
     </message>
     <message>
         <source>SGLang options</source>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>More options for SGLang, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang のその他のオプション（JSON）です。</translation>
     </message>
     <message>
         <source>SGLang LoRA kernels</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>Kernels that SGLang uses for adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang がアダプターに使うカーネルです。</translation>
     </message>
     <message>
         <source>Shared data folder</source>
@@ -2568,11 +2568,11 @@
     </message>
     <message>
         <source>Says that all machines see the same disk, so one of them prepares the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのマシンが同じディスクを参照していることを示し、1 台だけがデータを準備します。</translation>
     </message>
     <message>
         <source>Our engine prepares the data once per run.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは学習ごとに 1 回だけデータを準備します。</translation>
     </message>
     <message>
         <source>Optimizer options</source>
@@ -2580,11 +2580,11 @@
     </message>
     <message>
         <source>Options of an optimizer from another package, as name=value pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のパッケージのオプティマイザーのオプション（name=value の組）です。</translation>
     </message>
     <message>
         <source>Our AdamW has its own settings and reads none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵の AdamW は専用の設定を使い、これらは読み取りません。</translation>
     </message>
     <message>
         <source>Optimizer target modules</source>
@@ -2592,11 +2592,11 @@
     </message>
     <message>
         <source>Modules that a projected optimizer acts on.</source>
-        <translation type="unfinished"></translation>
+        <translation>射影型オプティマイザーの対象となるモジュールです。</translation>
     </message>
     <message>
         <source>Our engine has no projected optimizers.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンには射影型オプティマイザーがありません。</translation>
     </message>
     <message>
         <source>Count tokens over devices</source>
@@ -2604,11 +2604,11 @@
     </message>
     <message>
         <source>Weights the loss by the tokens of all devices rather than of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失を、デバイスごとではなく全デバイスのトークン数で重み付けします。</translation>
     </message>
     <message>
         <source>One device: no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>単一デバイスのため、違いはありません。</translation>
     </message>
     <message>
         <source>Compile the model</source>
@@ -2616,11 +2616,11 @@
     </message>
     <message>
         <source>Compiles the model with torch.compile.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch.compile でモデルをコンパイルします。</translation>
     </message>
     <message>
         <source>Our kernels are compiled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵カーネルはコンパイル済みです。</translation>
     </message>
     <message>
         <source>Compile backend</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Backend of torch.compile.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch.compile のバックエンドです。</translation>
     </message>
     <message>
         <source>Compile mode</source>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>Mode of torch.compile.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch.compile のモードです。</translation>
     </message>
     <message>
         <source>Liger kernel (trainer)</source>
@@ -2644,11 +2644,11 @@
     </message>
     <message>
         <source>The trainer library&apos;s own switch for Liger kernels.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレーナーライブラリ自身の Liger カーネル用スイッチです。</translation>
     </message>
     <message>
         <source>Our engine is fused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンはすでに融合済みです。</translation>
     </message>
     <message>
         <source>Liger options</source>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>Which Liger kernels to apply, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>適用する Liger カーネルの指定（JSON）です。</translation>
     </message>
     <message>
         <source>Cache while training</source>
@@ -2664,11 +2664,11 @@
     </message>
     <message>
         <source>Keeps keys and values while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中もキーと値を保持します。</translation>
     </message>
     <message>
         <source>Training has no use for them; our engine keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習では使い道がなく、内蔵エンジンは保持しません。</translation>
     </message>
     <message>
         <source>Empty cache every</source>
@@ -2676,11 +2676,11 @@
     </message>
     <message>
         <source>Steps between calls that give cached GPU memory back.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュした GPU メモリを返すまでのステップ数です。</translation>
     </message>
     <message>
         <source>Our engine plans its buffers and has no cache to empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンはバッファを事前に計画するため、解放するキャッシュがありません。</translation>
     </message>
     <message>
         <source>Find the batch size</source>
@@ -2688,11 +2688,11 @@
     </message>
     <message>
         <source>Halves the batch size until the run fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>収まるまでバッチサイズを半分にします。</translation>
     </message>
     <message>
         <source>Our planner shows what fits before the run; set the batch size yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランナーが実行前に収まる設定を示します。バッチサイズは自分で設定してください。</translation>
     </message>
     <message>
         <source>Log on each node</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>Writes the log on every machine of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使うすべてのマシンでログを書き出します。</translation>
     </message>
     <message>
         <source>Log level</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>How much the main process logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>メインプロセスのログの詳しさです。</translation>
     </message>
     <message>
         <source>Log level of replicas</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>How much the other processes log.</source>
-        <translation type="unfinished"></translation>
+        <translation>他のプロセスのログの詳しさです。</translation>
     </message>
     <message>
         <source>No progress bar</source>
@@ -2724,11 +2724,11 @@
     </message>
     <message>
         <source>Hides the progress bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>進捗バーを表示しません。</translation>
     </message>
     <message>
         <source>Changes the display only.</source>
-        <translation type="unfinished"></translation>
+        <translation>変わるのは表示だけです。</translation>
     </message>
     <message>
         <source>Trackio project</source>
@@ -2736,11 +2736,11 @@
     </message>
     <message>
         <source>Project name for Trackio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio のプロジェクト名です。</translation>
     </message>
     <message>
         <source>Only Trackio reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio だけが読み取ります。</translation>
     </message>
     <message>
         <source>Trackio space</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>Hugging Face space that Trackio sends to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio の送信先となる Hugging Face Space です。</translation>
     </message>
     <message>
         <source>Trackio bucket</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>Storage bucket of Trackio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio のストレージバケットです。</translation>
     </message>
     <message>
         <source>Trackio static space</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>Static space of Trackio, or false for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio の静的 Space です。使わない場合は false にします。</translation>
     </message>
     <message>
         <source>Loss only</source>
@@ -2772,11 +2772,11 @@
     </message>
     <message>
         <source>Evaluates the loss and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失だけを評価します。</translation>
     </message>
     <message>
         <source>Our engine measures what the other settings ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは他の設定で求められたものを測ります。</translation>
     </message>
     <message>
         <source>Join evaluation batches</source>
@@ -2784,11 +2784,11 @@
     </message>
     <message>
         <source>Joins the predictions of all batches before metrics are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>全バッチの予測を結合してから指標を計算します。</translation>
     </message>
     <message>
         <source>Changes nothing in the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は変わりません。</translation>
     </message>
     <message>
         <source>Gather objects</source>
@@ -2796,7 +2796,7 @@
     </message>
     <message>
         <source>Collects nested predictions from several devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数のデバイスから入れ子の予測を集めます。</translation>
     </message>
     <message>
         <source>Evaluation accumulation</source>
@@ -2804,11 +2804,11 @@
     </message>
     <message>
         <source>Batches kept on the GPU before they move to the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストに移すまで GPU に保持するバッチ数です。</translation>
     </message>
     <message>
         <source>Our evaluation keeps no predictions on the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵の評価は、予測をデバイスに保持しません。</translation>
     </message>
     <message>
         <source>Extra metric inputs</source>
@@ -2816,11 +2816,11 @@
     </message>
     <message>
         <source>Further inputs handed to a metric function.</source>
-        <translation type="unfinished"></translation>
+        <translation>指標関数に渡す追加の入力です。</translation>
     </message>
     <message>
         <source>Our metrics take none.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵の指標は追加の入力を使いません。</translation>
     </message>
     <message>
         <source>Metrics per batch</source>
@@ -2828,11 +2828,11 @@
     </message>
     <message>
         <source>Computes metrics batch by batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>指標をバッチごとに計算します。</translation>
     </message>
     <message>
         <source>Ours always are.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵の指標は常にそうです。</translation>
     </message>
     <message>
         <source>Save on each node</source>
@@ -2840,11 +2840,11 @@
     </message>
     <message>
         <source>Saves a copy on every machine of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習に使うすべてのマシンにコピーを保存します。</translation>
     </message>
     <message>
         <source>One machine: no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>単一マシンのため、違いはありません。</translation>
     </message>
     <message>
         <source>Checkpoint on a signal</source>
@@ -2852,11 +2852,11 @@
     </message>
     <message>
         <source>Saves a checkpoint when the machine announces its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>マシンが停止を予告したときにチェックポイントを保存します。</translation>
     </message>
     <message>
         <source>Our trainer always saves when asked to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵トレーナーは停止を求められると必ず保存します。</translation>
     </message>
     <message>
         <source>Upload after saving</source>
@@ -2864,11 +2864,11 @@
     </message>
     <message>
         <source>Uploads the result to the Hugging Face hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を Hugging Face Hub にアップロードします。</translation>
     </message>
     <message>
         <source>Our engine opens no network connection; upload the folder yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンはネットワークに接続しません。フォルダーは自分でアップロードしてください。</translation>
     </message>
     <message>
         <source>Hub token</source>
@@ -2876,11 +2876,11 @@
     </message>
     <message>
         <source>Secret for uploading.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード用の秘密情報です。</translation>
     </message>
     <message>
         <source>Only uploads read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード時だけ読み取られます。</translation>
     </message>
     <message>
         <source>Private repository</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>Makes the uploaded repository private.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロードしたリポジトリを非公開にします。</translation>
     </message>
     <message>
         <source>Hub name</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>Name of the repository to upload to.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード先のリポジトリ名です。</translation>
     </message>
     <message>
         <source>Upload when</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Which saves are uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの保存をアップロードするかを決めます。</translation>
     </message>
     <message>
         <source>Always upload</source>
@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>Uploads even while the last upload still runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>前回のアップロード中でもアップロードします。</translation>
     </message>
     <message>
         <source>Hub branch</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Branch to upload to.</source>
-        <translation type="unfinished"></translation>
+        <translation>アップロード先のブランチです。</translation>
     </message>
     <message>
         <source>Restore callbacks</source>
@@ -2928,11 +2928,11 @@
     </message>
     <message>
         <source>Takes the state of callbacks from the checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>コールバックの状態をチェックポイントから復元します。</translation>
     </message>
     <message>
         <source>Our trainer always restores its whole state.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵トレーナーは常に全状態を復元します。</translation>
     </message>
     <message>
         <source>Full determinism</source>
@@ -2940,11 +2940,11 @@
     </message>
     <message>
         <source>Chooses slower kernels that give the same bits each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>毎回ビット単位で同じ結果になる、低速なカーネルを選びます。</translation>
     </message>
     <message>
         <source>On a CPU our runs repeat bit for bit; on a GPU sums may differ in the last bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU での学習はビット単位で再現します。GPU では和の末尾のビットが異なることがあります。</translation>
     </message>
     <message>
         <source>Accelerate options</source>
@@ -2952,11 +2952,11 @@
     </message>
     <message>
         <source>Options of the Accelerate library, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accelerate ライブラリのオプション（JSON）です。</translation>
     </message>
     <message>
         <source>Our engine does not use Accelerate.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは Accelerate を使いません。</translation>
     </message>
     <message>
         <source>Parallelism options</source>
@@ -2964,11 +2964,11 @@
     </message>
     <message>
         <source>Mesh of devices for several kinds of parallelism, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数種類の並列化に使うデバイスのメッシュ（JSON）です。</translation>
     </message>
     <message>
         <source>Our engine runs on one device; export the command for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは 1 つのデバイスで動作します。複数で使うにはコマンドをエクスポートしてください。</translation>
     </message>
     <message>
         <source>Remove unused columns</source>
@@ -2976,11 +2976,11 @@
     </message>
     <message>
         <source>Drops data columns that the model does not take. LLaMA-Factory forces it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが受け取らないデータ列を除きます。LLaMA-Factory は強制的に無効にします。</translation>
     </message>
     <message>
         <source>Our data road has no such columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵のデータ処理には、そのような列がありません。</translation>
     </message>
     <message>
         <source>Label names</source>
@@ -2988,11 +2988,11 @@
     </message>
     <message>
         <source>Names of the label columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベル列の名前です。</translation>
     </message>
     <message>
         <source>Our data road has fixed names.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵のデータ処理では名前が固定されています。</translation>
     </message>
     <message>
         <source>Length column</source>
@@ -3000,11 +3000,11 @@
     </message>
     <message>
         <source>Column that holds the length for grouping.</source>
-        <translation type="unfinished"></translation>
+        <translation>長さでの分類に使う、長さの列です。</translation>
     </message>
     <message>
         <source>Our engine counts lengths itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは長さを自分で数えます。</translation>
     </message>
     <message>
         <source>Find unused parameters</source>
@@ -3012,11 +3012,11 @@
     </message>
     <message>
         <source>Lets data-parallel training look for parameters without gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ並列学習で、勾配のないパラメータを探せるようにします。</translation>
     </message>
     <message>
         <source>Only several processes read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数プロセスのときだけ読み取られます。</translation>
     </message>
     <message>
         <source>Bucket size</source>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>Size in MB of the pieces in which gradients are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配を交換する単位の大きさ（MB）です。</translation>
     </message>
     <message>
         <source>Broadcast buffers</source>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>Sends buffers from the first process at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップごとに、最初のプロセスからバッファを送ります。</translation>
     </message>
     <message>
         <source>Static graph</source>
@@ -3040,7 +3040,7 @@
     </message>
     <message>
         <source>Promises that each step uses the same parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのステップでも同じパラメータが使われることを保証します。</translation>
     </message>
     <message>
         <source>Communication backend</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>Library that exchanges gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配の交換に使うライブラリです。</translation>
     </message>
     <message>
         <source>Debug aids</source>
@@ -3056,11 +3056,11 @@
     </message>
     <message>
         <source>Extra checks: underflow_overflow or tpu_metrics_debug.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加の検査です：underflow_overflow または tpu_metrics_debug。</translation>
     </message>
     <message>
         <source>Our trainer always checks for values that are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵トレーナーは常に有限でない値を検査します。</translation>
     </message>
     <message>
         <source>Skip memory metrics</source>
@@ -3068,11 +3068,11 @@
     </message>
     <message>
         <source>Leaves the memory report out.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリの報告を省きます。</translation>
     </message>
     <message>
         <source>Our report costs nothing and is always made.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵の報告は負荷がなく、常に行われます。</translation>
     </message>
     <message>
         <source>Local rank</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>Number of the process on its machine; set by launchers.</source>
-        <translation type="unfinished"></translation>
+        <translation>マシン内のプロセス番号です。ランチャーが設定します。</translation>
     </message>
     <message>
         <source>Nearly sorted sampler</source>
@@ -3088,11 +3088,11 @@
     </message>
     <message>
         <source>Sorts batches roughly by length.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチを長さでおおまかに並べます。</translation>
     </message>
     <message>
         <source>Our sampler has no such order; see the sampling strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵のサンプラーにこの順序はありません。サンプリング順の設定を参照してください。</translation>
     </message>
     <message>
         <source>Generation configuration</source>
@@ -3100,11 +3100,11 @@
     </message>
     <message>
         <source>Folder or file with generation settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成の設定を含むフォルダーまたはファイルです。</translation>
     </message>
     <message>
         <source>Use the generation settings of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームの生成設定を使ってください。</translation>
     </message>
     <message>
         <source>Ray workers</source>
@@ -3112,11 +3112,11 @@
     </message>
     <message>
         <source>Number of workers of a Ray cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray クラスターのワーカー数です。</translation>
     </message>
     <message>
         <source>Only Ray reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray だけが読み取ります。</translation>
     </message>
     <message>
         <source>Ray options</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>Options for connecting to Ray, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray に接続するためのオプション（JSON）です。</translation>
     </message>
     <message>
         <source>Master address</source>
@@ -3132,7 +3132,7 @@
     </message>
     <message>
         <source>Address of the first machine for Ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray の最初のマシンのアドレスです。</translation>
     </message>
     <message>
         <source>Master port</source>
@@ -3140,7 +3140,7 @@
     </message>
     <message>
         <source>Port on the first machine for Ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray の最初のマシンのポートです。</translation>
     </message>
     <message>
         <source>FP8 training</source>
@@ -3148,11 +3148,11 @@
     </message>
     <message>
         <source>Multiplies in 8-bit floats on recent GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい GPU で、乗算を 8 ビット浮動小数点で行います。</translation>
     </message>
     <message>
         <source>Our engine computes in bf16, fp16 or fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは bf16、fp16、fp32 で計算します。</translation>
     </message>
     <message>
         <source>FP8 backend</source>
@@ -3160,11 +3160,11 @@
     </message>
     <message>
         <source>Library for 8-bit floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>8 ビット浮動小数点のライブラリです。</translation>
     </message>
     <message>
         <source>Read only with fp8.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp8 のときだけ読み取られます。</translation>
     </message>
     <message>
         <source>FP8 gather</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>Exchanges weights as 8-bit floats under FSDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>FSDP で、重みを 8 ビット浮動小数点で交換します。</translation>
     </message>
     <message>
         <source>Profiler</source>
@@ -3180,11 +3180,11 @@
     </message>
     <message>
         <source>Records a profile with torch.profiler.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch.profiler でプロファイルを記録します。</translation>
     </message>
     <message>
         <source>Changes no result; our engine has its own timings.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は変わりません。内蔵エンジンは独自に時間を計測します。</translation>
     </message>
     <message>
         <source>Profile folder</source>
@@ -3192,11 +3192,11 @@
     </message>
     <message>
         <source>Folder for profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを保存するフォルダーです。</translation>
     </message>
     <message>
         <source>Only the profiler reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイラーだけが読み取ります。</translation>
     </message>
     <message>
         <source>Profile wait</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>Steps before profiling begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルを始めるまでのステップ数です。</translation>
     </message>
     <message>
         <source>Profile warmup</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>Steps that warm the profiler up.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイラーを準備するステップ数です。</translation>
     </message>
     <message>
         <source>Profile length</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>Steps that are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録するステップ数です。</translation>
     </message>
     <message>
         <source>Profile repeats</source>
@@ -3228,7 +3228,7 @@
     </message>
     <message>
         <source>How often the cycle is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>サイクルを繰り返す回数です。</translation>
     </message>
     <message>
         <source>Record shapes</source>
@@ -3236,7 +3236,7 @@
     </message>
     <message>
         <source>Records tensor shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>テンソルの形状を記録します。</translation>
     </message>
     <message>
         <source>Profile memory</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>Records memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリを記録します。</translation>
     </message>
     <message>
         <source>Record stacks</source>
@@ -3252,7 +3252,7 @@
     </message>
     <message>
         <source>Records Python stacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python のスタックを記録します。</translation>
     </message>
     <message>
         <source>Profiled modules</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>Modules that are marked in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロファイルに印を付けるモジュールです。</translation>
     </message>
     <message>
         <source>GaLore projection</source>
@@ -3268,11 +3268,11 @@
     </message>
     <message>
         <source>Side on which GaLore projects gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore が勾配を射影する側です。</translation>
     </message>
     <message>
         <source>Our engine has no GaLore.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンに GaLore はありません。</translation>
     </message>
     <message>
         <source>APOLLO projection</source>
@@ -3280,11 +3280,11 @@
     </message>
     <message>
         <source>How APOLLO makes its projection.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO が射影を作る方法です。</translation>
     </message>
     <message>
         <source>Our engine has no APOLLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンに APOLLO はありません。</translation>
     </message>
     <message>
         <source>APOLLO projection side</source>
@@ -3292,7 +3292,7 @@
     </message>
     <message>
         <source>Side on which APOLLO projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO が射影する側です。</translation>
     </message>
     <message>
         <source>APOLLO scaling</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>Whether APOLLO scales per channel or per tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO のスケーリングがチャネルごとかテンソルごとかを決めます。</translation>
     </message>
     <message>
         <source>APOLLO norm limit</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>Limits norm growth before scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケーリング前のノルムの増加を制限します。</translation>
     </message>
     <message>
         <source>BAdam first block</source>
@@ -3316,11 +3316,11 @@
     </message>
     <message>
         <source>Block that BAdam trains first.</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam が最初に学習するブロックです。</translation>
     </message>
     <message>
         <source>Our engine has no BAdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンに BAdam はありません。</translation>
     </message>
     <message>
         <source>BAdam mask</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>How BAdam spreads the updated share.</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam が更新する割合の配分方法です。</translation>
     </message>
     <message>
         <source>BAdam verbosity</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>How much BAdam prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam の出力の詳しさです。</translation>
     </message>
     <message>
         <source>SwanLab folder</source>
@@ -3344,11 +3344,11 @@
     </message>
     <message>
         <source>Folder for local SwanLab logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルの SwanLab ログを保存するフォルダーです。</translation>
     </message>
     <message>
         <source>Only SwanLab reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab だけが読み取ります。</translation>
     </message>
     <message>
         <source>Lark webhook</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>Address for messages to Lark through SwanLab.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab 経由で Lark に送るメッセージの宛先です。</translation>
     </message>
     <message>
         <source>Lark secret</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>Secret for messages to Lark through SwanLab.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab 経由で Lark に送るメッセージの秘密情報です。</translation>
     </message>
     <message>
         <source>Megatron adapter</source>
@@ -3372,11 +3372,11 @@
     </message>
     <message>
         <source>Trains with the Megatron core adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megatron core アダプターで学習します。</translation>
     </message>
     <message>
         <source>Megatron is another engine; export the command to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megatron は別のエンジンです。使うにはコマンドをエクスポートしてください。</translation>
     </message>
     <message>
         <source>HyperParallel</source>
@@ -3384,11 +3384,11 @@
     </message>
     <message>
         <source>Trains with HyperParallel.</source>
-        <translation type="unfinished"></translation>
+        <translation>HyperParallel で学習します。</translation>
     </message>
     <message>
         <source>HyperParallel is another engine; export the command to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>HyperParallel は別のエンジンです。使うにはコマンドをエクスポートしてください。</translation>
     </message>
     <message>
         <source>HyperParallel options</source>
@@ -3396,11 +3396,11 @@
     </message>
     <message>
         <source>Options file of HyperParallel.</source>
-        <translation type="unfinished"></translation>
+        <translation>HyperParallel のオプションファイルです。</translation>
     </message>
     <message>
         <source>Only HyperParallel reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>HyperParallel だけが読み取ります。</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -3408,19 +3408,19 @@
     </message>
     <message>
         <source>The folder that holds dataset_info.json, the list of datasets with their files and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>dataset_info.json（データセットのファイルと列の一覧）があるフォルダーです。</translation>
     </message>
     <message>
         <source>Keep one folder per project, and change it when you change the project. Files named in the list are found relative to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロジェクトごとに 1 つ用意し、プロジェクトを変えるときに切り替えます。一覧にあるファイルは、このフォルダーを基準に探されます。</translation>
     </message>
     <message>
         <source>No effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>影響はありません。</translation>
     </message>
     <message>
         <source>No effect; it only says where the data lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>影響はありません。データの場所を示すだけです。</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -3428,23 +3428,23 @@
     </message>
     <message>
         <source>The training sets, by their names in dataset_info.json, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習データセットです。dataset_info.json にある名前をカンマで区切って指定します。</translation>
     </message>
     <message>
         <source>A few hundred clean, varied examples beat many thousand careless ones. Add sets for more skills, and general data against forgetting; remove sets whose answers you would not accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>数千件の粗いデータより、数百件の正確で多様なデータのほうが効果的です。能力を増やすならデータセットを加え、忘却を防ぐなら一般的なデータを混ぜます。納得できない回答を含むものは外します。</translation>
     </message>
     <message>
         <source>No effect on the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU には影響しません。</translation>
     </message>
     <message>
         <source>Steps grow with the number of rows, time with their tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ数は件数に、時間はトークン数に応じて増えます。</translation>
     </message>
     <message>
         <source>Decides what the model learns. Look at rows and masks on the Data page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが何を学ぶかを決めます。先にデータページで内容とマスクを確認してください。</translation>
     </message>
     <message>
         <source>Cutoff length</source>
@@ -3452,23 +3452,23 @@
     </message>
     <message>
         <source>The most tokens that one sample may have, prompt and answer together. What is longer is cut; packing drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのサンプルの最大トークン数です（プロンプトと回答の合計）。超えた部分は切り捨てられ、パッキングではサンプルごと除外されます。</translation>
     </message>
     <message>
         <source>Choose the 95th or 99th percentile of your data and drop the few longer rows before training. Lower it if memory runs out; raise it if answers are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>データの 95 または 99 パーセンタイルを選び、それより長い少数のサンプルは学習前に除きます。メモリが足りなければ下げ、回答が切れるなら上げます。</translation>
     </message>
     <message>
         <source>Activations grow about linearly: 0.4 GB per 1,000 tokens of a 7B model here, 2.4 GB in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>活性値はほぼ比例して増えます。7B モデルでは 1,000 トークンあたり 0.4 GB、LLaMA-Factory では 2.4 GB です。</translation>
     </message>
     <message>
         <source>Long samples cost more than their share.</source>
-        <translation type="unfinished"></translation>
+        <translation>長いサンプルは、長さの割合以上に時間がかかります。</translation>
     </message>
     <message>
         <source>Cut answers teach the model to stop early.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が切れていると、モデルは早く終えることを覚えます。</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -3480,23 +3480,23 @@
     </message>
     <message>
         <source>Rows held back for measuring the loss on unseen data: a share below 1, or a number of rows from 2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>未知のデータで損失を測るために取り分けるサンプルです。1 未満なら割合、2 以上なら件数になります。</translation>
     </message>
     <message>
         <source>Take 0.1 to 0.2 of a small dataset, 0.05 to 0.1 of a large one; more for varied tasks, less for simple ones. Choose an evaluation strategy too, or the rows lie idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなデータセットでは 0.1～0.2、大きなものでは 0.05～0.1 にします。多様なタスクでは多め、単純なタスクでは少なめが目安です。評価の単位も選ばないと、取り分けたサンプルは使われません。</translation>
     </message>
     <message>
         <source>No effect on training.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習には影響しません。</translation>
     </message>
     <message>
         <source>Each evaluation takes time in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価にかかる時間は件数に比例します。</translation>
     </message>
     <message>
         <source>The surest sign of overfitting; fewer rows are left to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>過学習を最も確実に見つけられますが、学習に使えるサンプルは減ります。</translation>
     </message>
     <message>
         <source>Maximum samples</source>
@@ -3504,19 +3504,19 @@
     </message>
     <message>
         <source>Reads only the first rows of each dataset. Empty means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>各データセットの先頭だけを読み込みます。空欄ならすべて読み込みます。</translation>
     </message>
     <message>
         <source>Set it to a few hundred for a quick trial; raise it or leave it empty for the real run. The validation size counts what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>手早く試すなら数百件にし、本番では増やすか空欄にします。検証セットサイズは残ったサンプルに対して計算されます。</translation>
     </message>
     <message>
         <source>Time falls in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間は比例して減ります。</translation>
     </message>
     <message>
         <source>Less data, and only the beginning of each file: shuffle sorted files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>データが減り、しかもファイルの先頭だけになります。並べ替えられたファイルは先にシャッフルしてください。</translation>
     </message>
     <message>
         <source>rows</source>
@@ -3528,23 +3528,23 @@
     </message>
     <message>
         <source>Joins several short samples into one row of the full cutoff length, so that no place is wasted on padding. Empty means on for pre-training, off otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>短いサンプルをつなげてカットオフ長いっぱいの 1 つのシーケンスにし、パディングの無駄をなくします。空欄では、事前学習で有効、それ以外で無効です。</translation>
     </message>
     <message>
         <source>Turn it on when most samples are far shorter than the cutoff length. Turn it off for conversations, or use neat packing. Longer samples are dropped, not cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんどのサンプルがカットオフ長よりずっと短いなら有効にします。会話データでは無効にするか、無汚染パッキングを使います。長すぎるサンプルは切られずに除外されます。</translation>
     </message>
     <message>
         <source>Each row then has the full length.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのシーケンスも上限の長さになります。</translation>
     </message>
     <message>
         <source>Often several times more samples per second; with our engine, which pads nothing, less.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 秒あたりのサンプル数は数倍になることがあります。パディングを行わない内蔵エンジンでは効果は小さめです。</translation>
     </message>
     <message>
         <source>Samples in a row see each other; there are fewer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じシーケンスのサンプルは互いに見え、ステップ数は減ります。</translation>
     </message>
     <message>
         <source>Neat packing</source>
@@ -3552,23 +3552,23 @@
     </message>
     <message>
         <source>Packs samples and keeps them apart: each attends to itself only and starts again at position 0. It switches packing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルを分離したままパッキングします。各サンプルは自分だけを参照し、位置 0 から始まります。パッキングも有効になります。</translation>
     </message>
     <message>
         <source>Prefer it to plain packing for conversations. Turn it off when samples are nearly as long as the cutoff length. Check the effective batch: each row holds several samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話データでは通常のパッキングよりこちらを選びます。サンプルの長さがカットオフ長に近いなら無効にします。1 つのシーケンスに複数のサンプルが入るため、実効バッチサイズを確認してください。</translation>
     </message>
     <message>
         <source>As packing.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッキングと同じです。</translation>
     </message>
     <message>
         <source>As packing, with less attention work.</source>
-        <translation type="unfinished"></translation>
+        <translation>パッキングと同じで、アテンションの計算はより少なくなります。</translation>
     </message>
     <message>
         <source>As if each sample had its own row; there are fewer, larger steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>各サンプルを別々に学習するのと同じです。ステップは少なく、大きくなります。</translation>
     </message>
     <message>
         <source>Train on prompt</source>
@@ -3576,15 +3576,15 @@
     </message>
     <message>
         <source>Counts the prompt tokens in the loss too, not only the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答だけでなく、プロンプトのトークンも損失に含めます。</translation>
     </message>
     <message>
         <source>Leave it off for instruction data. Turn it on when prompts are themselves text worth learning. Not together with a masked history.</source>
-        <translation type="unfinished"></translation>
+        <translation>指示データでは無効のままにします。プロンプト自体が学ぶ価値のある文章なら有効にします。履歴のマスクとは併用できません。</translation>
     </message>
     <message>
         <source>The model also learns to write questions, and answers get a smaller share of each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルは質問の書き方も学び、各ステップで回答の占める割合が減ります。</translation>
     </message>
     <message>
         <source>Mask history</source>
@@ -3592,19 +3592,19 @@
     </message>
     <message>
         <source>Trains on the last answer of each conversation only and treats earlier answers as context.</source>
-        <translation type="unfinished"></translation>
+        <translation>各会話の最後の回答だけを学習し、それ以前の回答は文脈として扱います。</translation>
     </message>
     <message>
         <source>Turn it on if earlier answers are of lower quality, or only lead up to the last one. Leave it off when every turn is worth learning. Not with training on the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前の回答の質が低い場合や、最後の回答への前置きにすぎない場合に有効にします。すべてのターンに学ぶ価値があるなら無効にします。プロンプトの学習とは併用できません。</translation>
     </message>
     <message>
         <source>No effect on a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップには影響しません。</translation>
     </message>
     <message>
         <source>Fewer trained tokens per row. If a row is too long, its first turns are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習するトークンはサンプルあたりで減ります。長すぎるサンプルは最初のターンから切られます。</translation>
     </message>
     <message>
         <source>Evaluation dataset</source>
@@ -3612,15 +3612,15 @@
     </message>
     <message>
         <source>Sets for evaluation only, separated by commas. Cannot be combined with a validation size.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価専用のデータセットです（カンマ区切り）。検証セットサイズとは併用できません。</translation>
     </message>
     <message>
         <source>Name a fixed set when runs must be compared; leave it empty and hold rows back if you have no second set. Keep its rows out of the training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の学習を比較するなら固定のデータセットを指定します。別のデータセットがなければ空欄にし、サンプルを取り分けます。評価用のサンプルは学習データに入れないでください。</translation>
     </message>
     <message>
         <source>A better measure than rows from the same source.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ出所のサンプルで測るより正確です。</translation>
     </message>
     <message>
         <source>Media folder</source>
@@ -3628,23 +3628,23 @@
     </message>
     <message>
         <source>The folder for pictures, videos and sounds that rows name. Empty means the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルが参照する画像、動画、音声のフォルダーです。空欄ならデータフォルダーを使います。</translation>
     </message>
     <message>
         <source>Set it when media lie on another disk than the lists; leave it empty otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアが一覧とは別のディスクにある場合に設定します。それ以外は空欄にします。</translation>
     </message>
     <message>
         <source>Media are read from that disk while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中にそのディスクからメディアを読み込みます。</translation>
     </message>
     <message>
         <source>No effect; it only says where files lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>影響はありません。ファイルの場所を示すだけです。</translation>
     </message>
     <message>
         <source>Read only for rows with media, which our engine does not train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>メディアを含むサンプルでだけ使われます。内蔵エンジンはそれを学習しません。</translation>
     </message>
     <message>
         <source>Mixing strategy</source>
@@ -3652,19 +3652,19 @@
     </message>
     <message>
         <source>How several training sets are joined: one after the other, or by drawing from each in turn until the first (under) or the last (over) is used up. interleave_once draws each row once.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の学習データセットをまとめる方法です。順に連結するか、最初のもの（under）または最後のもの（over）を使い切るまで交互に抽出します。interleave_once は各サンプルを 1 回だけ抽出します。</translation>
     </message>
     <message>
         <source>Keep concat; interleave when a small set must not drown, and give the mixing shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常は concat のままにします。小さなデータセットを埋もれさせたくないなら交互に混ぜ、混合の割合を指定します。</translation>
     </message>
     <message>
         <source>interleave_over repeats rows, so an epoch is longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>interleave_over はサンプルを繰り返すため、エポックが長くなります。</translation>
     </message>
     <message>
         <source>Decides each set&apos;s share.</source>
-        <translation type="unfinished"></translation>
+        <translation>各データセットの割合が決まります。</translation>
     </message>
     <message>
         <source>One after the other</source>
@@ -3688,19 +3688,19 @@
     </message>
     <message>
         <source>How often each training set is drawn when sets are interleaved: numbers separated by commas, one per set.</source>
-        <translation type="unfinished"></translation>
+        <translation>交互に混ぜるときに、各学習データセットを抽出する頻度です。データセットごとに 1 つの数値をカンマで区切って指定します。</translation>
     </message>
     <message>
         <source>Raise the share of a small important set above its size, lower that of a set which dominates; 0.7,0.3 draws the first seven times in ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さくても重要なデータセットは件数の比より高く、多すぎるものは低くします。0.7,0.3 では 10 回のうち 7 回が最初のデータセットになります。</translation>
     </message>
     <message>
         <source>Decides when the first set is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のデータセットを使い切る時点が決まります。</translation>
     </message>
     <message>
         <source>Sets the balance between kinds of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>データの種類どうしのバランスが決まります。</translation>
     </message>
     <message>
         <source>Default system prompt</source>
@@ -3708,19 +3708,19 @@
     </message>
     <message>
         <source>The system prompt for conversations that bring none. Empty text means no system prompt; unset means the template&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムプロンプトのない会話に使うものです。空のテキストではシステムプロンプトなし、未設定ではテンプレート既定のものになります。</translation>
     </message>
     <message>
         <source>Write here what the model will also be told in use. Leave it unset if your rows bring their own, or if the template&apos;s suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>実際の利用時にモデルへ与える内容を書きます。サンプルに含まれている場合や、テンプレートのもので十分な場合は未設定にします。</translation>
     </message>
     <message>
         <source>A few tokens in each sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルごとに数トークン増えます。</translation>
     </message>
     <message>
         <source>The tuned behaviour is tied to this prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習した挙動は、このプロンプトに結び付きます。</translation>
     </message>
     <message>
         <source>Tool format</source>
@@ -3728,19 +3728,19 @@
     </message>
     <message>
         <source>How tool descriptions and calls are written into the text. Unset means the template&apos;s own format.</source>
-        <translation type="unfinished"></translation>
+        <translation>ツールの説明と呼び出しをテキストに書く形式です。未設定ではテンプレート既定の形式になります。</translation>
     </message>
     <message>
         <source>Leave it unset. Change it only to match the program that will call the tools; rows without tools ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常は未設定にします。ツールを呼び出すプログラムに合わせる場合だけ変更します。ツールのないサンプルには影響しません。</translation>
     </message>
     <message>
         <source>No effect beyond the length of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストの長さ以外に影響はありません。</translation>
     </message>
     <message>
         <source>Must be the same in training and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習時と利用時で同じにする必要があります。</translation>
     </message>
     <message>
         <source>Default</source>
@@ -3800,23 +3800,23 @@
     </message>
     <message>
         <source>For models that reason before they answer. On: thoughts stay, and an answer without one learns an empty thought. Off: thoughts are removed. Unset: thoughts stay. Off and unset put missing empty thoughts into the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答前に思考するモデル用です。オンでは思考を残し、思考のない回答は空の思考を学びます。オフでは思考を削除します。未設定では思考を残します。オフと未設定では、欠けている空の思考をプロンプトに入れます。</translation>
     </message>
     <message>
         <source>Turn it off to train quick answers; keep it on for data with thoughts.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに答えさせる学習ではオフにし、思考を含むデータではオンのままにします。</translation>
     </message>
     <message>
         <source>Thoughts lengthen samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>思考によってサンプルが長くなります。</translation>
     </message>
     <message>
         <source>Thoughts make answers longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>思考によって回答が長くなります。</translation>
     </message>
     <message>
         <source>Must fit how the model will be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルへの尋ね方に合わせる必要があります。</translation>
     </message>
     <message>
         <source>Keep earlier thoughts</source>
@@ -3824,19 +3824,19 @@
     </message>
     <message>
         <source>Keeps the thoughts of earlier turns in the text. In supervised training it matters only with a masked history, which removes them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のターンの思考をテキストに残します。教師ありファインチューニングで意味を持つのは、残さないと思考が削除される「履歴をマスク」のときだけです。</translation>
     </message>
     <message>
         <source>Turn it on if the program that will run the model keeps them too. Leave it off otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを動かすプログラムも思考を残すなら有効にし、それ以外は無効のままにします。</translation>
     </message>
     <message>
         <source>Longer samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルが長くなります。</translation>
     </message>
     <message>
         <source>Most reasoning models were trained without earlier thoughts.</source>
-        <translation type="unfinished"></translation>
+        <translation>推論モデルの多くは、以前の思考なしで学習されています。</translation>
     </message>
     <message>
         <source>Preprocessing workers</source>
@@ -3844,23 +3844,23 @@
     </message>
     <message>
         <source>Processes that encode the data in LLaMA-Factory. LLaMA Board always asks for 16. Each packs its own part, so packed rows depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory でデータをエンコードするプロセス数です。LLaMA Board は常に 16 を指定します。各プロセスが担当分をパッキングするため、シーケンスの内容はこの数で変わります。</translation>
     </message>
     <message>
         <source>Match the number of CPU cores; lower it if host memory runs short. Keep it fixed to repeat a packed run exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU のコア数に合わせます。ホストメモリが足りなければ減らします。パッキングした学習を正確に再現するには固定します。</translation>
     </message>
     <message>
         <source>In LLaMA-Factory each process takes host memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory では、プロセスごとにホストメモリを使います。</translation>
     </message>
     <message>
         <source>Encoding speeds up nearly in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコードはほぼ比例して速くなります。</translation>
     </message>
     <message>
         <source>Changes only which samples share a packed row.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのサンプルが同じシーケンスに入るかだけが変わります。</translation>
     </message>
     <message>
         <source>Preprocessing group</source>
@@ -3868,23 +3868,23 @@
     </message>
     <message>
         <source>Rows that are encoded together. Packing fills rows within one such group only.</source>
-        <translation type="unfinished"></translation>
+        <translation>まとめてエンコードするサンプル数です。パッキングはこのグループの中だけで行われます。</translation>
     </message>
     <message>
         <source>Raise it if packing wastes space because groups are small; lower it only if host memory is short. Without packing it hardly matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>グループが小さくてパッキングに無駄が出るなら増やします。減らすのはホストメモリが足りないときだけです。パッキングしなければほとんど影響しません。</translation>
     </message>
     <message>
         <source>Host memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストメモリだけを使います。</translation>
     </message>
     <message>
         <source>Hardly any effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんど影響しません。</translation>
     </message>
     <message>
         <source>Changes which samples share a packed row and, in KTO, which answers are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのサンプルが同じシーケンスに入るかと、KTO で比較する回答の組が変わります。</translation>
     </message>
     <message>
         <source>Ignore cached data</source>
@@ -3892,7 +3892,7 @@
     </message>
     <message>
         <source>Makes LLaMA-Factory encode the data again although a cached copy exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュがあっても、LLaMA-Factory でデータをエンコードし直します。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands after changing a dataset file under the same name, or if old rows seem to come back. Leave it off to start sooner.</source>
