@@ -16,8 +16,8 @@ namespace luthier
 namespace
 {
 
-// "Name:   123 kB" in a file of /proc, in bytes.
-std::uint64_t procField(const char *path, std::string_view name)
+// "Name   123" in a file of the kernel, times @p unit.
+std::uint64_t field(const char *path, std::string_view name, std::uint64_t unit)
 {
     std::ifstream file(path);
     std::string line;
@@ -28,7 +28,7 @@ std::uint64_t procField(const char *path, std::string_view name)
         const auto end = line.find_first_not_of("0123456789", begin);
         if (begin == std::string::npos)
             return 0;
-        return static_cast<std::uint64_t>(parseInteger(line.substr(begin, end - begin)).value_or(0)) * 1024;
+        return static_cast<std::uint64_t>(parseInteger(line.substr(begin, end - begin)).value_or(0)) * unit;
     }
     return 0;
 }
@@ -47,27 +47,31 @@ std::optional<std::uint64_t> number(const char *path)
 
 std::uint64_t residentBytes()
 {
-    return procField("/proc/self/status", "VmRSS:");
+    return field("/proc/self/status", "VmRSS:", 1024);
 }
 
 std::uint64_t peakResidentBytes()
 {
-    return procField("/proc/self/status", "VmHWM:");
+    return field("/proc/self/status", "VmHWM:", 1024);
 }
 
 std::uint64_t availableMemoryBytes()
 {
-    std::uint64_t available = procField("/proc/meminfo", "MemAvailable:");
+    const std::uint64_t available = field("/proc/meminfo", "MemAvailable:", 1024);
     const auto limit = number("/sys/fs/cgroup/memory.max");
     const auto used = number("/sys/fs/cgroup/memory.current");
-    if (limit && used)
-        available = std::min(available, *limit > *used ? *limit - *used : 0);
-    return available;
+    if (!limit || !used)
+        return available;
+    // What files are cached counts as used there, but makes room when asked.
+    const char *stat = "/sys/fs/cgroup/memory.stat";
+    const std::uint64_t cached = field(stat, "inactive_file ", 1) + field(stat, "active_file ", 1);
+    const std::uint64_t held = *used > cached ? *used - cached : 0;
+    return std::min(available, *limit > held ? *limit - held : 0);
 }
 
 std::uint64_t totalMemoryBytes()
 {
-    const std::uint64_t total = procField("/proc/meminfo", "MemTotal:");
+    const std::uint64_t total = field("/proc/meminfo", "MemTotal:", 1024);
     const auto limit = number("/sys/fs/cgroup/memory.max");
     return limit ? std::min(total, *limit) : total;
 }

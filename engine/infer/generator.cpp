@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "infer/generator.h"
 
+#include "nn/library_errors.h"
 #include "nn/model.h"
 
 #include <algorithm>
@@ -19,6 +20,11 @@ Generator::Generator(std::unique_ptr<nn::Model> model, Tokenizer tokenizer, Chat
 Generator::~Generator() = default;
 
 Result<std::unique_ptr<Generator>> Generator::open(const GeneratorOptions &options)
+{
+    return nn::guarded([&] { return opened(options); });
+}
+
+Result<std::unique_ptr<Generator>> Generator::opened(const GeneratorOptions &options)
 {
     LUTHIER_ASSIGN(ModelFiles files, openModelFiles(options.model));
     LUTHIER_ASSIGN(Tokenizer tokenizer, Tokenizer::open(files.path));
@@ -67,7 +73,13 @@ Result<Answer> Generator::generate(const std::vector<std::int32_t> &prompt, cons
                     .arg(m_model->spec().vocabSize),
                 LUTHIER_TEXT("Errors", "Choose the template that belongs to the model."), "--template"};
     }
-    const std::int64_t limit = std::min(maxNewTokens, room);
+    return nn::guarded([&] { return answered(prompt, sampling, std::min(maxNewTokens, room), onText, stop); });
+}
+
+Result<Answer> Generator::answered(const std::vector<std::int32_t> &prompt, const SamplingOptions &sampling,
+    std::int64_t limit, const std::function<void(std::string_view)> &onText, const std::stop_token &stop)
+{
+    const auto promptTokens = static_cast<std::int64_t>(prompt.size());
     nn::Decoder &decoder = m_model->decoder();
     StepOptions options;
     options.computeType = m_model->device().computeType();

@@ -51,6 +51,9 @@ public:
 
 private:
     Generator(std::unique_ptr<nn::Model> model, Tokenizer tokenizer, ChatTemplate chatTemplate);
+    static Result<std::unique_ptr<Generator>> opened(const GeneratorOptions &options);
+    Result<Answer> answered(const std::vector<std::int32_t> &prompt, const SamplingOptions &sampling,
+        std::int64_t limit, const std::function<void(std::string_view)> &onText, const std::stop_token &stop);
 
     std::unique_ptr<nn::Model> m_model;
     Tokenizer m_tokenizer;

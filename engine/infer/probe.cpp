@@ -2,6 +2,7 @@
 #include "infer/probe.h"
 
 #include "formats/safetensors.h"
+#include "nn/library_errors.h"
 #include "nn/model.h"
 
 #include <algorithm>
@@ -137,9 +138,7 @@ struct ProbeOutput {
     }
 };
 
-} // namespace
-
-Result<void> probe(const ProbeRequest &request)
+Result<void> probed(const ProbeRequest &request)
 {
     LUTHIER_ASSIGN(
         const std::unique_ptr<nn::Model> model, nn::Model::load(request.model, {request.computeType, request.threads}));
@@ -217,6 +216,13 @@ Result<void> probe(const ProbeRequest &request)
                 model->parameters().exported(p, model->parameters().gradient(p)));
     }
     return writeSafetensors(request.output, out.tensors);
+}
+
+} // namespace
+
+Result<void> probe(const ProbeRequest &request)
+{
+    return nn::guarded([&] { return probed(request); });
 }
 
 } // namespace luthier

@@ -3,9 +3,12 @@
 
 #include "arch/spec_from_config.h"
 #include "arch/spec_from_gguf.h"
+#include "base/memory.h"
+#include "base/numbers.h"
 #include "cpu/bf16.h"
 #include "formats/safetensors.h"
 #include "nn/cpu_device.h"
+#include "nn/library_errors.h"
 
 #include <ATen/CPUGeneratorImpl.h>
 #include <ATen/ops/empty.h>
@@ -47,18 +50,22 @@ float roundedTo(DType type, float value)
     return value;
 }
 
-// Runs library code that may throw and turns what it throws into an error.
-template <typename Function>
-Result<void> guarded(const Function &function)
+// Refused before it is read: Linux grants more memory than there is, and ends programs that use it.
+Result<void> checkRoom(const WeightMap &map, DType computeType)
 {
-    try {
-        return function();
-    } catch (const std::bad_alloc &) {
-        return Error{ErrorCode::OutOfMemory, LUTHIER_TEXT("Errors", "There is not enough memory for the model."),
-            LUTHIER_TEXT("Errors", "Close other programs or choose a smaller or quantised model."), {}};
-    } catch (const std::exception &e) {
-        return Error{ErrorCode::Internal, Text::verbatim(e.what()), {}, {}};
+    std::uint64_t needed = 0;
+    for (const auto &[name, source] : map.sources()) {
+        const bool toHalf = computeType == DType::BF16 && source.tensor.dtype == DType::F32;
+        needed += source.tensor.bytes / (toHalf ? 2 : 1);
     }
+    const std::uint64_t free = availableMemoryBytes();
+    if (needed <= free || free == 0) // 0: unknown
+        return {};
+    return Error{ErrorCode::OutOfMemory,
+        LUTHIER_TEXT("Errors", "The model's weights take %1, but only %2 is free.")
+            .arg(formatBytes(needed))
+            .arg(formatBytes(free)),
+        LUTHIER_TEXT("Errors", "Close other programs or choose a smaller or quantised model."), {}};
 }
 
 Error wrongAdapter(const std::string &where, Text message)
@@ -86,6 +93,7 @@ Result<std::unique_ptr<Model>> Model::load(ModelFiles files, const ModelOptions 
     }
     LUTHIER_TRY(Decoder::supports(model->m_spec));
     LUTHIER_ASSIGN(model->m_map, WeightMap::build(model->m_spec, model->m_files));
+    LUTHIER_TRY(checkRoom(model->m_map, options.computeType));
     LUTHIER_TRY(guarded([&]() -> Result<void> {
         model->m_device = std::make_unique<CpuDevice>(options.threads, options.computeType);
         model->m_decoder = std::make_unique<Decoder>(model->m_spec, *model->m_device);

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What LibTorch and the standard library throw, as errors.
+#pragma once
+
+#include "base/result.h"
+
+#include <exception>
+#include <type_traits>
+
+namespace luthier::nn
+{
+
+/// OutOfMemory for everything that means so, else Internal with the first line of what was said.
+Error errorOf(const std::exception &exception);
+
+/// Runs @p function, which returns a Result, and turns what it throws into an error.
+template <typename Function>
+std::invoke_result_t<const Function &> guarded(const Function &function)
+{
+    try {
+        return function();
+    } catch (const std::exception &e) {
+        return errorOf(e);
+    }
+}
+
+} // namespace luthier::nn
