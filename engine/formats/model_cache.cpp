@@ -66,10 +66,14 @@ std::optional<fs::path> findSnapshot(const fs::path &repository, std::string_vie
     return snapshots / commit;
 }
 
+fs::path repositoryIn(const std::string &root, std::string_view name)
+{
+    return fs::path(root) / ("models--" + replaceAll(name, '/', "--"));
+}
+
 std::optional<std::string> findInHuggingFace(const std::string &root, std::string_view name, std::string_view revision)
 {
-    const std::optional<fs::path> found =
-        findSnapshot(fs::path(root) / ("models--" + replaceAll(name, '/', "--")), revision);
+    const std::optional<fs::path> found = findSnapshot(repositoryIn(root, name), revision);
     return found ? std::optional(found->string()) : std::nullopt;
 }
 
@@ -153,6 +157,15 @@ Result<std::string> findCachedModel(std::string_view name, const CacheRoots &roo
             found = roots.modelScopeFirst ? searchHuggingFace() : searchModelScope();
         if (found)
             return *found;
+        for (const std::string &root : roots.huggingFace) {
+            if (isDirectory((repositoryIn(root, name) / "snapshots").string()))
+                return Error{ErrorCode::NotFound,
+                    LUTHIER_TEXT("Errors", "The cache %1 holds this model, but not its revision \"%2\".")
+                        .arg(root)
+                        .arg(revision),
+                    LUTHIER_TEXT("Errors", "Download that revision, or choose another one with model_revision."),
+                    std::string(name)};
+        }
     }
     std::string searched;
     for (const auto *list : {&roots.huggingFace, &roots.modelScope}) {
