@@ -34,2136 +34,2136 @@
     <name>Errors</name>
     <message>
         <source>&quot;%1&quot; has %2 entries for %3 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» записей: %2, а слоёв: %3.</translation>
     </message>
     <message>
         <source>Layers of the type &quot;%1&quot; are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои типа «%1» не поддерживаются.</translation>
     </message>
     <message>
         <source>Adapters on the embedding are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адаптеры на эмбеддингах не поддерживаются.</translation>
     </message>
     <message>
         <source>Train it whole instead (modules_to_save, additional_target).</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучайте эмбеддинги целиком (modules_to_save, additional_target).</translation>
     </message>
     <message>
         <source>The adapter&apos;s target modules do not match any module of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модули адаптера не совпадают ни с одним модулем модели.</translation>
     </message>
     <message>
         <source>Modules of this model: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модули этой модели: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсутствует «%1».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be at least 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение «%1» должно быть не меньше 2.</translation>
     </message>
     <message>
         <source>Heads of %1 dimensions are too small for this scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Головы размерности %1 слишком малы для такого масштабирования.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be above 1 for this scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>При таком масштабировании «%1» должно быть больше 1.</translation>
     </message>
     <message>
         <source>&quot;short_factor&quot; and &quot;long_factor&quot; must be lists of %1 numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«short_factor» и «long_factor» должны быть списками, чисел в каждом: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be larger than &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» должно быть больше, чем «%2».</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not supported for models of the type &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не поддерживается для моделей типа «%2».</translation>
     </message>
     <message>
         <source>Rotary embeddings need an even number of dimensions, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиционным эмбеддингам RoPE нужна чётная размерность, а не %1.</translation>
     </message>
     <message>
         <source>Rotary embeddings of the type &quot;%1&quot; are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиционные эмбеддинги RoPE типа «%1» не поддерживаются.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» должно быть объектом.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; by kind of layer is not supported for models of the type &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» отдельно по видам слоёв не поддерживается для моделей типа «%2».</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: &quot;%2&quot; is not supported for models of the type &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»: «%2» не поддерживается для моделей типа «%3».</translation>
     </message>
     <message>
         <source>&quot;num_attention_heads&quot; (%1) must be a multiple of &quot;num_key_value_heads&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«num_attention_heads» (%1) должно делиться на «num_key_value_heads» (%2).</translation>
     </message>
     <message>
         <source>&quot;hidden_size&quot; (%1) must be a multiple of &quot;num_attention_heads&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«hidden_size» (%1) должно делиться на «num_attention_heads» (%2).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» должно быть целым числом от %2 до %3.</translation>
     </message>
     <message>
         <source>&quot;num_experts_per_tok&quot; (%1) is larger than the number of experts (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>«num_experts_per_tok» (%1) больше числа экспертов (%2).</translation>
     </message>
     <message>
         <source>Weights of the type &quot;%1&quot; are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса типа «%1» не поддерживаются.</translation>
     </message>
     <message>
         <source>The model&apos;s weights are already quantised (%1), which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса модели уже квантованы (%1), это не поддерживается.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не поддерживается.</translation>
     </message>
     <message>
         <source>The model&apos;s &quot;%1&quot; is not applied in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр модели «%1» при обучении не применяется.</translation>
     </message>
     <message>
         <source>A JSON object was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидался объект JSON.</translation>
     </message>
     <message>
         <source>Models of the type &quot;%1&quot; are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели типа «%1» не поддерживаются.</translation>
     </message>
     <message>
         <source>Supported types: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддерживаемые типы: %1.</translation>
     </message>
     <message>
         <source>The metadata &quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>В метаданных нет «%1».</translation>
     </message>
     <message>
         <source>A different &quot;%1&quot; for each layer is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разные «%1» для каждого слоя не поддерживаются.</translation>
     </message>
     <message>
         <source>The metadata &quot;%1&quot; must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метаданные «%1» должны быть целым числом.</translation>
     </message>
     <message>
         <source>The metadata &quot;%1&quot; must be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метаданные «%1» должны быть конечным числом.</translation>
     </message>
     <message>
         <source>Heads with keys of %1 and values of %2 dimensions are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Головы с ключами размерности %1 и значениями размерности %2 не поддерживаются.</translation>
     </message>
     <message>
         <source>The file has no embedding (&quot;token_embd.weight&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет эмбеддингов («token_embd.weight»).</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must have %2 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» должно быть значений: %2.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a value that is not a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» есть значение, которое не является положительным числом.</translation>
     </message>
     <message>
         <source>GGUF files of the architecture &quot;%1&quot; are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы GGUF с архитектурой «%1» не поддерживаются.</translation>
     </message>
     <message>
         <source>Supported: llama, qwen2, qwen3. Use the model&apos;s safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поддерживаются llama, qwen2, qwen3. Используйте файлы safetensors этой модели.</translation>
     </message>
     <message>
         <source>GGUF files of models with experts are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы GGUF моделей с экспертами не поддерживаются.</translation>
     </message>
     <message>
         <source>Use the model&apos;s safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте файлы safetensors этой модели.</translation>
     </message>
     <message>
         <source>GGUF files of models with attention windows are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы GGUF моделей с окнами внимания не поддерживаются.</translation>
     </message>
     <message>
         <source>Rotary embeddings of a part of each head are not supported for this architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиционные эмбеддинги RoPE для части головы не поддерживаются в этой архитектуре.</translation>
     </message>
     <message>
         <source>The model&apos;s files do not have this weight, which its configuration asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файлах модели нет этого веса, хотя конфигурация его требует.</translation>
     </message>
     <message>
         <source>The weight has the shape %1, but the configuration asks for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма веса — %1, а конфигурация требует %2.</translation>
     </message>
     <message>
         <source>Rows outside of a weight were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошены строки за пределами веса.</translation>
     </message>
     <message>
         <source>There is not enough memory for a tensor of %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает памяти для тензора, значений в нём: %1.</translation>
     </message>
     <message>
         <source>it does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>он не существует</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>нет прав доступа</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>диск заполнен</translation>
     </message>
     <message>
         <source>the disk quota is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>исчерпана дисковая квота</translation>
     </message>
     <message>
         <source>the file system is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>файловая система доступна только для чтения</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>это папка</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>открыто слишком много файлов</translation>
     </message>
     <message>
         <source>The file is larger than expected (%1 bytes, at most %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл больше ожидаемого (%1 байт, допустимо %2).</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть файл: %1.</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не обычный файл.</translation>
     </message>
     <message>
         <source>This is a link to &quot;%1&quot;, which lies outside of the model&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это ссылка на «%1» вне папки модели.</translation>
     </message>
     <message>
         <source>Put the file itself into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поместите в папку сам файл.</translation>
     </message>
     <message>
         <source>Reading failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка чтения: %1.</translation>
     </message>
     <message>
         <source>The file ends at byte %1, but %2 more bytes were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл кончается на байте %1, а ожидалось ещё %2 байт.</translation>
     </message>
     <message>
         <source>It may be a download that was cut off; fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, загрузка прервалась; скачайте файл заново.</translation>
     </message>
     <message>
         <source>The file cannot be created: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось создать файл: %1.</translation>
     </message>
     <message>
         <source>Writing failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибка записи: %1.</translation>
     </message>
     <message>
         <source>The file could not be written to the disk: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать файл на диск: %1.</translation>
     </message>
     <message>
         <source>The file cannot be put in place: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось поместить файл на место: %1.</translation>
     </message>
     <message>
         <source>The folder cannot be created: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось создать папку: %1.</translation>
     </message>
     <message>
         <source>The folder cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось открыть папку: %1.</translation>
     </message>
     <message>
         <source>The folder could not be written to the disk: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать папку на диск: %1.</translation>
     </message>
     <message>
         <source>The line is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка длиннее %1 байт.</translation>
     </message>
     <message>
         <source>There is more text after the end of the JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>После конца значения JSON есть лишний текст.</translation>
     </message>
     <message>
         <source>The JSON is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком глубокая вложенность JSON.</translation>
     </message>
     <message>
         <source>The JSON ends in the middle of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON обрывается посреди значения.</translation>
     </message>
     <message>
         <source>A JSON value was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидалось значение JSON.</translation>
     </message>
     <message>
         <source>A quoted key was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидался ключ в кавычках.</translation>
     </message>
     <message>
         <source>A colon was expected after the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>После ключа ожидалось двоеточие.</translation>
     </message>
     <message>
         <source>A comma or a closing brace was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидалась запятая или закрывающая фигурная скобка.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; appears twice in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ «%1» встречается в одном объекте дважды.</translation>
     </message>
     <message>
         <source>A comma or a closing bracket was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидалась запятая или закрывающая квадратная скобка.</translation>
     </message>
     <message>
         <source>The text ends in the middle of a \u escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст обрывается посреди последовательности \u.</translation>
     </message>
     <message>
         <source>A \u escape needs four hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последовательности \u нужны четыре шестнадцатеричные цифры.</translation>
     </message>
     <message>
         <source>This quoted text is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кавычка нигде не закрыта.</translation>
     </message>
     <message>
         <source>This is not valid UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не корректный текст UTF-8.</translation>
     </message>
     <message>
         <source>Control characters inside quoted text must be escaped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Управляющие символы в кавычках нужно экранировать.</translation>
     </message>
     <message>
         <source>A surrogate escape stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Суррогатная последовательность стоит без пары.</translation>
     </message>
     <message>
         <source>This escape does not exist in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой последовательности экранирования в JSON нет.</translation>
     </message>
     <message>
         <source>Digits were expected after the decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>После десятичной точки ожидались цифры.</translation>
     </message>
     <message>
         <source>Digits were expected in the exponent.</source>
-        <translation type="unfinished"></translation>
+        <translation>В показателе степени ожидались цифры.</translation>
     </message>
     <message>
         <source>No model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не выбрана.</translation>
     </message>
     <message>
         <source>The path of the model is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Путь к модели пуст.</translation>
     </message>
     <message>
         <source>No dataset is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор данных не выбран.</translation>
     </message>
     <message>
         <source>No output folder is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указана выходная папка.</translation>
     </message>
     <message>
         <source>The extra arguments are not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительные аргументы — не JSON.</translation>
     </message>
     <message>
         <source>PPO needs a reward model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для PPO нужна модель вознаграждения.</translation>
     </message>
     <message>
         <source>No export folder is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указана папка экспорта.</translation>
     </message>
     <message>
         <source>No adapter is chosen to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не выбран адаптер для слияния.</translation>
     </message>
     <message>
         <source>Merge the adapters first: they cannot be quantised with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала слейте адаптеры: квантовать их вместе с моделью нельзя.</translation>
     </message>
     <message>
         <source>The extra arguments are no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительные аргументы — не объект JSON.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;, which is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: «%2» — не число.</translation>
     </message>
     <message>
         <source>%1 is empty here. A command line cannot say so: use the YAML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение %1 здесь пустое. Командная строка этого не выразит: используйте файл YAML.</translation>
     </message>
     <message>
         <source>%1 is non_padding here. A command line takes only True or False: use the YAML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь %1 — non_padding. Командная строка принимает только True или False: используйте файл YAML.</translation>
     </message>
     <message>
         <source>%1 names several loggers. A command line takes one: use the YAML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 указано несколько логгеров. Командная строка принимает один: используйте файл YAML.</translation>
     </message>
     <message>
         <source>%1 is a secret: set the environment variable %2 before running the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — секрет: перед запуском команды задайте переменную окружения %2.</translation>
     </message>
     <message>
         <source>%1 could mean: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 может означать: %2.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>У %1 нет значения.</translation>
     </message>
     <message>
         <source>A value must follow %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>После %1 должно идти значение.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опции %1 нет.</translation>
     </message>
     <message>
         <source>There is no option %1. Did you mean --%2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Опции %1 нет. Возможно, имелась в виду --%2?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to no option.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» не относится ни к одной опции.</translation>
     </message>
     <message>
         <source>A word of the command line is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слово командной строки — не UTF-8.</translation>
     </message>
     <message>
         <source>Pipes and background jobs are not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конвейеры и фоновые задания не переносятся.</translation>
     </message>
     <message>
         <source>Redirections are not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перенаправления не переносятся.</translation>
     </message>
     <message>
         <source>A quote is never closed; the text was read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кавычка нигде не закрыта; текст прочитан до конца.</translation>
     </message>
     <message>
         <source>%1 is not replaced; it stays as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 не подставляется и остаётся текстом.</translation>
     </message>
     <message>
         <source>Commands inside of the text are not run; they stay as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды внутри текста не выполняются и остаются текстом.</translation>
     </message>
     <message>
         <source>There is no setting %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметра %1 нет.</translation>
     </message>
     <message>
         <source>There is no setting %1. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметра %1 нет. Возможно, имелся в виду %2?</translation>
     </message>
     <message>
         <source>%1 takes true or false, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 принимает true или false, а не «%2».</translation>
     </message>
     <message>
         <source>%1 takes a whole number, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 принимает целое число, а не «%2».</translation>
     </message>
     <message>
         <source>%1 takes a number, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 принимает число, а не «%2».</translation>
     </message>
     <message>
         <source>%1 takes a text, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 принимает текст, а не «%2».</translation>
     </message>
     <message>
         <source>%1 takes a text or a list of texts, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 принимает текст или список текстов, а не «%2».</translation>
     </message>
     <message>
         <source>%1 takes a mapping or the path of a JSON file, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 принимает словарь (mapping) или путь к файлу JSON, а не «%2».</translation>
     </message>
     <message>
         <source>%1 must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение %1 не может быть пустым.</translation>
     </message>
     <message>
         <source>%1 is written as the text &quot;%2&quot;. It is read as %3 here; LLaMA-Factory keeps the text and may stop later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 записано текстом «%2». Здесь оно читается как %3; LLaMA-Factory оставит текст и позже может остановиться.</translation>
     </message>
     <message>
         <source>Write it without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать кавычки</translation>
     </message>
     <message>
         <source>%1 is %2, but it must be from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, а должно быть от %3 до %4.</translation>
     </message>
     <message>
         <source>%1 is %2, which is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 — не число.</translation>
     </message>
     <message>
         <source>%1 is %2, but it must be above %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, а должно быть больше %3.</translation>
     </message>
     <message>
         <source>%1 is %2, but it must be at least %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, а должно быть не меньше %3.</translation>
     </message>
     <message>
         <source>%1 begins like a JSON object but is none: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 начинается как объект JSON, но им не является: %2</translation>
     </message>
     <message>
         <source>%1 is written as the text &quot;%2&quot;. Any text counts as true, so the setting is on. Write true or false without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 записано текстом «%2». Любой текст считается истиной, поэтому параметр включён. Пишите true или false без кавычек.</translation>
     </message>
     <message>
         <source>%1 is %2, but its choices are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, а допустимые значения: %3.</translation>
     </message>
     <message>
         <source>%1 takes a word, not true or false. YAML reads no, off, yes and on as booleans: write &apos;no&apos; in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 принимает слово, а не true или false. YAML читает no, off, yes и on как логические значения: пишите &apos;no&apos; в кавычках.</translation>
     </message>
     <message>
         <source>Write &apos;no&apos; in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать &apos;no&apos; в кавычках</translation>
     </message>
     <message>
         <source>%1 holds &quot;%2&quot;: an item must not contain a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 есть «%2»: элемент не должен содержать запятую.</translation>
     </message>
     <message>
         <source>--%1 is &quot;%2&quot;, but its choices are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1: «%2», а допустимые значения: %3.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>от %1 до %2</translation>
     </message>
     <message>
         <source>above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>больше %1</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не меньше %1</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>не больше %1</translation>
     </message>
     <message>
         <source>The options of the schedule are no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры планировщика — не объект JSON.</translation>
     </message>
     <message>
         <source>Write them like {&quot;num_cycles&quot;: 2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишите их так: {&quot;num_cycles&quot;: 2}.</translation>
     </message>
     <message>
         <source>The file holds no settings: it must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет параметров: это должен быть объект JSON.</translation>
     </message>
     <message>
         <source>The text holds no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте нет параметров.</translation>
     </message>
     <message>
         <source>Paste a llamafactory-cli command, a YAML or JSON configuration, or a form saved by LLaMA Board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставьте команду llamafactory-cli, конфигурацию YAML или JSON либо форму, сохранённую в LLaMA Board.</translation>
     </message>
     <message>
         <source>Left out, because it sets nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропущено, так как ничего не задаёт: %1</translation>
     </message>
     <message>
         <source>Variables and launchers are not settings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Переменные и программы запуска — не параметры: %1</translation>
     </message>
     <message>
         <source>%1 is no control of the form; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не элемент формы, поэтому пропущено.</translation>
     </message>
     <message>
         <source>The saved form does not hold %1: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сохранённой форме нет %1: выберите сами.</translation>
     </message>
     <message>
         <source>The text is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст — не UTF-8.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните его в UTF-8 и прочитайте снова.</translation>
     </message>
     <message>
         <source>Correct the file there and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте файл в этом месте и прочитайте снова.</translation>
     </message>
     <message>
         <source>The file is nested too deeply or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>У файла слишком глубокая вложенность или размер.</translation>
     </message>
     <message>
         <source>A key must be a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ должен быть словом.</translation>
     </message>
     <message>
         <source>%1 is given twice; the first time in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 задано дважды; первый раз — в строке %2.</translation>
     </message>
     <message>
         <source>Only mappings can be merged with &lt;&lt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>С помощью &lt;&lt; можно объединять только словари (mapping).</translation>
     </message>
     <message>
         <source>The tag %1 is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег %1 не поддерживается.</translation>
     </message>
     <message>
         <source>The YAML cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать YAML: %1.</translation>
     </message>
     <message>
         <source>The file holds no settings: write one &quot;key: value&quot; per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет параметров: пишите по одному «ключ: значение» на строку.</translation>
     </message>
     <message>
         <source>The set &quot;%1&quot; has no column &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>В наборе «%1» нет столбца «%2».</translation>
     </message>
     <message>
         <source>Map the columns of the file under &quot;columns&quot; in dataset_info.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставьте столбцы файла в «columns» в dataset_info.json.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; holds %2 instead of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В столбце «%1» не текст (%2).</translation>
     </message>
     <message>
         <source>The row has media in &quot;%1&quot;; only text can be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>В примере есть медиа («%1»); обучать можно только на тексте.</translation>
     </message>
     <message>
         <source>An entry of &quot;%1&quot; is no pair of question and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элемент «%1» — не пара «вопрос и ответ».</translation>
     </message>
     <message>
         <source>An entry of &quot;%1&quot; holds %2 instead of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элемент «%1» — не текст (%2).</translation>
     </message>
     <message>
         <source>The answer is %1 instead of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответ — не текст (%1).</translation>
     </message>
     <message>
         <source>A message is %1 instead of an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение — не объект (%1).</translation>
     </message>
     <message>
         <source>A message has no &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сообщении нет «%1».</translation>
     </message>
     <message>
         <source>Map the keys of the messages under &quot;tags&quot; in dataset_info.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сопоставьте ключи сообщений в «tags» в dataset_info.json.</translation>
     </message>
     <message>
         <source>The role of a message is %1 instead of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль сообщения — не текст (%1).</translation>
     </message>
     <message>
         <source>Message %1 has no &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>В сообщении %1 нет «%2».</translation>
     </message>
     <message>
         <source>The text of message %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо текста сообщения %1 — %2.</translation>
     </message>
     <message>
         <source>The role &quot;%1&quot; is not mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Роль «%1» не сопоставлена.</translation>
     </message>
     <message>
         <source>Add it under &quot;tags&quot; in dataset_info.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте её в «tags» в dataset_info.json.</translation>
     </message>
     <message>
         <source>The set &quot;%1&quot; names no &quot;messages&quot; column.</source>
-        <translation type="unfinished"></translation>
+        <translation>В наборе «%1» не указан столбец «messages».</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; holds %2 instead of a list of messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>В столбце «%1» не список сообщений (%2).</translation>
     </message>
     <message>
         <source>A tool call of message %1 has no &quot;function&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>В вызове инструмента в сообщении %1 нет «function».</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл пуст.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed in the record that begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>В записи, которая начинается здесь, не закрыта кавычка.</translation>
     </message>
     <message>
         <source>Field %1 of the record that begins here is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле %1 записи, которая начинается здесь, — не корректный UTF-8.</translation>
     </message>
     <message>
         <source>The record has too many fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>В записи слишком много полей.</translation>
     </message>
     <message>
         <source>A field of the record that begins here is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле записи, которая начинается здесь, слишком длинное.</translation>
     </message>
     <message>
         <source>The record has %1 fields, but the header has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>В записи полей: %1, а в заголовке: %2.</translation>
     </message>
     <message>
         <source>Put fields that hold commas in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поля с запятыми берите в кавычки.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не объект.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in &quot;%2&quot; is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» в «%2» — не текст.</translation>
     </message>
     <message>
         <source>The description of the set is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание набора — не объект.</translation>
     </message>
     <message>
         <source>The formatting &quot;%1&quot; is not known; alpaca, sharegpt and openai are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный формат «%1»; известны alpaca, sharegpt и openai.</translation>
     </message>
     <message>
         <source>&quot;num_samples&quot; is no count.</source>
-        <translation type="unfinished"></translation>
+        <translation>«num_samples» — не количество.</translation>
     </message>
     <message>
         <source>The set has no &quot;file_name&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>В наборе нет «file_name».</translation>
     </message>
     <message>
         <source>The folder cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось прочитать папку: %1.</translation>
     </message>
     <message>
         <source>The file of the set &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл набора «%1» не существует.</translation>
     </message>
     <message>
         <source>Check &quot;file_name&quot; in dataset_info.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте «file_name» в dataset_info.json.</translation>
     </message>
     <message>
         <source>Parquet and Arrow files cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы Parquet и Arrow не читаются.</translation>
     </message>
     <message>
         <source>Save the set as JSON lines, for example with Dataset.to_json().</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните набор как JSON Lines, например через Dataset.to_json().</translation>
     </message>
     <message>
         <source>Datasets are .json, .jsonl, .csv or .txt files, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наборы данных — это файлы .json, .jsonl, .csv или .txt, а не «%1».</translation>
     </message>
     <message>
         <source>The files of the set &quot;%1&quot; are not all of one type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлы набора «%1» разных типов.</translation>
     </message>
     <message>
         <source>There is no dataset_info.json in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке нет dataset_info.json.</translation>
     </message>
     <message>
         <source>Choose the folder that describes the datasets (--dataset_dir).</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите папку с описанием наборов данных (--dataset_dir).</translation>
     </message>
     <message>
         <source>The file holds no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет объекта JSON.</translation>
     </message>
     <message>
         <source>The dataset &quot;%1&quot; is not defined in dataset_info.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор данных «%1» не описан в dataset_info.json.</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, имелось в виду «%1»?</translation>
     </message>
     <message>
         <source>The set &quot;%1&quot; is not a local file (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор «%1» — не локальный файл (%2).</translation>
     </message>
     <message>
         <source>Download it and name the file as &quot;file_name&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачайте его и укажите файл в «file_name».</translation>
     </message>
     <message>
         <source>Reading the data was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтение данных остановлено.</translation>
     </message>
     <message>
         <source>The set &quot;%1&quot; has no pairs of answers, which this stage compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>В наборе «%1» нет пар ответов, которые сравнивает этот этап.</translation>
     </message>
     <message>
         <source>The set &quot;%1&quot; has pairs of answers, which this stage cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>В наборе «%1» пары ответов, а этот этап их не использует.</translation>
     </message>
     <message>
         <source>Choose another dataset or another stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой набор данных или другой этап.</translation>
     </message>
     <message>
         <source>num_samples is too large: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком большое num_samples: %1.</translation>
     </message>
     <message>
         <source>The row before has no answer to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>У предыдущего примера нет ответа для сравнения.</translation>
     </message>
     <message>
         <source>Remove rows without an answer from the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите из набора примеры без ответа.</translation>
     </message>
     <message>
         <source>The row has no text for pre-training.</source>
-        <translation type="unfinished"></translation>
+        <translation>В примере нет текста для предобучения.</translation>
     </message>
     <message>
         <source>A dataset is a JSON list of objects or one object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор данных — список объектов JSON или по одному объекту на строку.</translation>
     </message>
     <message>
         <source>The row that begins here is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример, который начинается здесь, не закрыт.</translation>
     </message>
     <message>
         <source>Look for a missing brace, bracket or quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверьте, нет ли пропущенной скобки или кавычки.</translation>
     </message>
     <message>
         <source>A text is not closed by a quotation mark on this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст в этой строке не закрыт кавычкой.</translation>
     </message>
     <message>
         <source>The JSON list is not closed by a bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Список JSON не закрыт скобкой.</translation>
     </message>
     <message>
         <source>There is more text after the end of the JSON list.</source>
-        <translation type="unfinished"></translation>
+        <translation>После конца списка JSON есть лишний текст.</translation>
     </message>
     <message>
         <source>Row %1 is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пример %1 — не объект JSON.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8; it may be in another encoding, such as GBK or Latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните файл в UTF-8: возможно, он в другой кодировке, например GBK или Latin-1.</translation>
     </message>
     <message>
         <source>There are %1 datasets but %2 probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наборов данных: %1, а вероятностей: %2.</translation>
     </message>
     <message>
         <source>%1 is no probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не вероятность.</translation>
     </message>
     <message>
         <source>A set with probability 0 would never be used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор с вероятностью 0 никогда не кончится.</translation>
     </message>
     <message>
         <source>With a probability of %1 a set would need too many draws to be used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>При вероятности %1 набору нужно слишком много выборок, чтобы кончиться.</translation>
     </message>
     <message>
         <source>The probabilities add up to %1 instead of 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сумма вероятностей — %1, а не 1.</translation>
     </message>
     <message>
         <source>%1 is neither a share below 1 nor a number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — ни доля меньше 1, ни число примеров.</translation>
     </message>
     <message>
         <source>%1 of %2 rows for validation would leave a part empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если отложить для валидации примеров: %1 из %2, одна из частей останется пустой.</translation>
     </message>
     <message>
         <source>The line is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка — не корректный UTF-8.</translation>
     </message>
     <message>
         <source>The file is %1, not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл — %1, а не текст UTF-8.</translation>
     </message>
     <message>
         <source>Save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраните его заново в UTF-8.</translation>
     </message>
     <message>
         <source>The dataset has no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>У набора данных нет файлов.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не число.</translation>
     </message>
     <message>
         <source>The template &quot;%1&quot; cannot be trained on the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон «%1» не позволяет обучать на промпте.</translation>
     </message>
     <message>
         <source>The %1 rows do not fill one block of cutoff_len tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примеров (%1) не хватает на один блок из cutoff_len токенов.</translation>
     </message>
     <message>
         <source>None of the %1 rows can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ни один пример из %1 не годится.</translation>
     </message>
     <message>
         <source>Of the first one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина у первого: %1.</translation>
     </message>
     <message>
         <source>%1 tokens are too few for a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токенов (%1) слишком мало для примера.</translation>
     </message>
     <message>
         <source>%1 tokens are too many for a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токенов (%1) слишком много для примера.</translation>
     </message>
     <message>
         <source>A group of 0 rows is impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Группа из 0 примеров невозможна.</translation>
     </message>
     <message>
         <source>Training only the last answer and training on the prompt exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение только на последнем ответе и обучение на промпте исключают друг друга.</translation>
     </message>
     <message>
         <source>Neat packing is for supervised fine-tuning only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аккуратная упаковка — только для дообучения с учителем.</translation>
     </message>
     <message>
         <source>Training on the prompt is for supervised fine-tuning only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение на промпте — только для дообучения с учителем.</translation>
     </message>
     <message>
         <source>Training only the last answer is for supervised fine-tuning only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучение только на последнем ответе — только для дообучения с учителем.</translation>
     </message>
     <message>
         <source>Probabilities need an interleaving mix strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятностям нужна стратегия смешивания с чередованием.</translation>
     </message>
     <message>
         <source>There is no dataset to split for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет набора данных, из которого можно выделить валидацию.</translation>
     </message>
     <message>
         <source>A validation share and evaluation datasets exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля валидации и наборы для оценки исключают друг друга.</translation>
     </message>
     <message>
         <source>No dataset is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор данных не указан.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» должно быть списком имён.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must map at most %2 patterns to numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» должно сопоставлять числам не больше %2 шаблонов.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» должно быть числом.</translation>
     </message>
     <message>
         <source>The adapter&apos;s kind (&quot;peft_type&quot;) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не указан вид адаптера («peft_type»).</translation>
     </message>
     <message>
         <source>Adapters of the kind &quot;%1&quot; are not supported, only LORA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адаптеры вида «%1» не поддерживаются, только LORA.</translation>
     </message>
     <message>
         <source>Adapters that train biases (&quot;bias&quot;: %1) are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адаптеры, которые обучают смещения («bias»: %1), не поддерживаются.</translation>
     </message>
     <message>
         <source>Adapters with &quot;%1&quot; are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адаптеры с «%1» не поддерживаются.</translation>
     </message>
     <message>
         <source>The file has more than %1 keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле больше ключей, чем %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» отсутствует или пусто.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used when &quot;target_modules&quot; is a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» нельзя использовать, если «target_modules» — шаблон.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be true, false or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» должно быть true, false или именем.</translation>
     </message>
     <message>
         <source>The adapter has %1 patterns; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблонов в адаптере: %1; допустимо не больше %2.</translation>
     </message>
     <message>
         <source>This is a pickle file (torch.save). Pickle files can run any code when they are opened, so they are never read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это файл pickle (torch.save). При открытии такие файлы могут выполнить любой код, поэтому они никогда не читаются.</translation>
     </message>
     <message>
         <source>Use the .safetensors version of the model, or convert it on a machine you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите версию модели в .safetensors или конвертируйте её на доверенном компьютере.</translation>
     </message>
     <message>
         <source>This is not %1 but the note that git leaves in place of a large file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не %1, а указатель, который git оставляет вместо большого файла.</translation>
     </message>
     <message>
         <source>Run &quot;git lfs pull&quot; in that folder, or download the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выполните в этой папке «git lfs pull» или скачайте сам файл.</translation>
     </message>
     <message>
         <source>This is not %1 but a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не %1, а веб-страница.</translation>
     </message>
     <message>
         <source>The download has failed; fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка не удалась; скачайте файл заново.</translation>
     </message>
     <message>
         <source>This is not %1 but a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не %1, а файл GGUF.</translation>
     </message>
     <message>
         <source>This is not %1 but a safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не %1, а файл safetensors.</translation>
     </message>
     <message>
         <source>This is not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это не %1.</translation>
     </message>
     <message>
         <source>It may be damaged or only partly downloaded; fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, файл повреждён или скачан не полностью; скачайте его заново.</translation>
     </message>
     <message>
         <source>This is a GGUF file of version %1; versions 2 and 3 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это файл GGUF версии %1; читаются версии 2 и 3.</translation>
     </message>
     <message>
         <source>Convert the model again with a current llama.cpp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конвертируйте модель заново свежей версией llama.cpp.</translation>
     </message>
     <message>
         <source>A metadata key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ метаданных пуст.</translation>
     </message>
     <message>
         <source>A metadata key is not valid UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ метаданных — не корректный текст UTF-8.</translation>
     </message>
     <message>
         <source>This metadata key appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот ключ метаданных встречается дважды.</translation>
     </message>
     <message>
         <source>The alignment must be an unsigned 32-bit power of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выравнивание должно быть беззнаковой 32-битной степенью двойки.</translation>
     </message>
     <message>
         <source>There is no metadata type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Типа метаданных %1 нет.</translation>
     </message>
     <message>
         <source>A whole number does not fit 63 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Целое число не помещается в 63 бита.</translation>
     </message>
     <message>
         <source>Metadata arrays are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком глубокая вложенность массивов метаданных.</translation>
     </message>
     <message>
         <source>A tensor&apos;s name has %1 bytes; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>В имени тензора байт: %1; допустимо не больше %2.</translation>
     </message>
     <message>
         <source>A tensor&apos;s name is not valid UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя тензора — не корректный текст UTF-8.</translation>
     </message>
     <message>
         <source>The tensor has %1 dimensions; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размерностей у тензора: %1; допустимо не больше %2.</translation>
     </message>
     <message>
         <source>The size of the tensor overflows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер тензора вызывает переполнение.</translation>
     </message>
     <message>
         <source>There is no tensor type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Типа тензора %1 нет.</translation>
     </message>
     <message>
         <source>Tensors of type %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тензоры типа %1 не читаются.</translation>
     </message>
     <message>
         <source>Use another quantisation of the model, for example Q8_0 or Q4_K_M.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите другое квантование модели, например Q8_0 или Q4_K_M.</translation>
     </message>
     <message>
         <source>Rows of %1 values do not fill whole blocks of type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строки по %1 значений не заполняют целые блоки типа %2.</translation>
     </message>
     <message>
         <source>The tensor&apos;s offset %1 is not a multiple of the alignment %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Смещение тензора %1 не кратно выравниванию %2.</translation>
     </message>
     <message>
         <source>The tensor begins at byte %1 of the data, but byte %2 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тензор начинается с байта %1 данных, а ожидался байт %2.</translation>
     </message>
     <message>
         <source>The tensor reaches beyond the end of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тензор выходит за конец файла.</translation>
     </message>
     <message>
         <source>This is a GGUF file for big-endian machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это файл GGUF для машин с порядком байтов big-endian.</translation>
     </message>
     <message>
         <source>Use the usual little-endian file of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите обычный файл модели (little-endian).</translation>
     </message>
     <message>
         <source>a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл GGUF</translation>
     </message>
     <message>
         <source>Two tensors have the name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя «%1» есть у двух тензоров.</translation>
     </message>
     <message>
         <source>At byte %1, %2 values are announced, but the file has only %3 more bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>На байте %1 заявлено значений: %2, а в файле осталось только %3 байт.</translation>
     </message>
     <message>
         <source>The metadata up to byte %1 would take far more memory than the file is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метаданные до байта %1 заняли бы намного больше памяти, чем размер файла.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» должно быть текстом.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» должно быть true или false.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» должно быть числом от %2 до %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of whole numbers from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» должно быть списком целых чисел от %2 до %3.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of numbers from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» должно быть списком чисел от %2 до %3.</translation>
     </message>
     <message>
         <source>There is no model file or folder of this name, and none in the caches (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет ни файла, ни папки модели с таким именем, в кэшах тоже (%1).</translation>
     </message>
     <message>
         <source>Download the model first, or give the path of its folder or .gguf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала скачайте модель или укажите путь к её папке или файлу .gguf.</translation>
     </message>
     <message>
         <source>No model is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель не указана.</translation>
     </message>
     <message>
         <source>Give the path of its folder or .gguf file, or its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите путь к её папке или файлу .gguf либо её имя.</translation>
     </message>
     <message>
         <source>This GGUF file is one of %1 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл GGUF — одна из частей, всего их %1.</translation>
     </message>
     <message>
         <source>Join the parts first: llama-gguf-split --merge FIRST-PART OUTPUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала соедините части: llama-gguf-split --merge ПЕРВАЯ-ЧАСТЬ РЕЗУЛЬТАТ.</translation>
     </message>
     <message>
         <source>This GGUF file is an adapter, not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот файл GGUF — адаптер, а не модель.</translation>
     </message>
     <message>
         <source>This is a single safetensors file; its config.json is needed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это отдельный файл safetensors; нужен ещё его config.json.</translation>
     </message>
     <message>
         <source>Give the path of the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите путь к папке модели.</translation>
     </message>
     <message>
         <source>a GGUF file or a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>файл GGUF или папка модели</translation>
     </message>
     <message>
         <source>The folder has a config.json, but neither model.safetensors nor its index.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке есть config.json, но нет ни model.safetensors, ни его индекса.</translation>
     </message>
     <message>
         <source>The download may be incomplete; fetch the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно, модель скачана не полностью; скачайте её заново.</translation>
     </message>
     <message>
         <source>The folder has %1 GGUF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов GGUF в папке: %1.</translation>
     </message>
     <message>
         <source>Give the path of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите путь к одному из них.</translation>
     </message>
     <message>
         <source>This folder holds an adapter, not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке адаптер, а не модель.</translation>
     </message>
     <message>
         <source>Give the base model here and this folder as the adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь укажите базовую модель, а эту папку — как адаптер.</translation>
     </message>
     <message>
         <source>The folder has no config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>В папке нет config.json.</translation>
     </message>
     <message>
         <source>Give the folder of a Hugging Face model or a .gguf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите папку модели Hugging Face или файл .gguf.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта папка не существует.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the plain name of a file in the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — не простое имя файла в папке модели.</translation>
     </message>
     <message>
         <source>The pattern is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон слишком длинный.</translation>
     </message>
     <message>
         <source>The pattern is not valid UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон — не корректный текст UTF-8.</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает памяти.</translation>
     </message>
     <message>
         <source>The pattern &quot;%1&quot; is not a regular expression (at character %2: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон «%1» — не регулярное выражение (символ %2: %3).</translation>
     </message>
     <message>
         <source>a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл safetensors</translation>
     </message>
     <message>
         <source>The header is said to have %1 bytes; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявленный размер заголовка, байт: %1; допустимо не больше %2.</translation>
     </message>
     <message>
         <source>The header is said to have %1 bytes, but the file has only %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заявленный размер заголовка, байт: %1, а в файле осталось только %2.</translation>
     </message>
     <message>
         <source>The tensor ends (%1) before it begins (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Тензор кончается (%1) раньше, чем начинается (%2).</translation>
     </message>
     <message>
         <source>The tensor begins at byte %1 of the data, inside of another tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тензор начинается с байта %1 данных, внутри другого тензора.</translation>
     </message>
     <message>
         <source>The tensor begins at byte %1 of the data, but the one before it ends at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тензор начинается с байта %1 данных, а предыдущий кончается на %2.</translation>
     </message>
     <message>
         <source>Its type and shape need %1 bytes, but %2 are set aside for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>По типу и форме нужно байт: %1, а отведено %2.</translation>
     </message>
     <message>
         <source>The tensors need %1 bytes, but the file holds only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тензорам нужно байт: %1, а в файле только %2.</translation>
     </message>
     <message>
         <source>There are %1 bytes after the last tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>После последнего тензора есть лишние байты: %1.</translation>
     </message>
     <message>
         <source>This tensor cannot be written to a safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этот тензор нельзя записать в файл safetensors.</translation>
     </message>
     <message>
         <source>The shape has more than %1 dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>В форме больше размерностей, чем %1.</translation>
     </message>
     <message>
         <source>&quot;data_offsets&quot; must have exactly two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «data_offsets» должно быть ровно два числа.</translation>
     </message>
     <message>
         <source>&quot;__metadata__&quot; has the key &quot;%1&quot; twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «__metadata__» дважды встречается ключ «%1».</translation>
     </message>
     <message>
         <source>The element type &quot;%1&quot; is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип элементов «%1» не поддерживается.</translation>
     </message>
     <message>
         <source>&quot;__metadata__&quot; appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«__metadata__» встречается дважды.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» встречается дважды.</translation>
     </message>
     <message>
         <source>The header is not valid JSON (at its byte %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Заголовок — не корректный JSON (на его байте %1).</translation>
     </message>
     <message>
         <source>&quot;__metadata__&quot; may only map text to text.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «__metadata__» допустимы только пары текстов.</translation>
     </message>
     <message>
         <source>&quot;shape&quot; must be a list of whole numbers of at least 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>«shape» должно быть списком целых чисел не меньше 0.</translation>
     </message>
     <message>
         <source>The description of a tensor is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание тензора составлено неверно.</translation>
     </message>
     <message>
         <source>A tensor needs &quot;dtype&quot;, &quot;shape&quot; and &quot;data_offsets&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тензору нужны «dtype», «shape» и «data_offsets».</translation>
     </message>
     <message>
         <source>The index has no &quot;weight_map&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>В индексе нет «weight_map».</translation>
     </message>
     <message>
         <source>The index does not name a plain file of this folder for the tensor &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>В индексе для тензора «%1» указано не имя файла из этой папки.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds the tensor &quot;%2&quot;, which the index does not expect there.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле «%1» есть тензор «%2», которого там не должно быть по индексу.</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; is not in the file &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тензора «%1» нет в файле «%2».</translation>
     </message>
     <message>
         <source>Bytes outside of a tensor were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запрошены байты за пределами тензора.</translation>
     </message>
     <message>
         <source>Numbers with a fraction were expected, but the tensor is of type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидались дробные числа, но тип тензора — %1.</translation>
     </message>
     <message>
         <source>Whole numbers were expected, but the tensor is of type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидались целые числа, но тип тензора — %1.</translation>
     </message>
     <message>
         <source>The prompt has %1 tokens; the model takes 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токенов в промпте: %1; модель принимает от 1 до %2.</translation>
     </message>
     <message>
         <source>The tokenizer makes the id %1, but the model has only %2 embeddings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токенизатор выдаёт номер %1, а эмбеддингов в модели только %2.</translation>
     </message>
     <message>
         <source>Choose the template that belongs to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите шаблон, который подходит модели.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must have the shape of input_ids, [rows, tokens].</source>
-        <translation type="unfinished"></translation>
+        <translation>Форма «%1» должна быть как у input_ids: [rows, tokens].</translation>
     </message>
     <message>
         <source>The file has no &quot;input_ids&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет «input_ids».</translation>
     </message>
     <message>
         <source>The id %1 is outside the vocabulary of %2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер %1 вне словаря из %2 токенов.</translation>
     </message>
     <message>
         <source>The label %1 is outside the vocabulary of %2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метка %1 вне словаря из %2 токенов.</translation>
     </message>
     <message>
         <source>The position %1 is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позиция %1 вне допустимых пределов.</translation>
     </message>
     <message>
         <source>Full gradients are those of the base model alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полные градиенты бывают только у самой базовой модели.</translation>
     </message>
     <message>
         <source>Leave --adapter out, or ask for --grads adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите --adapter или запросите --grads adapter.</translation>
     </message>
     <message>
         <source>Gradients of an adapter need an adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для градиентов адаптера нужен адаптер.</translation>
     </message>
     <message>
         <source>Give --adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите --adapter.</translation>
     </message>
     <message>
         <source>Gradients need &quot;labels&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для градиентов нужны «labels».</translation>
     </message>
     <message>
         <source>Our engine does not compute %1 yet, which models of type &quot;%2&quot; need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок пока не вычисляет %1, а это нужно моделям типа «%2».</translation>
     </message>
     <message>
         <source>The exported command still works with LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортированная команда всё же работает с LLaMA-Factory.</translation>
     </message>
     <message>
         <source>Close other programs or choose a smaller or quantised model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закройте другие программы или выберите модель поменьше либо квантованную.</translation>
     </message>
     <message>
         <source>Was the adapter trained for another model?</source>
-        <translation type="unfinished"></translation>
+        <translation>Может быть, адаптер обучен для другой модели?</translation>
     </message>
     <message>
         <source>The weight is not in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этого веса нет в отображении.</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; has no place in this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для тензора «%1» в этой модели нет места.</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тензор «%1» отсутствует.</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; has another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>У тензора «%1» другая форма.</translation>
     </message>
     <message>
         <source>Only plain LoRA adapters can be merged beneath another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Под другим адаптером можно слить только обычные адаптеры LoRA.</translation>
     </message>
     <message>
         <source>The adapter does not fit &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адаптер не подходит к «%1».</translation>
     </message>
     <message>
         <source>A model from a GGUF file cannot be trained whole: quantised weights do not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель из файла GGUF нельзя обучать целиком: квантованные веса не меняются.</translation>
     </message>
     <message>
         <source>Train an adapter, or start from the Hugging Face folder of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучайте адаптер или возьмите папку этой модели в формате Hugging Face.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a value of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение «%1» не того типа.</translation>
     </message>
     <message>
         <source>The scheduler does not know &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Планировщик не знает «%1».</translation>
     </message>
     <message>
         <source>The polynomial schedule needs a learning rate above its end, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для расписания polynomial скорость обучения должна быть выше конечной, %1.</translation>
     </message>
     <message>
         <source>Give min_lr or min_lr_rate, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте min_lr или min_lr_rate, но не оба.</translation>
     </message>
     <message>
         <source>This schedule needs min_lr or min_lr_rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этому расписанию нужен min_lr или min_lr_rate.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be linear, cosine or 1-sqrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» должно быть linear, cosine или 1-sqrt.</translation>
     </message>
     <message>
         <source>Our engine does not have the schedule &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нашем движке нет расписания «%1».</translation>
     </message>
     <message>
         <source>There is no checkpoint in &quot;%1&quot; to continue from.</source>
-        <translation type="unfinished"></translation>
+        <translation>В «%1» нет чекпоинта, с которого можно продолжить.</translation>
     </message>
     <message>
         <source>The checkpoint &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекпоинт «%1» не существует.</translation>
     </message>
     <message>
         <source>The output folder &quot;%1&quot; already holds a trained model.</source>
-        <translation type="unfinished"></translation>
+        <translation>В выходной папке «%1» уже есть обученная модель.</translation>
     </message>
     <message>
         <source>Choose another output_dir, or set overwrite_output_dir to train again from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите другой output_dir или задайте overwrite_output_dir, чтобы обучить заново.</translation>
     </message>
     <message>
         <source>The log cannot be taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось вернуть журнал назад: %1.</translation>
     </message>
     <message>
         <source>The unknown token &quot;%1&quot; is not in the vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестного токена «%1» нет в словаре.</translation>
     </message>
     <message>
         <source>The template &quot;%1&quot; replaces the end token but has no stop word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон «%1» заменяет токен конца, но не имеет стоп-слова.</translation>
     </message>
     <message>
         <source>The template &quot;%1&quot; needs the token &quot;%2&quot;, which this tokenizer lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблону «%1» нужен токен «%2», которого нет в этом токенизаторе.</translation>
     </message>
     <message>
         <source>The tools of a row are a JSON list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструменты примера — это список JSON.</translation>
     </message>
     <message>
         <source>A message that calls tools is JSON: {&quot;name&quot;: …, &quot;arguments&quot;: …}, or a list of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщение с вызовом инструментов — это JSON: {&quot;name&quot;: …, &quot;arguments&quot;: …} или список таких объектов.</translation>
     </message>
     <message>
         <source>A system message stands in the middle of a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Системное сообщение стоит посреди диалога.</translation>
     </message>
     <message>
         <source>The chat template takes too many steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон чата выполняет слишком много шагов.</translation>
     </message>
     <message>
         <source>The chat template makes too long a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон чата создаёт слишком длинный текст.</translation>
     </message>
     <message>
         <source>The chat template sets &quot;%1&quot;, which is no namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон чата присваивает значение «%1», а это не namespace.</translation>
     </message>
     <message>
         <source>The chat template unpacks a value into %1 names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон чата распаковывает значение по именам: %1.</translation>
     </message>
     <message>
         <source>The chat template is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком глубокая вложенность в шаблоне чата.</translation>
     </message>
     <message>
         <source>The chat template looks inside an undefined value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон чата обращается внутрь неопределённого значения.</translation>
     </message>
     <message>
         <source>The chat template calls something that is no function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон чата вызывает то, что не является функцией.</translation>
     </message>
     <message>
         <source>The chat template refuses the conversation: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон чата отвергает диалог: %1.</translation>
     </message>
     <message>
         <source>The chat template calls an unknown function: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон чата вызывает неизвестную функцию: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидалось «%1».</translation>
     </message>
     <message>
         <source>A name was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидалось имя.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» здесь не ожидалось.</translation>
     </message>
     <message>
         <source>The expression is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком глубокая вложенность выражения.</translation>
     </message>
     <message>
         <source>A comma or a closing parenthesis was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидалась запятая или закрывающая круглая скобка.</translation>
     </message>
     <message>
         <source>The expression is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выражение слишком длинное.</translation>
     </message>
     <message>
         <source>A value was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидалось значение.</translation>
     </message>
     <message>
         <source>A slice has at most two colons.</source>
-        <translation type="unfinished"></translation>
+        <translation>В срезе может быть не больше двух двоеточий.</translation>
     </message>
     <message>
         <source>A closing bracket was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидалась закрывающая квадратная скобка.</translation>
     </message>
     <message>
         <source>An index was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидался индекс.</translation>
     </message>
     <message>
         <source>The chat template uses &quot;%1&quot; on a value of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон чата применяет «%1» к значению не того типа.</translation>
     </message>
     <message>
         <source>The chat template uses an unknown filter: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В шаблоне чата неизвестный фильтр: %1.</translation>
     </message>
     <message>
         <source>The chat template uses an unknown test: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В шаблоне чата неизвестная проверка: %1.</translation>
     </message>
     <message>
         <source>The chat template calls an unknown method: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон чата вызывает неизвестный метод: %1.</translation>
     </message>
     <message>
         <source>%1 is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 — не число.</translation>
     </message>
     <message>
         <source>The text is not closed by a quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст не закрыт кавычкой.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no meaning here.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» здесь не имеет смысла.</translation>
     </message>
     <message>
         <source>The tag that begins here is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тег, который начинается здесь, не закрыт.</translation>
     </message>
     <message>
         <source>The statements are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком глубокая вложенность операторов.</translation>
     </message>
     <message>
         <source>The statement that begins here has no &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>У оператора, который начинается здесь, нет «%1».</translation>
     </message>
     <message>
         <source>The statement &quot;%1&quot; is not supported in chat templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оператор «%1» в шаблонах чата не поддерживается.</translation>
     </message>
     <message>
         <source>The chat template uses &quot;%1&quot; on values that have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон чата применяет «%1» к значениям, у которых этого нет.</translation>
     </message>
     <message>
         <source>The chat template divides by zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон чата делит на ноль.</translation>
     </message>
     <message>
         <source>A number in the chat template is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком большое число в шаблоне чата.</translation>
     </message>
     <message>
         <source>The chat template looks for something inside a plain value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон чата ищет что-то внутри простого значения.</translation>
     </message>
     <message>
         <source>The chat template compares values that have no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон чата сравнивает значения, для которых нет порядка.</translation>
     </message>
     <message>
         <source>The chat template calculates with an undefined value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон чата вычисляет с неопределённым значением.</translation>
     </message>
     <message>
         <source>The chat template takes a part of something that has no parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон чата берёт часть того, что не делится на части.</translation>
     </message>
     <message>
         <source>The chat template takes parts in steps of zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон чата берёт срез с нулевым шагом.</translation>
     </message>
     <message>
         <source>The tokenizer uses a step of type &quot;%1&quot;, which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токенизатор использует шаг типа «%1», который не поддерживается.</translation>
     </message>
     <message>
         <source>A JSON object was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидался объект JSON.</translation>
     </message>
     <message>
         <source>A JSON array was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидался массив JSON.</translation>
     </message>
     <message>
         <source>A quoted text was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидался текст в кавычках.</translation>
     </message>
     <message>
         <source>A control character must be escaped inside quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Управляющий символ в кавычках нужно экранировать.</translation>
     </message>
     <message>
         <source>This escape sequence is not allowed in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Такая последовательность экранирования в JSON недопустима.</translation>
     </message>
     <message>
         <source>This escape sequence is half a surrogate pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта последовательность — половина суррогатной пары.</translation>
     </message>
     <message>
         <source>A whole number was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь ожидалось целое число.</translation>
     </message>
     <message>
         <source>A pattern of the tokenizer is neither a &quot;String&quot; nor a &quot;Regex&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон токенизатора — ни «String», ни «Regex».</translation>
     </message>
     <message>
         <source>The tokenizer&apos;s steps are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком глубокая вложенность шагов токенизатора.</translation>
     </message>
     <message>
         <source>The pattern negates a class inside brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон отрицает класс внутри квадратных скобок.</translation>
     </message>
     <message>
         <source>The pattern uses \h, which differs between libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>В шаблоне есть \h, а его смысл зависит от библиотеки.</translation>
     </message>
     <message>
         <source>The pattern intersects character classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон пересекает классы символов.</translation>
     </message>
     <message>
         <source>The pattern nests character classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон вкладывает классы символов друг в друга.</translation>
     </message>
     <message>
         <source>The tokenizer&apos;s pattern cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон токенизатора нельзя использовать: %1.</translation>
     </message>
     <message>
         <source>The tokenizer&apos;s pattern needs too many steps on this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблону токенизатора нужно слишком много шагов на этом тексте.</translation>
     </message>
     <message>
         <source>No template is named, and the model&apos;s own chat template cannot be followed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон не указан, а собственному шаблону чата модели следовать нельзя: %1</translation>
     </message>
     <message>
         <source>Name a template with --template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите шаблон через --template.</translation>
     </message>
     <message>
         <source>It does not show the messages as they are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Он показывает сообщения не такими, как они заданы.</translation>
     </message>
     <message>
         <source>There is no template &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблона «%1» нет.</translation>
     </message>
     <message>
         <source>There is no tokenizer.json in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой папке нет tokenizer.json.</translation>
     </message>
     <message>
         <source>Models with only a tokenizer.model file must be saved again by transformers, which writes tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели, у которых есть только файл tokenizer.model, нужно заново сохранить через transformers: он запишет tokenizer.json.</translation>
     </message>
     <message>
         <source>The tokenizer was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токенизатор не найден.</translation>
     </message>
     <message>
         <source>The GGUF file lacks &quot;%1&quot; or has it in another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле GGUF нет «%1», или тип у него другой.</translation>
     </message>
     <message>
         <source>Token %1 is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токен %1 — не корректный UTF-8.</translation>
     </message>
     <message>
         <source>The GGUF file holds a &quot;%1&quot; tokenizer; &quot;gpt2&quot; and &quot;llama&quot; are supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле GGUF токенизатор «%1»; поддерживаются «gpt2» и «llama».</translation>
     </message>
     <message>
         <source>The pre-tokenizer &quot;%1&quot; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестный претокенизатор «%1».</translation>
     </message>
     <message>
         <source>Use the original model folder with its tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите исходную папку модели с её tokenizer.json.</translation>
     </message>
     <message>
         <source>The merge &quot;%1&quot; is not two tokens of the vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слияние «%1» — не два токена словаря.</translation>
     </message>
     <message>
         <source>The file holds no tokenizer model.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле нет модели токенизатора.</translation>
     </message>
     <message>
         <source>The tokenizer is a Unigram model; only byte-pair encoding is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это токенизатор Unigram; поддерживается только BPE.</translation>
     </message>
     <message>
         <source>The token &quot;%1&quot; has an impossible id.</source>
-        <translation type="unfinished"></translation>
+        <translation>У токена «%1» недопустимый номер.</translation>
     </message>
     <message>
         <source>The merge &quot;%1&quot; is not two tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слияние «%1» — не два токена.</translation>
     </message>
     <message>
         <source>A merge is a list of two tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слияние — это список из двух токенов.</translation>
     </message>
     <message>
         <source>The merge of &quot;%1&quot; and &quot;%2&quot; uses a token that is not in the vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>В слиянии «%1» и «%2» есть токен, которого нет в словаре.</translation>
     </message>
     <message>
         <source>The tokenizer is a %1 model; only byte-pair encoding is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель токенизатора — %1; поддерживается только BPE.</translation>
     </message>
     <message>
         <source>The tokenizer drops merges at random, which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токенизатор случайно пропускает слияния, это не поддерживается.</translation>
     </message>
     <message>
         <source>The tokenizer model lacks its vocabulary or its merges.</source>
-        <translation type="unfinished"></translation>
+        <translation>В модели токенизатора нет словаря или слияний.</translation>
     </message>
     <message>
         <source>An added token lacks its text or has an impossible id.</source>
-        <translation type="unfinished"></translation>
+        <translation>У добавленного токена нет текста или недопустимый номер.</translation>
     </message>
     <message>
         <source>The special token &quot;%1&quot; has no ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>У спецтокена «%1» нет номеров.</translation>
     </message>
     <message>
         <source>Byte %1 is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Байт %1 — не корректный UTF-8.</translation>
     </message>
     <message>
         <source>A tool of type &quot;function&quot; has no &quot;function&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>У инструмента типа «function» нет «function».</translation>
     </message>
     <message>
         <source>A tool has no &quot;name&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>У инструмента нет «name».</translation>
     </message>
     <message>
         <source>The parameter &quot;%1&quot; of a tool is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр «%1» инструмента — не объект.</translation>
     </message>
     <message>
         <source>A choice of the parameter &quot;%1&quot; is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вариант параметра «%1» — не текст.</translation>
     </message>
     <message>
         <source>The items of the parameter &quot;%1&quot; are no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Элементы параметра «%1» — не объект.</translation>
     </message>
     <message>
         <source>A tool has no &quot;parameters&quot; with &quot;properties&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>У инструмента нет «parameters» с «properties».</translation>
     </message>
     <message>
         <source>The arguments of the call of &quot;%1&quot; are no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Аргументы вызова «%1» — не объект.</translation>
     </message>
     <message>
         <source>There is no tool format &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формата инструментов «%1» нет.</translation>
     </message>
     <message>
         <source>Known formats: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Известные форматы: %1.</translation>
     </message>
     <message>
         <source>The tools are no JSON list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструменты — не список JSON.</translation>
     </message>
     <message>
         <source>A tool is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Инструмент — не объект JSON.</translation>
     </message>
     <message>
         <source>The tool format glm4 has exactly one call in a message, but there are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>В формате glm4 в сообщении ровно один вызов, а здесь их %1.</translation>
     </message>
     <message>
         <source>Use another template or --tool_format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите другой шаблон или --tool_format.</translation>
     </message>
     <message>
         <source>A tool call needs a &quot;name&quot; and &quot;arguments&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вызову инструмента нужны «name» и «arguments».</translation>
     </message>
     <message>
         <source>The vocabulary is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Словарь слишком большой.</translation>
     </message>
     <message>
         <source>The token &quot;%1&quot; has a negative id.</source>
-        <translation type="unfinished"></translation>
+        <translation>У токена «%1» отрицательный номер.</translation>
     </message>
     <message>
         <source>The vocabulary has %1 tokens, but the largest id is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токенов в словаре: %1, а наибольший номер — %2.</translation>
     </message>
     <message>
         <source>The %1 training rows do not fill one batch of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучающих примеров (%1) не хватает на один батч из %2.</translation>
     </message>
     <message>
         <source>Use a smaller batch size or more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшите размер батча или добавьте данных.</translation>
     </message>
     <message>
         <source>Our engine does not group rows by length: it has no padding to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок не группирует примеры по длине: паддинга, который можно сберечь, у него нет.</translation>
     </message>
     <message>
         <source>Use random or sequential.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте random или sequential.</translation>
     </message>
     <message>
         <source>Continue from an earlier checkpoint, or start again with overwrite_output_dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжите с более раннего чекпоинта или начните заново с overwrite_output_dir.</translation>
     </message>
     <message>
         <source>The state of the checkpoint is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние в чекпоинте повреждено.</translation>
     </message>
     <message>
         <source>The optimizer state of &quot;%1&quot; is missing or has another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние оптимизатора для «%1» отсутствует или другого размера.</translation>
     </message>
     <message>
         <source>The checkpoint cannot be put in place: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось поместить чекпоинт на место: %1.</translation>
     </message>
     <message>
         <source>The file does not say which step the checkpoint is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле не сказано, какому шагу принадлежит чекпоинт.</translation>
     </message>
     <message>
         <source>The engine failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Сбой движка: %1</translation>
     </message>
     <message>
         <source>Please report this; the last checkpoint is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщите об этом разработчикам; последний чекпоинт цел.</translation>
     </message>
     <message>
         <source>Lower per_device_train_batch_size (and raise gradient_accumulation_steps), cutoff_len or lora_rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшите per_device_train_batch_size (и увеличьте gradient_accumulation_steps), cutoff_len или lora_rank.</translation>
     </message>
     <message>
         <source>Our engine trains the stage sft; %1 is for export only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок обучает этап sft; %1 — только для экспорта.</translation>
     </message>
     <message>
         <source>Our engine trains lora and full; %1 is for export only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок обучает lora и full; %1 — только для экспорта.</translation>
     </message>
     <message>
         <source>fp16 needs a GPU; on a processor use bf16 or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для fp16 нужен GPU; на CPU используйте bf16 или не включайте ни то, ни другое.</translation>
     </message>
     <message>
         <source>Quantising while loading needs a GPU. A quantised GGUF file trains on a processor as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для квантования при загрузке нужен GPU. Квантованный файл GGUF обучается на CPU как есть.</translation>
     </message>
     <message>
         <source>Lower per_device_train_batch_size or cutoff_len.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшите per_device_train_batch_size или cutoff_len.</translation>
     </message>
     <message>
         <source>%1 would need %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: понадобится %2.</translation>
     </message>
     <message>
         <source>A batch of %1 tokens needs %2 in all, but only %3 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Батч из %1 токенов займёт всего %2, а свободно только %3.</translation>
     </message>
     <message>
         <source>The loss became infinite or not a number at step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>На шаге %1 потери стали бесконечными или не числом.</translation>
     </message>
     <message>
         <source>Lower the learning rate, or check the data of this step. The last checkpoint is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снизьте скорость обучения или проверьте данные этого шага. Последний чекпоинт цел.</translation>
     </message>
     <message>
         <source>The configuration cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эту конфигурацию нельзя использовать.</translation>
     </message>
     <message>
         <source>An object with a &quot;text&quot; was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ожидался объект с «text».</translation>
     </message>
     <message>
         <source>It cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не удалось записать: %1.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды «%1» нет.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>Команды «%1» нет. Возможно, имелась в виду %2?</translation>
     </message>
     <message>
         <source>This build computes on the processor only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта сборка вычисляет только на CPU.</translation>
     </message>
     <message>
         <source>Use --device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте --device cpu.</translation>
     </message>
     <message>
         <source>This build has no engine to compute with a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой сборке нет движка для вычислений с моделью.</translation>
     </message>
     <message>
         <source>Build with -DLUTHIER_TORCH=ON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соберите с -DLUTHIER_TORCH=ON.</translation>
     </message>
     <message>
         <source>%1 --help lists the arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 --help выводит список аргументов.</translation>
     </message>
     <message>
         <source>--progress is json or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>--progress принимает json или text.</translation>
     </message>
     <message>
         <source>--threads is a number from 1 to 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>--threads — число от 1 до 1024.</translation>
     </message>
     <message>
         <source>This build has no training engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этой сборке нет движка обучения.</translation>
     </message>
     <message>
         <source>The sample&apos;s model or dataset is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель или набор данных из примера не найдены.</translation>
     </message>
     <message>
         <source>Start Luthier with ./run, which fetches it, or choose a model of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запустите Luthier через ./run — он их загрузит — или выберите свою модель.</translation>
     </message>
     <message>
         <source>Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщите об этом разработчикам.</translation>
     </message>
     <message>
         <source>The model&apos;s weights take %1, but only %2 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса модели займут %1, а свободно только %2.</translation>
     </message>
     <message>
         <source>The cache %1 holds this model, but not its revision &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>В кэше %1 есть эта модель, но нет её ревизии «%2».</translation>
     </message>
     <message>
         <source>Download that revision, or choose another one with model_revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скачайте эту ревизию или выберите другую в model_revision.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>What happened and what to do, two sentences. Languages that put no space between sentences leave it out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
