@@ -3896,19 +3896,19 @@
     </message>
     <message>
         <source>Turn it on in exported commands after changing a dataset file under the same name, or if old rows seem to come back. Leave it off to start sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ名前のままデータセットファイルを変えた後や、古いサンプルが現れると思われるときに、エクスポートしたコマンドで有効にします。早く始めるには無効のままにします。</translation>
     </message>
     <message>
         <source>Encoding runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコードがもう一度実行されます。</translation>
     </message>
     <message>
         <source>Avoids training on stale data.</source>
-        <translation type="unfinished"></translation>
+        <translation>古いデータで学習するのを防ぎます。</translation>
     </message>
     <message>
         <source>Our engine encodes the data at each start and keeps no cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは開始のたびにデータをエンコードし、キャッシュを残しません。</translation>
     </message>
     <message>
         <source>Encoded data folder</source>
@@ -3916,27 +3916,27 @@
     </message>
     <message>
         <source>Folder for encoded data in LLaMA-Factory: read if it has content, written otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory のエンコード済みデータのフォルダーです。中身があれば読み込み、なければ書き出します。</translation>
     </message>
     <message>
         <source>Name one for a very large dataset that several runs share. Leave it empty, or take a new folder, after any change of data, template or cutoff length. Not with streaming.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の学習で共有する非常に大きなデータセットで指定します。データ、テンプレート、カットオフ長を変えたら空欄にするか、新しいフォルダーにします。ストリーミングとは併用できません。</translation>
     </message>
     <message>
         <source>Disk space for the encoded rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコードしたサンプルの分だけディスクを使います。</translation>
     </message>
     <message>
         <source>Later runs skip encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>次回以降の学習ではエンコードを省きます。</translation>
     </message>
     <message>
         <source>All other data settings are ignored when it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込むときは、他のデータ設定がすべて無視されます。</translation>
     </message>
     <message>
         <source>Our engine encodes the data at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは開始のたびにデータをエンコードします。</translation>
     </message>
     <message>
         <source>Ignore padding</source>
@@ -3944,15 +3944,15 @@
     </message>
     <message>
         <source>Leaves padding tokens out of the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>パディングトークンを損失から除きます。</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off only to repeat an old run: padding then counts as text to predict, which never helps a language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効のままにします。無効にするのは古い学習を再現するときだけです。パディングも予測対象のテキストになり、言語モデルには何の利点もありません。</translation>
     </message>
     <message>
         <source>Off teaches the model to write padding.</source>
-        <translation type="unfinished"></translation>
+        <translation>無効にすると、モデルがパディングの書き方を学びます。</translation>
     </message>
     <message>
         <source>Streaming</source>
@@ -3960,27 +3960,27 @@
     </message>
     <message>
         <source>Reads and encodes data while training instead of before. The maximum of steps must be given, and a validation size as a number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>データの読み込みとエンコードを、学習前ではなく学習中に行います。最大ステップ数と、件数での検証セットサイズの指定が必要です。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands for data too large to encode first. Leave it off otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にエンコードできないほど大きなデータで、エクスポートしたコマンドで有効にします。それ以外は無効のままにします。</translation>
     </message>
     <message>
         <source>Less host memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストメモリが減ります。</translation>
     </message>
     <message>
         <source>Starts at once; each step waits for encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに始まりますが、各ステップがエンコードを待ちます。</translation>
     </message>
     <message>
         <source>Shuffling covers only a window of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>シャッフルされるのは一定範囲のサンプルだけです。</translation>
     </message>
     <message>
         <source>Our engine reads rows as needed and always knows the whole length.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは必要に応じてサンプルを読み込み、全体の長さも常に把握しています。</translation>
     </message>
     <message>
         <source>Shuffle window</source>
@@ -3988,23 +3988,23 @@
     </message>
     <message>
         <source>Rows among which streaming shuffles.</source>
-        <translation type="unfinished"></translation>
+        <translation>ストリーミングでシャッフルする範囲のサンプル数です。</translation>
     </message>
     <message>
         <source>Raise it if neighbouring rows of the file are alike; lower it if rows are long and host memory is short. The usual 16,384 suits mixed files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル内で隣り合うサンプルが似ているなら増やし、サンプルが長くホストメモリが足りないなら減らします。よく混ざったファイルなら、一般的な 16,384 で十分です。</translation>
     </message>
     <message>
         <source>Host memory for that many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのサンプル数の分だけホストメモリを使います。</translation>
     </message>
     <message>
         <source>The first step waits until the window is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のステップは、この範囲が埋まるまで待ちます。</translation>
     </message>
     <message>
         <source>A small window shuffles badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>範囲が狭いとシャッフルが不十分になります。</translation>
     </message>
     <message>
         <source>Loader workers</source>
@@ -4012,23 +4012,23 @@
     </message>
     <message>
         <source>Processes that make batches while the GPU computes, in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory で、GPU の計算中にバッチを用意するプロセス数です。</translation>
     </message>
     <message>
         <source>0 is enough for text that is encoded beforehand. Raise it to 2 to 4 for pictures, or when the GPU waits; lower it if host memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>事前にエンコードしたテキストなら 0 で十分です。画像を使う場合や GPU が待つ場合は 2～4 に増やし、ホストメモリが足りなければ減らします。</translation>
     </message>
     <message>
         <source>Host memory for each process.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロセスごとにホストメモリを使います。</translation>
     </message>
     <message>
         <source>No effect for plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストだけなら影響しません。</translation>
     </message>
     <message>
         <source>Our engine prepares the next batch on its own thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは、次のバッチを専用スレッドで用意します。</translation>
     </message>
     <message>
         <source>Batches ahead</source>
@@ -4036,23 +4036,23 @@
     </message>
     <message>
         <source>Batches that each loader worker prepares in advance. Needs at least one worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>各ワーカーが先に用意するバッチ数です。1 つ以上のワーカーが必要です。</translation>
     </message>
     <message>
         <source>Raise it if the GPU waits for data although workers are running; lower it, or leave it empty, if host memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーがあっても GPU がデータを待つなら増やします。ホストメモリが足りなければ減らすか、空欄にします。</translation>
     </message>
     <message>
         <source>Host memory for the waiting batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中のバッチの分だけホストメモリを使います。</translation>
     </message>
     <message>
         <source>No effect unless loading is the bottleneck.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込みがボトルネックでなければ影響しません。</translation>
     </message>
     <message>
         <source>No effect on the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果には影響しません。</translation>
     </message>
     <message>
         <source>Keep workers</source>
@@ -4060,23 +4060,23 @@
     </message>
     <message>
         <source>Keeps the loader&apos;s processes alive between epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローダーのプロセスをエポックの間も維持します。</translation>
     </message>
     <message>
         <source>Turn it on with workers and many short epochs. Leave it off when epochs are long or there are no workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ワーカーを使い、短いエポックを何度も繰り返すなら有効にします。エポックが長い場合やワーカーがない場合は無効のままにします。</translation>
     </message>
     <message>
         <source>Host memory stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ホストメモリを使い続けます。</translation>
     </message>
     <message>
         <source>Saves a few seconds per epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>エポックごとに数秒短縮します。</translation>
     </message>
     <message>
         <source>Our engine has no worker processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンにワーカープロセスはありません。</translation>
     </message>
     <message>
         <source>Pinned memory</source>
@@ -4084,23 +4084,23 @@
     </message>
     <message>
         <source>Puts batches into host memory from which the GPU can copy without waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU が待たずに転送できるホストメモリにバッチを置きます。</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off if host memory is very short or if the system limits locked memory. Without a GPU it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効のままにします。ホストメモリが非常に少ない場合や、システムがロックできるメモリを制限している場合は無効にします。GPU がなければ何も起きません。</translation>
     </message>
     <message>
         <source>A little locked host memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロックされたホストメモリを少し使います。</translation>
     </message>
     <message>
         <source>Copies overlap with computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送が計算と並行して進みます。</translation>
     </message>
     <message>
         <source>Our engine pins its own small buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは専用の小さなバッファをピン留めします。</translation>
     </message>
     <message>
         <source>Drop the last batch</source>
@@ -4108,23 +4108,23 @@
     </message>
     <message>
         <source>Leaves out the last batch of an epoch if it is smaller than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>エポックの最後のバッチが他より小さいとき、それを除きます。</translation>
     </message>
     <message>
         <source>Turn it on only when equal batch sizes matter, for example on several GPUs. Leave it off for small datasets, where each row counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>複数の GPU を使うときなど、バッチの大きさをそろえる必要があるときだけ有効にします。1 件も無駄にできない小さなデータセットでは無効のままにします。</translation>
     </message>
     <message>
         <source>One step less per epoch at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>エポックあたり最大 1 ステップ減ります。</translation>
     </message>
     <message>
         <source>Up to one batch of rows is skipped in each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>エポックごとに最大 1 バッチ分のサンプルが使われません。</translation>
     </message>
     <message>
         <source>Our engine trains on every row and weights the loss by tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンはすべてのサンプルを学習し、損失をトークン数で重み付けします。</translation>
     </message>
     <message>
         <source>DeepSpeed</source>
@@ -4132,19 +4132,19 @@
     </message>
     <message>
         <source>A DeepSpeed configuration, as a file or as JSON: shards optimizer (ZeRO 1), gradients (2) and weights (3) over several GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSpeed の設定です（ファイルまたは JSON）。オプティマイザー（ZeRO 1）、勾配（2）、重み（3）を複数の GPU に分割します。</translation>
     </message>
     <message>
         <source>More communication, most of all with offload.</source>
-        <translation type="unfinished"></translation>
+        <translation>通信が増え、オフロードで特に多くなります。</translation>
     </message>
     <message>
         <source>Same results up to rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>丸めを除いて同じ結果です。</translation>
     </message>
     <message>
         <source>Our engine runs on one device; run the exported command on machines with DeepSpeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは 1 つのデバイスで動作します。DeepSpeed のあるマシンで、エクスポートしたコマンドを実行してください。</translation>
     </message>
     <message>
         <source>FSDP</source>
@@ -4152,15 +4152,15 @@
     </message>
     <message>
         <source>PyTorch&apos;s own sharding over several GPUs, as words: full_shard, shard_grad_op, no_shard, hybrid_shard, offload, auto_wrap.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 自身による複数 GPU への分割です。指定できる語：full_shard、shard_grad_op、no_shard、hybrid_shard、offload、auto_wrap。</translation>
     </message>
     <message>
         <source>Weights travel for each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとに重みを転送します。</translation>
     </message>
     <message>
         <source>Our engine runs on one device; run the exported command on several.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは 1 つのデバイスで動作します。複数で使うには、エクスポートしたコマンドを実行してください。</translation>
     </message>
     <message>
         <source>FSDP options</source>
@@ -4168,15 +4168,15 @@
     </message>
     <message>
         <source>Options of FSDP as a JSON object or file: what is wrapped as one unit, how weights are fetched in advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>FSDP のオプションです（JSON オブジェクトまたはファイル）。何を 1 単位としてラップするか、重みをどう先読みするかを決めます。</translation>
     </message>
     <message>
         <source>Smaller units hold less at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>単位が小さいほど、同時に保持する量が減ります。</translation>
     </message>
     <message>
         <source>Fetching in advance hides communication.</source>
-        <translation type="unfinished"></translation>
+        <translation>先読みによって通信が計算に隠れます。</translation>
     </message>
     <message>
         <source>Process timeout</source>
@@ -4188,15 +4188,15 @@
     </message>
     <message>
         <source>One process waits for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>単一プロセスでは待つ相手がいません。</translation>
     </message>
     <message>
         <source>Below that of training at the same batch size.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じバッチサイズの学習より少なくなります。</translation>
     </message>
     <message>
         <source>Each evaluation takes time.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価のたびに時間がかかります。</translation>
     </message>
     <message>
         <source>Never</source>
@@ -4212,11 +4212,11 @@
     </message>
     <message>
         <source>Short intervals on large sets slow the run much.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きな評価データで間隔が短いと、学習がかなり遅くなります。</translation>
     </message>
     <message>
         <source>No effect on the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルには影響しません。</translation>
     </message>
     <message>
         <source>steps</source>
@@ -4228,15 +4228,15 @@
     </message>
     <message>
         <source>Epochs or steps before the first evaluation, counted as the strategy counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の評価までのエポック数またはステップ数です。数え方は評価の単位に従います。</translation>
     </message>
     <message>
         <source>Saves the early evaluations.</source>
-        <translation type="unfinished"></translation>
+        <translation>初期の評価を省きます。</translation>
     </message>
     <message>
         <source>Our trainer evaluates from the first interval on.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵トレーナーは最初の間隔から評価します。</translation>
     </message>
     <message>
         <source>Evaluation batch size</source>
@@ -4244,19 +4244,19 @@
     </message>
     <message>
         <source>Samples evaluated at once on each device.</source>
-        <translation type="unfinished"></translation>
+        <translation>各デバイスで同時に評価するサンプル数です。</translation>
     </message>
     <message>
         <source>No gradients are kept, so larger batches fit than in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配を保持しないため、学習時より大きなバッチが収まります。</translation>
     </message>
     <message>
         <source>Larger is faster with short samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>短いサンプルでは、大きいほど速くなります。</translation>
     </message>
     <message>
         <source>The loss is a mean over batches, so a short last batch weighs as much as a full one.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失はバッチごとの平均のため、最後の小さなバッチも他と同じ重みになります。</translation>
     </message>
     <message>
         <source>per device</source>
@@ -4268,15 +4268,15 @@
     </message>
     <message>
         <source>Measures the evaluation loss once before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のステップの前に、評価損失を 1 回測ります。</translation>
     </message>
     <message>
         <source>One more evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価が 1 回増えます。</translation>
     </message>
     <message>
         <source>No effect on the model; gives the curve its first point.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルには影響しません。曲線に最初の点が付きます。</translation>
     </message>
     <message>
         <source>Keep the best</source>
@@ -4284,15 +4284,15 @@
     </message>
     <message>
         <source>Disk for the best checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のチェックポイントの分だけディスクを使います。</translation>
     </message>
     <message>
         <source>One load at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に 1 回読み込みます。</translation>
     </message>
     <message>
         <source>Protects from overfitting in the last epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>終盤のエポックでの過学習を防ぎます。</translation>
     </message>
     <message>
         <source>Best by</source>
@@ -4300,11 +4300,11 @@
     </message>
     <message>
         <source>The measure that decides which checkpoint is best. Empty means the evaluation loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>最良のチェックポイントを決める指標です。空欄なら評価損失を使います。</translation>
     </message>
     <message>
         <source>A measure close to your goal picks a better checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>目的に近い指標ほど、良いチェックポイントを選べます。</translation>
     </message>
     <message>
         <source>Greater is better</source>
@@ -4312,11 +4312,11 @@
     </message>
     <message>
         <source>Whether a higher value of that measure is better. Empty means yes, unless its name ends in loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>その指標が大きいほど良いかどうかです。空欄では、名前が loss で終わる場合を除き「大きいほど良い」になります。</translation>
     </message>
     <message>
         <source>Set wrongly, the worst checkpoint is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を誤ると、最悪のチェックポイントが残ります。</translation>
     </message>
     <message>
         <source>Early stopping</source>
@@ -4324,15 +4324,15 @@
     </message>
     <message>
         <source>Evaluations without improvement after which training ends. Empty means never.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を終えるまでに許す、改善のない評価の回数です。空欄なら終了しません。</translation>
     </message>
     <message>
         <source>Saves the useless rest of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>無駄になる残りの学習を省きます。</translation>
     </message>
     <message>
         <source>Prevents overfitting; too small a number stops on noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>過学習を防ぎますが、小さすぎるとノイズで止まります。</translation>
     </message>
     <message>
         <source>evaluations</source>
@@ -4344,19 +4344,19 @@
     </message>
     <message>
         <source>Adds to each evaluation the share of tokens that are predicted exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価のたびに、正確に予測できたトークンの割合も求めます。</translation>
     </message>
     <message>
         <source>In LLaMA-Factory the predictions of the evaluation set.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory では、評価データ全体の予測の分を使います。</translation>
     </message>
     <message>
         <source>Slightly slower evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価が少し遅くなります。</translation>
     </message>
     <message>
         <source>Our evaluation measures the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵の評価は損失を測ります。</translation>
     </message>
     <message>
         <source>Evaluate sets apart</source>
@@ -4364,15 +4364,15 @@
     </message>
     <message>
         <source>Measures each evaluation set on its own instead of all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価データセットをまとめずに、1 つずつ測ります。</translation>
     </message>
     <message>
         <source>No effect on the whole time.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体の時間には影響しません。</translation>
     </message>
     <message>
         <source>Our evaluation joins the sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵の評価はデータセットをまとめて測ります。</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -4380,27 +4380,27 @@
     </message>
     <message>
         <source>Measures the evaluation loss after training, or alone in a file that does not train. An evaluation strategy switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習後に評価損失を測ります。学習しない設定ファイルでは評価だけを行います。評価の単位を選ぶと有効になります。</translation>
     </message>
     <message>
         <source>Below that of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習時より少なくなります。</translation>
     </message>
     <message>
         <source>One pass over the evaluation rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価サンプルを 1 回処理します。</translation>
     </message>
     <message>
         <source>Lets the model answer every prompt of the evaluation set and saves the answers beside the right ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価データのすべてのプロンプトにモデルが回答し、正解と並べて保存します。</translation>
     </message>
     <message>
         <source>The cache of each answer being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>書いている回答ごとにキャッシュを使います。</translation>
     </message>
     <message>
         <source>Writing answers is far slower than measuring the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の生成は、損失の測定よりはるかに時間がかかります。</translation>
     </message>
     <message>
         <source>Generate while evaluating</source>
@@ -4408,15 +4408,15 @@
     </message>
     <message>
         <source>Writes whole answers in evaluation and compares them by BLEU and ROUGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価時に回答全体を生成し、BLEU と ROUGE で比較します。</translation>
     </message>
     <message>
         <source>Far slower than the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失よりはるかに時間がかかります。</translation>
     </message>
     <message>
         <source>No effect on the model; shows real answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルには影響しません。実際の回答を確認できます。</translation>
     </message>
     <message>
         <source>Generation length (trainer)</source>
@@ -4424,15 +4424,15 @@
     </message>
     <message>
         <source>The trainer library&apos;s length limit for generated answers. LLaMA-Factory replaces it by the cutoff length.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成する回答の長さに対する、トレーナーライブラリ自身の上限です。LLaMA-Factory はカットオフ長に置き換えます。</translation>
     </message>
     <message>
         <source>No effect: it is never used in practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>影響しません。実際には使われません。</translation>
     </message>
     <message>
         <source>Not used: the maximum of new tokens decides, as in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>使われません。LLaMA-Factory と同じく、最大生成トークン数で決まります。</translation>
     </message>
     <message>
         <source>Beams (trainer)</source>
@@ -4440,11 +4440,11 @@
     </message>
     <message>
         <source>The trainer library&apos;s number of beams for generated answers. LLaMA-Factory overrides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成する回答に使う、トレーナーライブラリ自身のビーム数です。LLaMA-Factory が上書きします。</translation>
     </message>
     <message>
         <source>Not used, as in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory と同じく使われません。</translation>
     </message>
     <message>
         <source>Evaluation beams</source>
@@ -4452,11 +4452,11 @@
     </message>
     <message>
         <source>Meant as the number of beams in evaluation. LLaMA-Factory reads it and then takes the number among the generation settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価時のビーム数とされていますが、LLaMA-Factory は読み取った後、生成設定のビーム数を使います。</translation>
     </message>
     <message>
         <source>Leave it empty and use that number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄のままにし、生成設定のビーム数を使ってください。</translation>
     </message>
     <message>
         <source>Evaluate in bf16</source>
@@ -4464,23 +4464,23 @@
     </message>
     <message>
         <source>Turns the whole model to bf16 for evaluation alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価のときだけ、モデル全体を bf16 にします。</translation>
     </message>
     <message>
         <source>Half of fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32 の半分です。</translation>
     </message>
     <message>
         <source>Faster than fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32 より高速です。</translation>
     </message>
     <message>
         <source>Slightly inexact losses that do not compare with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失がわずかに不正確になり、他の結果と比較できません。</translation>
     </message>
     <message>
         <source>Our evaluation computes as training does.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵の評価は学習と同じ精度で計算します。</translation>
     </message>
     <message>
         <source>Evaluate in fp16</source>
@@ -4488,15 +4488,15 @@
     </message>
     <message>
         <source>Turns the whole model to fp16 for evaluation alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価のときだけ、モデル全体を fp16 にします。</translation>
     </message>
     <message>
         <source>Inexact, and may overflow to infinite losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>不正確で、オーバーフローにより損失が無限大になることがあります。</translation>
     </message>
     <message>
         <source>Our export writes safetensors or GGUF; choose a quantised GGUF type instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵のエクスポートは safetensors か GGUF を書き出します。代わりに量子化された GGUF の型を選んでください。</translation>
     </message>
     <message>
         <source>Export folder</source>
@@ -4504,31 +4504,31 @@
     </message>
     <message>
         <source>The folder for the merged model. Needed for exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>結合したモデルを置くフォルダーです。エクスポートに必要です。</translation>
     </message>
     <message>
         <source>Disk: two bytes per parameter in 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクは 16 ビットでパラメータあたり 2 バイトです。</translation>
     </message>
     <message>
         <source>As fast as the disk writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクの書き込み速度で決まります。</translation>
     </message>
     <message>
         <source>The merged model answers like model and adapter together.</source>
-        <translation type="unfinished"></translation>
+        <translation>結合したモデルは、モデルとアダプターの組み合わせと同じ回答をします。</translation>
     </message>
     <message>
         <source>The largest file of an exported model, in GB of 10^9 bytes; larger models are split.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートするモデルの 1 ファイルの最大サイズです（1 GB = 10^9 バイト）。大きなモデルは分割されます。</translation>
     </message>
     <message>
         <source>Host memory for one file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ファイル分のホストメモリを使います。</translation>
     </message>
     <message>
         <source>No effect; the files belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>影響はありません。ファイルは一体として使われます。</translation>
     </message>
     <message>
         <source>GB</source>
@@ -4540,19 +4540,19 @@
     </message>
     <message>
         <source>Where weights are merged: on the CPU, or on a GPU if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを結合する場所です。CPU か、あれば GPU を使います。</translation>
     </message>
     <message>
         <source>auto needs the model on the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto ではモデルが GPU に収まる必要があります。</translation>
     </message>
     <message>
         <source>The disk usually decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常はディスクの速度で決まります。</translation>
     </message>
     <message>
         <source>No effect beyond rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>丸め以外の影響はありません。</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -4564,47 +4564,47 @@
     </message>
     <message>
         <source>Quantises the exported model with GPTQ to so few bits. Needs a dataset, and a model without adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートするモデルを、指定のビット数に GPTQ で量子化します。データセットと、アダプターのないモデルが必要です。</translation>
     </message>
     <message>
         <source>4 bits: a quarter of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ビットではファイルが 4 分の 1 になります。</translation>
     </message>
     <message>
         <source>Takes hours for large models.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きなモデルでは数時間かかります。</translation>
     </message>
     <message>
         <source>4 bits lose little, 2 bits much.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ビットの劣化はわずかですが、2 ビットでは大きくなります。</translation>
     </message>
     <message>
         <source>A file of texts by which GPTQ measures its rounding error.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPTQ が丸め誤差を測るためのテキストのファイルです。</translation>
     </message>
     <message>
         <source>Unsuitable texts lose more quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>不適切なテキストでは品質がより低下します。</translation>
     </message>
     <message>
         <source>Grows with samples times length.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル数と長さの積に応じて増えます。</translation>
     </message>
     <message>
         <source>In proportion to the samples, and GPTQ is slow already.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプル数に比例します。GPTQ はもともと低速です。</translation>
     </message>
     <message>
         <source>Few samples fit badly to other texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>少ないサンプルでは、他のテキストに合わなくなります。</translation>
     </message>
     <message>
         <source>Tokens of each text that GPTQ looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPTQ が各テキストから使うトークン数です。</translation>
     </message>
     <message>
         <source>In proportion to the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>長さに比例します。</translation>
     </message>
     <message>
         <source>Legacy format</source>
@@ -4612,35 +4612,35 @@
     </message>
     <message>
         <source>Writes .bin files instead of safetensors. Current versions of the Python libraries ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors ではなく .bin ファイルを書き出します。最近の Python ライブラリは無視します。</translation>
     </message>
     <message>
         <source>Loading is slower than with safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors より読み込みが遅くなります。</translation>
     </message>
     <message>
         <source>No effect on the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みには影響しません。</translation>
     </message>
     <message>
         <source>Our export writes safetensors or GGUF only.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵のエクスポートは safetensors か GGUF だけを書き出します。</translation>
     </message>
     <message>
         <source>Uploads the exported model to the Hugging Face hub under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートしたモデルを、この名前で Hugging Face Hub にアップロードします。</translation>
     </message>
     <message>
         <source>As fast as the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークの速度で決まります。</translation>
     </message>
     <message>
         <source>Our engine opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンはネットワークに接続しません。</translation>
     </message>
     <message>
         <source>Our engine uses the plain cross entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは通常の交差エントロピーを使います。</translation>
     </message>
     <message>
         <source>NEFTune alpha</source>
@@ -4648,15 +4648,15 @@
     </message>
     <message>
         <source>Adds random noise of this strength to the embeddings while training; longer samples get less per value.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中、この強さのランダムなノイズを埋め込みに加えます。長いサンプルほど 1 つの値あたりのノイズは小さくなります。</translation>
     </message>
     <message>
         <source>Try 5 for chat data of a few thousand rows. Lower it if facts suffer, raise it up to 15 if answers stay short copies. Leave it empty for exact tasks such as extraction or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>数千件のチャットデータなら 5 を試します。事実が損なわれるなら下げ、回答が短い丸写しのままなら 15 まで上げます。抽出やコードのような正確さが必要なタスクでは空欄にします。</translation>
     </message>
     <message>
         <source>Answers become longer and less copied; facts may suffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答が長くなり丸写しが減りますが、事実が損なわれることがあります。</translation>
     </message>
     <message>
         <source>LLaMA Pro</source>
@@ -4664,27 +4664,27 @@
     </message>
     <message>
         <source>Trains only the added layers of a model that was expanded with copied blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックの複製で拡張したモデルの、追加された層だけを学習します。</translation>
     </message>
     <message>
         <source>Turn it on after expanding a model, with the number of added layers as trainable layers. Leave it off for ordinary models. Not with full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを拡張した後に、学習可能な層を追加層の数にして有効にします。通常のモデルでは無効のままにします。フルチューニングとは併用できません。</translation>
     </message>
     <message>
         <source>As the trained layers ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習する層の分だけ使います。</translation>
     </message>
     <message>
         <source>Fewer gradients than full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>フルチューニングより勾配が少なくなります。</translation>
     </message>
     <message>
         <source>Adds knowledge with little forgetting.</source>
-        <translation type="unfinished"></translation>
+        <translation>忘却を抑えながら知識を加えます。</translation>
     </message>
     <message>
         <source>Our engine trains every layer&apos;s adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは全層のアダプターを学習します。</translation>
     </message>
     <message>
         <source>DFT loss</source>
@@ -4692,15 +4692,15 @@
     </message>
     <message>
         <source>Multiplies the loss of each token by the probability that the model gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>各トークンの損失に、モデルがそのトークンに与える確率を掛けます。</translation>
     </message>
     <message>
         <source>Turn it on for data with answers far from what the model would say: tokens it finds absurd then count less. Leave it off for new facts. Use one special loss at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの出しそうな回答から大きく離れたデータで有効にします。あり得ないとみなすトークンの影響が小さくなります。新しい事実を教えるなら無効のままにします。特別な損失は同時に 1 つだけ使います。</translation>
     </message>
     <message>
         <source>Keeps more of the old abilities and learns rare facts more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の能力がより多く残り、まれな事実の学習は遅くなります。</translation>
     </message>
     <message>
         <source>ASFT loss</source>
@@ -4708,23 +4708,23 @@
     </message>
     <message>
         <source>The DFT loss plus a term that holds the model near its starting point.</source>
-        <translation type="unfinished"></translation>
+        <translation>DFT 損失に、モデルを開始点の近くに保つ項を加えたものです。</translation>
     </message>
     <message>
         <source>Turn it on for small datasets on which the model must not drift; its weight has a setting of its own. Leave it off when memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを変えすぎたくない小さなデータセットで有効にします。重みは別の設定で決めます。メモリが足りないなら無効のままにします。</translation>
     </message>
     <message>
         <source>A second set of logits; under full tuning a second model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ロジットがもう 1 組、フルチューニングではモデルがもう 1 つ必要です。</translation>
     </message>
     <message>
         <source>One more forward pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>順伝播が 1 回増えます。</translation>
     </message>
     <message>
         <source>Drifts less than DFT alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>DFT だけの場合より変化が抑えられます。</translation>
     </message>
     <message>
         <source>ASFT weight</source>
@@ -4732,15 +4732,15 @@
     </message>
     <message>
         <source>The weight of the term that holds the model near its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを開始点の近くに保つ項の重みです。</translation>
     </message>
     <message>
         <source>0.1 is the usual value. Raise it if the model drifts from its old abilities; lower it if it learns too little of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>一般的な値は 0.1 です。元の能力から離れるなら上げ、データをあまり学ばないなら下げます。</translation>
     </message>
     <message>
         <source>A balance between learning and keeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習と維持のバランスです。</translation>
     </message>
     <message>
         <source>EAFT loss</source>
@@ -4748,23 +4748,23 @@
     </message>
     <message>
         <source>Weights each token by how unsure the model is about it, measured on its twenty likeliest tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンごとに、上位 20 個の候補から測ったモデルの不確かさで重み付けします。</translation>
     </message>
     <message>
         <source>Turn it on for data that contradicts what the model firmly knows: those tokens then count less. Leave it off to correct confident mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが確信している知識と矛盾するデータで有効にします。そのようなトークンの影響が小さくなります。確信を持った誤りを直したいなら無効のままにします。</translation>
     </message>
     <message>
         <source>A little for the likeliest tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>上位候補の分だけ少し増えます。</translation>
     </message>
     <message>
         <source>Slightly slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し遅くなります。</translation>
     </message>
     <message>
         <source>Less forgetting; confident mistakes are corrected more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>忘却が減り、確信を持った誤りの修正は遅くなります。</translation>
     </message>
     <message>
         <source>EAFT exponent</source>
@@ -4772,15 +4772,15 @@
     </message>
     <message>
         <source>How strongly uncertainty weights the tokens: 0 not at all, 1 in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>不確かさをトークンの重みにどの程度反映するかです。0 では反映せず、1 では比例します。</translation>
     </message>
     <message>
         <source>Keep 1.0. Lower it if the loss hardly falls; raise it to concentrate further on tokens the model is unsure of.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.0 のままにします。損失がほとんど下がらないなら下げ、モデルが迷うトークンにさらに集中させるなら上げます。</translation>
     </message>
     <message>
         <source>Higher values forget less and learn from fewer tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>高いほど忘却が減り、学習に使うトークンは少なくなります。</translation>
     </message>
     <message>
         <source>Count tokens</source>
@@ -4788,15 +4788,15 @@
     </message>
     <message>
         <source>Adds the number of tokens read so far to each log line, with or without padding, and the throughput with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>それまでに読んだトークン数（パディングを含む、または除く）とスループットをログの各行に加えます。</translation>
     </message>
     <message>
         <source>Turn it on to compare runs by tokens instead of steps; LLaMA Board always does. Turn it off for a shorter log.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップではなくトークン数で学習を比較するなら有効にします。LLaMA Board では常に有効です。ログを短くするなら無効にします。</translation>
     </message>
     <message>
         <source>No effect here; with several devices a small exchange per step.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは影響しません。複数デバイスでは、ステップごとに小さな通信が発生します。</translation>
     </message>
     <message>
         <source>No</source>
@@ -4816,19 +4816,19 @@
     </message>
     <message>
         <source>Adds the tokens per second without padding to the results of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>パディングを除いた 1 秒あたりのトークン数を、学習の結果に加えます。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands to compare settings fairly when samples are padded. Leave it off when packing fills every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>パディングのあるサンプルで設定を公平に比較するなら、エクスポートしたコマンドで有効にします。パッキングでシーケンスが埋まっているなら無効のままにします。</translation>
     </message>
     <message>
         <source>A pass over the lengths at the end of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の最後に長さを 1 回走査します。</translation>
     </message>
     <message>
         <source>Our engine measures real tokens per second always and pads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは常に実際のトークン数で速度を測り、パディングを行いません。</translation>
     </message>
     <message>
         <source>Trainable layers</source>
@@ -4836,15 +4836,15 @@
     </message>
     <message>
         <source>About 16 bytes per trained parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習するパラメータあたり約 16 バイトです。</translation>
     </message>
     <message>
         <source>Backward stops at the first trained layer, so few last layers are fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>逆伝播は学習する最初の層で止まるため、末尾の数層だけなら高速です。</translation>
     </message>
     <message>
         <source>The last layers change style and format; early layers touch everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾の層は文体や形式を変え、先頭の層は全体に影響します。</translation>
     </message>
     <message>
         <source>layers</source>
@@ -4856,15 +4856,15 @@
     </message>
     <message>
         <source>Which parts of the chosen layers are trained, separated by commas: all, or names such as mlp or self_attn.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ層のどの部分を学習するかです（カンマ区切り）。all、または mlp や self_attn などの名前で指定します。</translation>
     </message>
     <message>
         <source>In proportion to the chosen parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ部分に比例します。</translation>
     </message>
     <message>
         <source>Fewer parts, fewer weight gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分が少ないほど、重みの勾配も減ります。</translation>
     </message>
     <message>
         <source>Extra modules</source>
@@ -4872,15 +4872,15 @@
     </message>
     <message>
         <source>Parts outside the layers to train as well, separated by commas: embed_tokens, norm, lm_head.</source>
-        <translation type="unfinished"></translation>
+        <translation>層の外側で併せて学習する部分です（カンマ区切り）：embed_tokens、norm、lm_head。</translation>
     </message>
     <message>
         <source>An embedding table of a 7B model takes over 8 GB with its optimizer state.</source>
-        <translation type="unfinished"></translation>
+        <translation>7B モデルの埋め込みテーブル 1 つで、オプティマイザーの状態を含めて 8 GB を超えます。</translation>
     </message>
     <message>
         <source>Needed for new tokens; risky without.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークンがあれば必要です。なければ危険を伴います。</translation>
     </message>
     <message>
         <source>Maximum new tokens</source>
@@ -4888,19 +4888,19 @@
     </message>
     <message>
         <source>The longest answer. Above 0 it replaces the maximum length.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の最大の長さです。0 より大きいと最大長に代わって使われます。</translation>
     </message>
     <message>
         <source>The cache grows with each token: 57 KB per token for Qwen2.5-7B.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュはトークンごとに増えます。Qwen2.5-7B では 1 トークンあたり 57 KB です。</translation>
     </message>
     <message>
         <source>Time grows with the length of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間は回答の長さに応じて増えます。</translation>
     </message>
     <message>
         <source>Too small cuts answers off.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さすぎると回答が途中で切れます。</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -4908,11 +4908,11 @@
     </message>
     <message>
         <source>Draws each token by its probability instead of always taking the likeliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>常に最も確率の高いトークンを選ぶ代わりに、確率に従ってトークンを抽出します。</translation>
     </message>
     <message>
         <source>Off is repeatable and may loop; on is livelier.</source>
-        <translation type="unfinished"></translation>
+        <translation>無効では毎回同じ回答になり、繰り返しに陥ることがあります。有効では変化に富みます。</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -4920,11 +4920,11 @@
     </message>
     <message>
         <source>Flattens (above 1) or sharpens (below 1) the probabilities before a token is drawn. 0 always takes the likeliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを抽出する前に、確率を平らにする（1 超）か鋭くします（1 未満）。0 では常に最も確率の高いものを選びます。</translation>
     </message>
     <message>
         <source>High values invent more.</source>
-        <translation type="unfinished"></translation>
+        <translation>高いほど作り話が増えます。</translation>
     </message>
     <message>
         <source>Top-p</source>
@@ -4932,11 +4932,11 @@
     </message>
     <message>
         <source>Draws only from the likeliest tokens that together reach this probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率の高い順に、合計がこの値に達するまでのトークンだけから抽出します。</translation>
     </message>
     <message>
         <source>Cuts the unlikely tail; 1 cuts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率の低い候補を切り捨てます。1 では何も切り捨てません。</translation>
     </message>
     <message>
         <source>Top-k</source>
@@ -4944,11 +4944,11 @@
     </message>
     <message>
         <source>Draws only from this many of the likeliest tokens. 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率の高い順に、この個数のトークンだけから抽出します。0 で無効になります。</translation>
     </message>
     <message>
         <source>Small values are safe and repetitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さいほど安全ですが、単調になります。</translation>
     </message>
     <message>
         <source>Repetition penalty</source>
@@ -4956,11 +4956,11 @@
     </message>
     <message>
         <source>Makes tokens that occurred already less likely. 1 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>すでに現れたトークンの確率を下げます。1 で無効になります。</translation>
     </message>
     <message>
         <source>Less repetition, at the price of odd words.</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返しは減りますが、不自然な語が出ることがあります。</translation>
     </message>
     <message>
         <source>Length penalty</source>
@@ -4968,15 +4968,15 @@
     </message>
     <message>
         <source>Favours long (above 0) or short (below 0) answers in beam search. Without beams it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビームサーチで長い回答（0 より上）または短い回答（0 より下）を優先します。ビームを使わなければ何も起きません。</translation>
     </message>
     <message>
         <source>No effect without beam search.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビームサーチを使わなければ影響しません。</translation>
     </message>
     <message>
         <source>Only beam search reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビームサーチだけが読み取ります。</translation>
     </message>
     <message>
         <source>Beams</source>
@@ -4984,23 +4984,23 @@
     </message>
     <message>
         <source>Partial answers that are followed at once in beam search; 1 means none.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビームサーチで同時に追う途中の回答の数です。1 では使いません。</translation>
     </message>
     <message>
         <source>One cache per beam.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビームごとにキャッシュを使います。</translation>
     </message>
     <message>
         <source>In proportion to the beams.</source>
-        <translation type="unfinished"></translation>
+        <translation>ビーム数に比例します。</translation>
     </message>
     <message>
         <source>Likelier answers, which are often dull.</source>
-        <translation type="unfinished"></translation>
+        <translation>確率の高い回答になりますが、たいてい面白みに欠けます。</translation>
     </message>
     <message>
         <source>Our generator follows one answer; it has no beam search.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵の生成は 1 つの回答だけを追い、ビームサーチはありません。</translation>
     </message>
     <message>
         <source>Maximum length</source>
@@ -5008,23 +5008,23 @@
     </message>
     <message>
         <source>The longest prompt and answer together. Used only if the maximum of new tokens is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロンプトと回答を合わせた最大の長さです。最大生成トークン数が 0 のときだけ使われます。</translation>
     </message>
     <message>
         <source>The cache grows with each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュはトークンごとに増えます。</translation>
     </message>
     <message>
         <source>Time grows with the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間は長さに応じて増えます。</translation>
     </message>
     <message>
         <source>Leaves control tokens such as end marks out of the shown answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>終了記号などの制御トークンを、表示する回答から省きます。</translation>
     </message>
     <message>
         <source>No effect on what is generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成される内容には影響しません。</translation>
     </message>
     <message>
         <source>Cache keys and values</source>
@@ -5032,23 +5032,23 @@
     </message>
     <message>
         <source>Keeps what attention has computed for earlier tokens while an answer is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の生成中、以前のトークンについてアテンションが計算した結果を保持します。</translation>
     </message>
     <message>
         <source>57 KB per token for Qwen2.5-7B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen2.5-7B では 1 トークンあたり 57 KB です。</translation>
     </message>
     <message>
         <source>Without it each token reads the whole text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>使わないと、トークンごとに全文を読み直します。</translation>
     </message>
     <message>
         <source>Same answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答は同じです。</translation>
     </message>
     <message>
         <source>Our generator always keeps the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵の生成は常にキャッシュを保持します。</translation>
     </message>
     <message>
         <source>Inference engine</source>
@@ -5056,19 +5056,19 @@
     </message>
     <message>
         <source>The program that generates answers in LLaMA-Factory&apos;s chat and API. Training needs huggingface.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory のチャットと API で回答を生成するプログラムです。学習には huggingface が必要です。</translation>
     </message>
     <message>
         <source>Servers reserve most of the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー型は GPU のほとんどを確保します。</translation>
     </message>
     <message>
         <source>Servers answer many requests at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバー型は多数の要求に同時に回答します。</translation>
     </message>
     <message>
         <source>Nearly the same answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ同じ回答です。</translation>
     </message>
     <message>
         <source>Hugging Face</source>
@@ -5080,7 +5080,7 @@
     </message>
     <message>
         <source>Our engine generates answers itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは自分で回答を生成します。</translation>
     </message>
     <message>
         <source>SGLang</source>
@@ -5092,19 +5092,19 @@
     </message>
     <message>
         <source>The number type of the weights for chat and export. auto keeps that of the model; fp32 models are exported in bf16.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットとエクスポートで使う重みの数値型です。auto はモデルの型を保ち、fp32 のモデルは bf16 でエクスポートします。</translation>
     </message>
     <message>
         <source>Two bytes per weight, four for float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>重み 1 つにつき 2 バイト、float32 では 4 バイトです。</translation>
     </message>
     <message>
         <source>16-bit types are faster on a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU では 16 ビットの型のほうが高速です。</translation>
     </message>
     <message>
         <source>bfloat16 is what most models were made in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんどのモデルは bfloat16 で作られています。</translation>
     </message>
     <message>
         <source>float16</source>
@@ -5120,11 +5120,11 @@
     </message>
     <message>
         <source>Our engine keeps the vocabulary of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンはモデルの語彙をそのまま使います。</translation>
     </message>
     <message>
         <source>Our planner decides per layer what to keep, from the free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランナーが空きメモリに応じて、保持するものを層ごとに決めます。</translation>
     </message>
     <message>
         <source>Model cache</source>
@@ -5132,23 +5132,23 @@
     </message>
     <message>
         <source>Folder in which models are kept that are named by their hub id. Empty means the usual Hugging Face cache in the home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub の ID で指定したモデルを保存するフォルダーです。空欄では、ホームフォルダーにある通常の Hugging Face キャッシュを使います。</translation>
     </message>
     <message>
         <source>Set it when models lie on another disk or are shared with other programs. Leave it empty for models given as a folder or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが別のディスクにある場合や、他のプログラムと共有する場合に設定します。フォルダーやファイルで指定するモデルでは空欄にします。</translation>
     </message>
     <message>
         <source>Loading is as fast as that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み速度はそのディスクで決まります。</translation>
     </message>
     <message>
         <source>No effect; it only says where models are.</source>
-        <translation type="unfinished"></translation>
+        <translation>影響はありません。モデルの場所を示すだけです。</translation>
     </message>
     <message>
         <source>Our engine looks here for a model named by its hub id and downloads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは、Hub の ID で指定されたモデルをここで探し、ダウンロードはしません。</translation>
     </message>
     <message>
         <source>Model revision</source>
@@ -5156,19 +5156,19 @@
     </message>
     <message>
         <source>Branch, tag or commit of a model on the hub. A folder or file on disk ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub にあるモデルのブランチ、タグ、またはコミットです。ディスク上のフォルダーやファイルでは無視されます。</translation>
     </message>
     <message>
         <source>Name a commit when results must be repeatable after the authors update their model. Keep main to follow their latest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>作者がモデルを更新した後も結果を再現するには、コミットを指定します。最新版に追従するなら main のままにします。</translation>
     </message>
     <message>
         <source>Only as far as the revisions differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>リビジョンの違いによる影響だけです。</translation>
     </message>
     <message>
         <source>Selects the snapshot in the local cache; nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>ローカルキャッシュのスナップショットを選びます。ダウンロードはしません。</translation>
     </message>
     <message>
         <source>Adapter subfolder</source>
@@ -5176,19 +5176,19 @@
     </message>
     <message>
         <source>Subfolder of the adapter path in which the adapter files lie, for repositories that hold several adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターのパスの中で、アダプターのファイルがあるサブフォルダーです。複数のアダプターを含むリポジトリで使います。</translation>
     </message>
     <message>
         <source>Leave it empty for an ordinary output folder, whose files lie at its top. Fill it in for a repository with one folder per adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の出力フォルダーではファイルが直下にあるため空欄にします。アダプターごとにフォルダーが分かれたリポジトリで指定します。</translation>
     </message>
     <message>
         <source>No effect; it only says where the files are.</source>
-        <translation type="unfinished"></translation>
+        <translation>影響はありません。ファイルの場所を示すだけです。</translation>
     </message>
     <message>
         <source>Give the whole path in the adapter setting instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに、アダプターの設定にパス全体を指定してください。</translation>
     </message>
     <message>
         <source>Fast tokenizer</source>
@@ -5196,23 +5196,23 @@
     </message>
     <message>
         <source>Uses the compiled tokenizer in Python instead of the one written in Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python で、Python 製のトークナイザーの代わりにコンパイル済みのものを使います。</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off only for a model whose fast tokenizer is known to be faulty, and compare the tokens of a few rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効のままにします。高速トークナイザーに不具合があるモデルでだけ無効にし、数件のサンプルでトークンを比べてください。</translation>
     </message>
     <message>
         <source>Off makes encoding a dataset many times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>無効にすると、データセットのエンコードが何倍も遅くなります。</translation>
     </message>
     <message>
         <source>Both should give the same tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらも同じトークンになるはずです。</translation>
     </message>
     <message>
         <source>Our tokenizer is native and always fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵のトークナイザーはネイティブで、常に高速です。</translation>
     </message>
     <message>
         <source>Split special tokens</source>
@@ -5220,19 +5220,19 @@
     </message>
     <message>
         <source>Reads marks such as &lt;|im_end|&gt; inside your texts as ordinary characters instead of control tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>テキスト内の &lt;|im_end|&gt; などの記号を、制御トークンではなく通常の文字として読みます。</translation>
     </message>
     <message>
         <source>Turn it on if strangers wrote the data and must not be able to end a turn with such marks. Leave it off if your texts contain marks on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>第三者が書いたデータで、こうした記号によってターンを終わらせたくないときに有効にします。意図して記号を含めているなら無効のままにします。</translation>
     </message>
     <message>
         <source>A few more tokens where marks occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>記号のある箇所でトークンが少し増えます。</translation>
     </message>
     <message>
         <source>Off is what the model saw in its own training.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル自身の学習時は無効の状態です。</translation>
     </message>
     <message>
         <source>Resize token embeddings</source>
@@ -5240,23 +5240,23 @@
     </message>
     <message>
         <source>Enlarges the embedding tables when the tokenizer knows more tokens than the model has rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザーのトークンがモデルの埋め込みの行より多いとき、埋め込みテーブルを拡張します。</translation>
     </message>
     <message>
         <source>Turn it on after adding tokens; leave it off otherwise. Under LoRA both embedding tables are then trained in full and saved with the adapter. Not with quantisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンを追加した後に有効にし、それ以外は無効のままにします。LoRA では 2 つの埋め込みテーブルを全体で学習し、アダプターとともに保存します。量子化とは併用できません。</translation>
     </message>
     <message>
         <source>Two full tables with optimizer state: about 17 GB for a 7B model with 152,000 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>テーブル 2 つの全体とオプティマイザーの状態です。152,000 トークンの 7B モデルで約 17 GB になります。</translation>
     </message>
     <message>
         <source>Slower, as the tables are updated in every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップごとにテーブルを更新するため遅くなります。</translation>
     </message>
     <message>
         <source>New rows start near the mean of the old ones and need data.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい行は既存の行の平均付近から始まり、データを必要とします。</translation>
     </message>
     <message>
         <source>Extra tokens</source>
@@ -5264,23 +5264,23 @@
     </message>
     <message>
         <source>New ordinary tokens for the tokenizer, separated by commas. They switch resizing of the embeddings on.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザーに加える新しい通常のトークンです（カンマ区切り）。埋め込みのサイズ変更も有効になります。</translation>
     </message>
     <message>
         <source>Add a string only if it is frequent and is cut into many pieces. Leave it empty for rare words: each token needs hundreds of examples to gain a meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>頻出し、しかも細かく分割される文字列だけを加えます。まれな語では空欄にします。トークンが意味を得るには、それぞれ数百の例が必要です。</translation>
     </message>
     <message>
         <source>One embedding row each, and under LoRA the whole tables become trainable.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンごとに埋め込みが 1 行増え、LoRA ではテーブル全体が学習対象になります。</translation>
     </message>
     <message>
         <source>Shorter sequences where they occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>出現する箇所でシーケンスが短くなります。</translation>
     </message>
     <message>
         <source>Poor until they have been seen often.</source>
-        <translation type="unfinished"></translation>
+        <translation>何度も現れるまでは品質が低くなります。</translation>
     </message>
     <message>
         <source>Extra special tokens</source>
@@ -5288,15 +5288,15 @@
     </message>
     <message>
         <source>New control tokens, separated by commas, for markers that must never be split and are left out of decoded text.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい制御トークンです（カンマ区切り）。決して分割せず、復号したテキストから省く目印に使います。</translation>
     </message>
     <message>
         <source>Use them for markers of your own format, with as few as you need. Leave it empty for a common chat format: the template brings its markers.</source>
-        <translation type="unfinished"></translation>
+        <translation>独自の形式の目印に、必要最小限だけ使います。一般的なチャット形式ではテンプレートに目印が含まれるため、空欄にします。</translation>
     </message>
     <message>
         <source>They start without a meaning and need many examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>意味のない状態から始まり、多くの例を必要とします。</translation>
     </message>
     <message>
         <source>Special token file</source>
@@ -5304,19 +5304,19 @@
     </message>
     <message>
         <source>A YAML file that maps new special tokens to a description of each. It replaces the list of extra special tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しい特殊トークンとその説明を対応付ける YAML ファイルです。追加特殊トークンの一覧に代わって使われます。</translation>
     </message>
     <message>
         <source>Use it together with the start from descriptions, so that new tokens begin with a meaning. Leave it empty if a plain list will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明文からの初期化と併せて使うと、新しいトークンが意味を持って始まります。単純な一覧で足りるなら空欄にします。</translation>
     </message>
     <message>
         <source>As for extra special tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>追加特殊トークンと同じです。</translation>
     </message>
     <message>
         <source>A clear description gives a token a better start than noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>明確な説明のほうが、ノイズより良い初期値になります。</translation>
     </message>
     <message>
         <source>Initialise new tokens</source>
@@ -5324,15 +5324,15 @@
     </message>
     <message>
         <source>How the rows of new tokens are filled: around the mean of all rows, from the mean of the description&apos;s tokens, or that with noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークンの行の初期値です。全行の平均付近、説明文のトークンの平均、またはそれにノイズを加えたものから選びます。</translation>
     </message>
     <message>
         <source>Take desc_init when you have a file of descriptions, the form with noise if several descriptions are alike. Without a file all choices fall back to noise_init.</source>
-        <translation type="unfinished"></translation>
+        <translation>説明のファイルがあるなら desc_init を、似た説明が複数あるならノイズ付きを選びます。ファイルがなければ、どれを選んでも noise_init になります。</translation>
     </message>
     <message>
         <source>A meaningful start needs fewer examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>意味のある初期値なら、必要な例が少なくて済みます。</translation>
     </message>
     <message>
         <source>Noise around the mean</source>
@@ -5352,23 +5352,23 @@
     </message>
     <message>
         <source>Keeps all activations in LLaMA-Factory instead of computing them again in the backward pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory で、逆伝播時に再計算せず、すべての活性値を保持します。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands only if much memory is free. Leave it off for long samples or large batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリに十分な空きがあるときだけ、エクスポートしたコマンドで有効にします。サンプルが長い場合やバッチが大きい場合は無効のままにします。</translation>
     </message>
     <message>
         <source>In LLaMA-Factory about 1.6 GB more per layer for 4,096 tokens of an 8B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory では、8B モデル、4,096 トークンで 1 層あたり約 1.6 GB 増えます。</translation>
     </message>
     <message>
         <source>Saves one forward pass, a quarter to a third of a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>順伝播が 1 回減り、ステップの時間が 4 分の 1～3 分の 1 短縮されます。</translation>
     </message>
     <message>
         <source>Same results.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じ結果です。</translation>
     </message>
     <message>
         <source>Gradient checkpointing (trainer)</source>
@@ -5376,19 +5376,19 @@
     </message>
     <message>
         <source>The trainer library&apos;s own switch for computing activations again. LLaMA-Factory has its own, which is on unless disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>活性値を再計算するための、トレーナーライブラリ自身のスイッチです。LLaMA-Factory には別のスイッチがあり、無効にしない限り有効です。</translation>
     </message>
     <message>
         <source>Leave it off and use the other switch; turn it on only to keep a file as it was written for another trainer.</source>
-        <translation type="unfinished"></translation>
+        <translation>無効のままにし、もう一方のスイッチを使います。他のトレーナー用に書かれたファイルを保つときだけ有効にします。</translation>
     </message>
     <message>
         <source>No effect beside LLaMA-Factory&apos;s own switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory 自身のスイッチがあるため影響しません。</translation>
     </message>
     <message>
         <source>No effect beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのスイッチがあるため影響しません。</translation>
     </message>
     <message>
         <source>Checkpointing options</source>
@@ -5396,15 +5396,15 @@
     </message>
     <message>
         <source>Options of the trainer library&apos;s gradient checkpointing, as a JSON object, for example {&quot;use_reentrant&quot;: false}.</source>
-        <translation type="unfinished"></translation>
+        <translation>トレーナーライブラリの勾配チェックポイントのオプション（JSON オブジェクト）です。例：{&quot;use_reentrant&quot;: false}。</translation>
     </message>
     <message>
         <source>Leave it empty: LLaMA-Factory has a switch of its own for the only common option, and that one decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄にします。唯一の一般的なオプションには LLaMA-Factory 自身のスイッチがあり、そちらが優先されます。</translation>
     </message>
     <message>
         <source>No effect; activations computed again are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>影響はありません。再計算した活性値は同じです。</translation>
     </message>
     <message>
         <source>Reentrant checkpointing</source>
@@ -5412,19 +5412,19 @@
     </message>
     <message>
         <source>Which of PyTorch&apos;s two ways of computing activations again LLaMA-Factory uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>活性値の再計算について PyTorch にある 2 つの方式のうち、LLaMA-Factory がどちらを使うかを決めます。</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off in exported commands if training on several GPUs reports a parameter that was marked ready twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効のままにします。複数 GPU の学習で、パラメータが 2 回準備完了になったと報告された場合は、エクスポートしたコマンドで無効にします。</translation>
     </message>
     <message>
         <source>Nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほぼ同じです。</translation>
     </message>
     <message>
         <source>Our engine has one way of its own and reads no hint here.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンの方式は 1 つで、この指定は読み取りません。</translation>
     </message>
     <message>
         <source>Unsloth checkpointing</source>
@@ -5432,23 +5432,23 @@
     </message>
     <message>
         <source>Stores the saved layer inputs of LLaMA-Factory in host memory, with Unsloth&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory が保存する層の入力を、Unsloth のコードでホストメモリに置きます。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands when long samples nearly fit. Leave it off when memory suffices, or when gradient checkpointing is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>長いサンプルがあと少しで収まるときに、エクスポートしたコマンドで有効にします。メモリが足りている場合や、勾配チェックポイントが無効の場合は無効のままにします。</translation>
     </message>
     <message>
         <source>In LLaMA-Factory frees 0.8 GB of the GPU for 4,096 tokens of a 7B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory では、7B モデル、4,096 トークンで GPU メモリが 0.8 GB 空きます。</translation>
     </message>
     <message>
         <source>A little slower: layer inputs travel to host memory and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>層の入力がホストメモリとの間を往復するため、少し遅くなります。</translation>
     </message>
     <message>
         <source>Our planner moves layer inputs to host memory by itself when that is what makes a run fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>プランナーは、収めるために必要なら自動で層の入力をホストメモリに移します。</translation>
     </message>
     <message>
         <source>Norms in fp32</source>
@@ -5456,23 +5456,23 @@
     </message>
     <message>
         <source>Turns the weights of norm layers into fp32 before training.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習前に正規化層の重みを fp32 にします。</translation>
     </message>
     <message>
         <source>Turn it on together with quantised weights, or when a bf16 loss jumps. Leave it off for plain LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化した重みを使うときや、bf16 の損失が跳ねるときに有効にします。通常の LoRA では無効のままにします。</translation>
     </message>
     <message>
         <source>A few MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>数 MB です。</translation>
     </message>
     <message>
         <source>Can steady the training of deep or quantised models.</source>
-        <translation type="unfinished"></translation>
+        <translation>深いモデルや量子化したモデルの学習を安定させることがあります。</translation>
     </message>
     <message>
         <source>Our engine keeps each frozen weight in its own type.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは、凍結した重みをそれぞれ元の型で保持します。</translation>
     </message>
     <message>
         <source>Logits in fp32</source>
@@ -5480,23 +5480,23 @@
     </message>
     <message>
         <source>Turns the output of the last layer into fp32 in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory で、最終層の出力を fp32 にします。</translation>
     </message>
     <message>
         <source>Leave it off: the loss there is computed in fp32 in any case. Turn it on only for code that reads the logits itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>無効のままにします。損失はいずれにしても fp32 で計算されます。ロジットを直接読むコードがあるときだけ有効にします。</translation>
     </message>
     <message>
         <source>In LLaMA-Factory one more copy of the logits, a large item with a large vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory ではロジットのコピーが 1 つ増えます。語彙が大きいとかなりの量です。</translation>
     </message>
     <message>
         <source>No effect on the usual loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の損失には影響しません。</translation>
     </message>
     <message>
         <source>Our loss always reads logits as fp32, a few rows at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵の損失は、常にロジットを fp32 で数行ずつ読みます。</translation>
     </message>
     <message>
         <source>Shifted sparse attention</source>
@@ -5504,27 +5504,27 @@
     </message>
     <message>
         <source>Splits long inputs into groups that attend only to themselves, shifted in half of the heads, as in LongLoRA. Llama models only.</source>
-        <translation type="unfinished"></translation>
+        <translation>LongLoRA と同じく、長い入力を自分の中だけを参照するグループに分け、半数のヘッドでずらします。Llama モデル専用です。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands for very long inputs with little compute, off for inputs that fit the context. Answers use full attention. Not with PPO.</source>
-        <translation type="unfinished"></translation>
+        <translation>計算資源が少なく入力が非常に長いときに、エクスポートしたコマンドで有効にします。文脈長に収まる入力では無効にします。回答時は通常のアテンションになります。PPO とは併用できません。</translation>
     </message>
     <message>
         <source>Less for attention on long inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>長い入力でアテンションのメモリが減ります。</translation>
     </message>
     <message>
         <source>Attention cost grows linearly with length.</source>
-        <translation type="unfinished"></translation>
+        <translation>アテンションの計算量は長さに比例して増えます。</translation>
     </message>
     <message>
         <source>An approximation while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中は近似になります。</translation>
     </message>
     <message>
         <source>Our engine always attends to the whole sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは常にサンプル全体を参照します。</translation>
     </message>
     <message>
         <source>Router loss weight</source>
@@ -5532,19 +5532,19 @@
     </message>
     <message>
         <source>Weight of the extra loss that spreads tokens evenly over the experts of a mixture model. Empty keeps the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>混合エキスパートモデルで、トークンを各エキスパートに均等に分ける追加損失の重みです。空欄ではモデル自身の値を使います。</translation>
     </message>
     <message>
         <source>Raise it, for example to 0.001, if a few experts take nearly all tokens; lower it if the main loss stalls. Leave it empty for models without experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>少数のエキスパートにほとんどのトークンが集まるなら 0.001 などに上げ、主な損失が停滞するなら下げます。エキスパートのないモデルでは空欄にします。</translation>
     </message>
     <message>
         <source>Balanced experts use the whole model; too high a weight disturbs the main loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>均等に分かれるとモデル全体が活用されますが、重みが高すぎると主な損失を妨げます。</translation>
     </message>
     <message>
         <source>Our engine trains adapters with the router left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは、ルーターを変えずにアダプターを学習します。</translation>
     </message>
     <message>
         <source>Train from scratch</source>
@@ -5552,31 +5552,31 @@
     </message>
     <message>
         <source>Starts from random weights with the architecture of the given model instead of its trained weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定したモデルの構造だけを使い、学習済みの重みの代わりにランダムな重みから始めます。</translation>
     </message>
     <message>
         <source>Turn it on only for tiny models and experiments: a useful language model needs billions of tokens. Leave it off to tune. It goes with full tuning and plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>極小のモデルや実験でだけ有効にします。実用的な言語モデルには数十億のトークンが必要です。ファインチューニングでは無効のままにします。フルチューニングと通常のテキストで使います。</translation>
     </message>
     <message>
         <source>As full tuning: about 16 bytes per parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>フルチューニングと同じく、パラメータあたり約 16 バイトです。</translation>
     </message>
     <message>
         <source>As full tuning, over far more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>フルチューニングと同じですが、はるかに多くのデータが必要です。</translation>
     </message>
     <message>
         <source>The model knows nothing at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初、モデルは何も知りません。</translation>
     </message>
     <message>
         <source>Our engine tunes trained models.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは学習済みのモデルをチューニングします。</translation>
     </message>
     <message>
         <source>Our engine does not train OFT rotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは OFT の回転を学習しません。</translation>
     </message>
     <message>
         <source>Our engine starts adapters at zero effect.</source>
