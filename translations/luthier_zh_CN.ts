@@ -3828,15 +3828,15 @@
     </message>
     <message>
         <source>Turn it on if the program that will run the model keeps them too. Leave it off otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行模型的程序也会保留它们时启用，否则保持关闭。</translation>
     </message>
     <message>
         <source>Longer samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本变长。</translation>
     </message>
     <message>
         <source>Most reasoning models were trained without earlier thoughts.</source>
-        <translation type="unfinished"></translation>
+        <translation>多数推理模型训练时不含先前的思考内容。</translation>
     </message>
     <message>
         <source>Preprocessing workers</source>
@@ -3844,23 +3844,23 @@
     </message>
     <message>
         <source>Processes that encode the data in LLaMA-Factory. LLaMA Board always asks for 16. Each packs its own part, so packed rows depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory 编码数据的进程数。LLaMA Board 固定为 16。各进程分别打包自己的部分，因此打包结果与它有关。</translation>
     </message>
     <message>
         <source>Match the number of CPU cores; lower it if host memory runs short. Keep it fixed to repeat a packed run exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 CPU 核数相当；主机内存不足时调低。要精确复现打包的训练，请保持不变。</translation>
     </message>
     <message>
         <source>In LLaMA-Factory each process takes host memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 LLaMA-Factory 中每个进程都占主机内存。</translation>
     </message>
     <message>
         <source>Encoding speeds up nearly in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码速度几乎按比例提高。</translation>
     </message>
     <message>
         <source>Changes only which samples share a packed row.</source>
-        <translation type="unfinished"></translation>
+        <translation>只改变哪些样本拼在同一条中。</translation>
     </message>
     <message>
         <source>Preprocessing group</source>
@@ -3868,23 +3868,23 @@
     </message>
     <message>
         <source>Rows that are encoded together. Packing fills rows within one such group only.</source>
-        <translation type="unfinished"></translation>
+        <translation>一起编码的条数。打包只在同一组内进行。</translation>
     </message>
     <message>
         <source>Raise it if packing wastes space because groups are small; lower it only if host memory is short. Without packing it hardly matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>分组太小使打包浪费空间时调高；只有主机内存不足时才调低。不打包时几乎没有影响。</translation>
     </message>
     <message>
         <source>Host memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只占主机内存。</translation>
     </message>
     <message>
         <source>Hardly any effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎没有影响。</translation>
     </message>
     <message>
         <source>Changes which samples share a packed row and, in KTO, which answers are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>改变哪些样本拼在同一条中；在 KTO 中还会改变哪些回答互相比较。</translation>
     </message>
     <message>
         <source>Ignore cached data</source>
@@ -3892,23 +3892,23 @@
     </message>
     <message>
         <source>Makes LLaMA-Factory encode the data again although a cached copy exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>让 LLaMA-Factory 忽略已有缓存，重新编码数据。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands after changing a dataset file under the same name, or if old rows seem to come back. Leave it off to start sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>修改了同名的数据集文件，或旧数据似乎又出现时，在导出的命令中启用。保持关闭则启动更快。</translation>
     </message>
     <message>
         <source>Encoding runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新编码一遍。</translation>
     </message>
     <message>
         <source>Avoids training on stale data.</source>
-        <translation type="unfinished"></translation>
+        <translation>避免用过期的数据训练。</translation>
     </message>
     <message>
         <source>Our engine encodes the data at each start and keeps no cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎每次启动都编码数据，不留缓存。</translation>
     </message>
     <message>
         <source>Encoded data folder</source>
@@ -3916,27 +3916,27 @@
     </message>
     <message>
         <source>Folder for encoded data in LLaMA-Factory: read if it has content, written otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory 存放已编码数据的文件夹：有内容则读取，否则写入。</translation>
     </message>
     <message>
         <source>Name one for a very large dataset that several runs share. Leave it empty, or take a new folder, after any change of data, template or cutoff length. Not with streaming.</source>
-        <translation type="unfinished"></translation>
+        <translation>超大数据集供多次训练共用时指定一个。数据、模板或截断长度有改动后，请留空或换新文件夹。不能与流式读取同用。</translation>
     </message>
     <message>
         <source>Disk space for the encoded rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>编码后的数据占磁盘空间。</translation>
     </message>
     <message>
         <source>Later runs skip encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>之后的训练省去编码。</translation>
     </message>
     <message>
         <source>All other data settings are ignored when it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>从中读取时，其它数据设置一概忽略。</translation>
     </message>
     <message>
         <source>Our engine encodes the data at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎每次启动都编码数据。</translation>
     </message>
     <message>
         <source>Ignore padding</source>
@@ -3944,15 +3944,15 @@
     </message>
     <message>
         <source>Leaves padding tokens out of the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>填充 token 不计入损失。</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off only to repeat an old run: padding then counts as text to predict, which never helps a language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持启用。只在复现先前的训练时关闭：关闭后填充也成为预测目标，对语言模型没有任何好处。</translation>
     </message>
     <message>
         <source>Off teaches the model to write padding.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭会让模型学着输出填充。</translation>
     </message>
     <message>
         <source>Streaming</source>
@@ -3960,27 +3960,27 @@
     </message>
     <message>
         <source>Reads and encodes data while training instead of before. The maximum of steps must be given, and a validation size as a number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>边训练边读取和编码数据，而不是事先完成。须给出最大步数，验证集须用条数表示。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands for data too large to encode first. Leave it off otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据太大、无法先编码时，在导出的命令中启用，否则保持关闭。</translation>
     </message>
     <message>
         <source>Less host memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机内存占用更少。</translation>
     </message>
     <message>
         <source>Starts at once; each step waits for encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即开始，但每步都要等待编码。</translation>
     </message>
     <message>
         <source>Shuffling covers only a window of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在缓冲区内打乱。</translation>
     </message>
     <message>
         <source>Our engine reads rows as needed and always knows the whole length.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎按需读取数据，并始终知道总长度。</translation>
     </message>
     <message>
         <source>Shuffle window</source>
@@ -3988,23 +3988,23 @@
     </message>
     <message>
         <source>Rows among which streaming shuffles.</source>
-        <translation type="unfinished"></translation>
+        <translation>流式读取时打乱顺序的缓冲条数。</translation>
     </message>
     <message>
         <source>Raise it if neighbouring rows of the file are alike; lower it if rows are long and host memory is short. The usual 16,384 suits mixed files.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件中相邻的数据相似时调高；单条很长而主机内存不足时调低。常用的 16384 适合混合的文件。</translation>
     </message>
     <message>
         <source>Host memory for that many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机内存须容纳这么多条。</translation>
     </message>
     <message>
         <source>The first step waits until the window is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一步要等缓冲区填满。</translation>
     </message>
     <message>
         <source>A small window shuffles badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓冲区小，打乱效果差。</translation>
     </message>
     <message>
         <source>Loader workers</source>
@@ -4012,23 +4012,23 @@
     </message>
     <message>
         <source>Processes that make batches while the GPU computes, in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 计算时负责准备批次的进程数，用于 LLaMA-Factory。</translation>
     </message>
     <message>
         <source>0 is enough for text that is encoded beforehand. Raise it to 2 to 4 for pictures, or when the GPU waits; lower it if host memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>事先编码的文本用 0 即可。处理图像或 GPU 常等数据时调到 2 至 4；主机内存不足时调低。</translation>
     </message>
     <message>
         <source>Host memory for each process.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个进程都占主机内存。</translation>
     </message>
     <message>
         <source>No effect for plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>对纯文本没有影响。</translation>
     </message>
     <message>
         <source>Our engine prepares the next batch on its own thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎用单独的线程准备下一批。</translation>
     </message>
     <message>
         <source>Batches ahead</source>
@@ -4036,23 +4036,23 @@
     </message>
     <message>
         <source>Batches that each loader worker prepares in advance. Needs at least one worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个加载进程预先准备的批次数。至少需要一个加载进程。</translation>
     </message>
     <message>
         <source>Raise it if the GPU waits for data although workers are running; lower it, or leave it empty, if host memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>有加载进程而 GPU 仍在等数据时调高；主机内存不足时调低或留空。</translation>
     </message>
     <message>
         <source>Host memory for the waiting batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中的批次占主机内存。</translation>
     </message>
     <message>
         <source>No effect unless loading is the bottleneck.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非加载是瓶颈，否则不影响。</translation>
     </message>
     <message>
         <source>No effect on the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响结果。</translation>
     </message>
     <message>
         <source>Keep workers</source>
@@ -4060,23 +4060,23 @@
     </message>
     <message>
         <source>Keeps the loader&apos;s processes alive between epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>各轮之间保留加载进程。</translation>
     </message>
     <message>
         <source>Turn it on with workers and many short epochs. Leave it off when epochs are long or there are no workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>有加载进程、且轮数多而每轮短时启用。每轮较长或没有加载进程时保持关闭。</translation>
     </message>
     <message>
         <source>Host memory stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机内存一直被占用。</translation>
     </message>
     <message>
         <source>Saves a few seconds per epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮节省几秒。</translation>
     </message>
     <message>
         <source>Our engine has no worker processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎没有加载进程。</translation>
     </message>
     <message>
         <source>Pinned memory</source>
@@ -4084,23 +4084,23 @@
     </message>
     <message>
         <source>Puts batches into host memory from which the GPU can copy without waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>把批次放进锁页的主机内存，GPU 无须等待即可复制。</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off if host memory is very short or if the system limits locked memory. Without a GPU it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持启用。主机内存很少，或系统限制锁页内存时关闭。没有 GPU 时不起作用。</translation>
     </message>
     <message>
         <source>A little locked host memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>少量锁页的主机内存。</translation>
     </message>
     <message>
         <source>Copies overlap with computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>复制与计算同时进行。</translation>
     </message>
     <message>
         <source>Our engine pins its own small buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎自行锁定少量缓冲区。</translation>
     </message>
     <message>
         <source>Drop the last batch</source>
@@ -4108,23 +4108,23 @@
     </message>
     <message>
         <source>Leaves out the last batch of an epoch if it is smaller than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮最后一批若小于其它批次，则丢弃。</translation>
     </message>
     <message>
         <source>Turn it on only when equal batch sizes matter, for example on several GPUs. Leave it off for small datasets, where each row counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在批次大小必须一致时启用，例如多 GPU 训练。小数据集每条都重要，请保持关闭。</translation>
     </message>
     <message>
         <source>One step less per epoch at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮至多少一步。</translation>
     </message>
     <message>
         <source>Up to one batch of rows is skipped in each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮最多有一批数据被跳过。</translation>
     </message>
     <message>
         <source>Our engine trains on every row and weights the loss by tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎训练每一条数据，并按 token 数对损失加权。</translation>
     </message>
     <message>
         <source>DeepSpeed</source>
@@ -4132,19 +4132,19 @@
     </message>
     <message>
         <source>A DeepSpeed configuration, as a file or as JSON: shards optimizer (ZeRO 1), gradients (2) and weights (3) over several GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSpeed 配置，可为文件或 JSON：把优化器状态（ZeRO 1）、梯度（2）和权重（3）切分到多块 GPU。</translation>
     </message>
     <message>
         <source>More communication, most of all with offload.</source>
-        <translation type="unfinished"></translation>
+        <translation>通信增多，启用卸载时最明显。</translation>
     </message>
     <message>
         <source>Same results up to rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>除舍入误差外，结果相同。</translation>
     </message>
     <message>
         <source>Our engine runs on one device; run the exported command on machines with DeepSpeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎只用一个设备；请在装有 DeepSpeed 的机器上运行导出的命令。</translation>
     </message>
     <message>
         <source>FSDP</source>
@@ -4152,15 +4152,15 @@
     </message>
     <message>
         <source>PyTorch&apos;s own sharding over several GPUs, as words: full_shard, shard_grad_op, no_shard, hybrid_shard, offload, auto_wrap.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 自带的多 GPU 切分，用关键词指定：full_shard、shard_grad_op、no_shard、hybrid_shard、offload、auto_wrap。</translation>
     </message>
     <message>
         <source>Weights travel for each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>每一层的权重都要传输。</translation>
     </message>
     <message>
         <source>Our engine runs on one device; run the exported command on several.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎只用一个设备；请在多设备上运行导出的命令。</translation>
     </message>
     <message>
         <source>FSDP options</source>
@@ -4168,15 +4168,15 @@
     </message>
     <message>
         <source>Options of FSDP as a JSON object or file: what is wrapped as one unit, how weights are fetched in advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>FSDP 的选项，可为 JSON 对象或文件：哪些层包装成一个单元，权重如何预取。</translation>
     </message>
     <message>
         <source>Smaller units hold less at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>单元越小，同时驻留的越少。</translation>
     </message>
     <message>
         <source>Fetching in advance hides communication.</source>
-        <translation type="unfinished"></translation>
+        <translation>预取可以掩盖通信耗时。</translation>
     </message>
     <message>
         <source>Process timeout</source>
@@ -4188,15 +4188,15 @@
     </message>
     <message>
         <source>One process waits for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>单进程不需要等待其它进程。</translation>
     </message>
     <message>
         <source>Below that of training at the same batch size.</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理大小相同时，低于训练。</translation>
     </message>
     <message>
         <source>Each evaluation takes time.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次评估都要花时间。</translation>
     </message>
     <message>
         <source>Never</source>
@@ -4212,11 +4212,11 @@
     </message>
     <message>
         <source>Short intervals on large sets slow the run much.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集大而间隔短，会明显拖慢训练。</translation>
     </message>
     <message>
         <source>No effect on the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响模型。</translation>
     </message>
     <message>
         <source>steps</source>
@@ -4228,15 +4228,15 @@
     </message>
     <message>
         <source>Epochs or steps before the first evaluation, counted as the strategy counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>首次评估前等待的轮数或步数，单位与评估策略一致。</translation>
     </message>
     <message>
         <source>Saves the early evaluations.</source>
-        <translation type="unfinished"></translation>
+        <translation>省去早期的评估。</translation>
     </message>
     <message>
         <source>Our trainer evaluates from the first interval on.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎从第一个间隔起就评估。</translation>
     </message>
     <message>
         <source>Evaluation batch size</source>
@@ -4244,19 +4244,19 @@
     </message>
     <message>
         <source>Samples evaluated at once on each device.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个设备一次评估的样本数。</translation>
     </message>
     <message>
         <source>No gradients are kept, so larger batches fit than in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>不保留梯度，因此批次可以比训练时大。</translation>
     </message>
     <message>
         <source>Larger is faster with short samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本较短时，越大越快。</translation>
     </message>
     <message>
         <source>The loss is a mean over batches, so a short last batch weighs as much as a full one.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失是各批次的平均，因此末尾不足的一批与完整的一批权重相同。</translation>
     </message>
     <message>
         <source>per device</source>
@@ -4268,15 +4268,15 @@
     </message>
     <message>
         <source>Measures the evaluation loss once before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一步之前先测一次评估损失。</translation>
     </message>
     <message>
         <source>One more evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>多一次评估。</translation>
     </message>
     <message>
         <source>No effect on the model; gives the curve its first point.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响模型；曲线由此有了起点。</translation>
     </message>
     <message>
         <source>Keep the best</source>
@@ -4284,15 +4284,15 @@
     </message>
     <message>
         <source>Disk for the best checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘上多留一份最佳检查点。</translation>
     </message>
     <message>
         <source>One load at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时多加载一次。</translation>
     </message>
     <message>
         <source>Protects from overfitting in the last epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>避免最后几轮过拟合。</translation>
     </message>
     <message>
         <source>Best by</source>
@@ -4300,11 +4300,11 @@
     </message>
     <message>
         <source>The measure that decides which checkpoint is best. Empty means the evaluation loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>用来判定最佳检查点的指标。留空表示评估损失。</translation>
     </message>
     <message>
         <source>A measure close to your goal picks a better checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>指标越贴近目标，选出的检查点越好。</translation>
     </message>
     <message>
         <source>Greater is better</source>
@@ -4312,11 +4312,11 @@
     </message>
     <message>
         <source>Whether a higher value of that measure is better. Empty means yes, unless its name ends in loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>该指标是否越高越好。留空时视为越高越好，名称以 loss 结尾的除外。</translation>
     </message>
     <message>
         <source>Set wrongly, the worst checkpoint is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>设错会留下最差的检查点。</translation>
     </message>
     <message>
         <source>Early stopping</source>
@@ -4324,15 +4324,15 @@
     </message>
     <message>
         <source>Evaluations without improvement after which training ends. Empty means never.</source>
-        <translation type="unfinished"></translation>
+        <translation>连续多少次评估没有改善就结束训练。留空表示从不。</translation>
     </message>
     <message>
         <source>Saves the useless rest of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>省去训练后段的无用功。</translation>
     </message>
     <message>
         <source>Prevents overfitting; too small a number stops on noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>防止过拟合；次数太少会因噪声而误停。</translation>
     </message>
     <message>
         <source>evaluations</source>
@@ -4344,19 +4344,19 @@
     </message>
     <message>
         <source>Adds to each evaluation the share of tokens that are predicted exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次评估增加一项：预测完全正确的 token 占比。</translation>
     </message>
     <message>
         <source>In LLaMA-Factory the predictions of the evaluation set.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory 会保留评估集的预测结果。</translation>
     </message>
     <message>
         <source>Slightly slower evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>评估略慢。</translation>
     </message>
     <message>
         <source>Our evaluation measures the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎的评估只测量损失。</translation>
     </message>
     <message>
         <source>Evaluate sets apart</source>
@@ -4364,15 +4364,15 @@
     </message>
     <message>
         <source>Measures each evaluation set on its own instead of all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>各评估集分别测量，而不是合在一起。</translation>
     </message>
     <message>
         <source>No effect on the whole time.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响总时间。</translation>
     </message>
     <message>
         <source>Our evaluation joins the sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎把各评估集合在一起评估。</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -4380,27 +4380,27 @@
     </message>
     <message>
         <source>Measures the evaluation loss after training, or alone in a file that does not train. An evaluation strategy switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练结束后测量评估损失；不训练的配置则只做评估。选择评估策略后会自动启用。</translation>
     </message>
     <message>
         <source>Below that of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>低于训练。</translation>
     </message>
     <message>
         <source>One pass over the evaluation rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>评估数据完整跑一遍。</translation>
     </message>
     <message>
         <source>Lets the model answer every prompt of the evaluation set and saves the answers beside the right ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>让模型回答评估集中的每个提示词，并把结果与标准答案一同保存。</translation>
     </message>
     <message>
         <source>The cache of each answer being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成的每个回答都要占用缓存。</translation>
     </message>
     <message>
         <source>Writing answers is far slower than measuring the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成回答远慢于测量损失。</translation>
     </message>
     <message>
         <source>Generate while evaluating</source>
@@ -4408,15 +4408,15 @@
     </message>
     <message>
         <source>Writes whole answers in evaluation and compares them by BLEU and ROUGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>评估时生成完整的回答，用 BLEU 和 ROUGE 打分。</translation>
     </message>
     <message>
         <source>Far slower than the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>远慢于测量损失。</translation>
     </message>
     <message>
         <source>No effect on the model; shows real answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响模型；能看到真实的回答。</translation>
     </message>
     <message>
         <source>Generation length (trainer)</source>
@@ -4424,15 +4424,15 @@
     </message>
     <message>
         <source>The trainer library&apos;s length limit for generated answers. LLaMA-Factory replaces it by the cutoff length.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练库对生成长度的限制。LLaMA-Factory 会以截断长度取代它。</translation>
     </message>
     <message>
         <source>No effect: it is never used in practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响：实际上从不使用。</translation>
     </message>
     <message>
         <source>Not used: the maximum of new tokens decides, as in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用：与 LLaMA-Factory 一样，由最大生成长度决定。</translation>
     </message>
     <message>
         <source>Beams (trainer)</source>
@@ -4440,11 +4440,11 @@
     </message>
     <message>
         <source>The trainer library&apos;s number of beams for generated answers. LLaMA-Factory overrides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练库生成回答时的束数。LLaMA-Factory 会覆盖它。</translation>
     </message>
     <message>
         <source>Not used, as in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用，与 LLaMA-Factory 一样。</translation>
     </message>
     <message>
         <source>Evaluation beams</source>
@@ -4452,11 +4452,11 @@
     </message>
     <message>
         <source>Meant as the number of beams in evaluation. LLaMA-Factory reads it and then takes the number among the generation settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>本意是评估时的束数。LLaMA-Factory 会读取它，但实际采用生成设置中的束数。</translation>
     </message>
     <message>
         <source>Leave it empty and use that number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空，改用生成设置中的束数。</translation>
     </message>
     <message>
         <source>Evaluate in bf16</source>
@@ -4464,23 +4464,23 @@
     </message>
     <message>
         <source>Turns the whole model to bf16 for evaluation alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在评估时把整个模型转为 bf16。</translation>
     </message>
     <message>
         <source>Half of fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>为 fp32 的一半。</translation>
     </message>
     <message>
         <source>Faster than fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>比 fp32 快。</translation>
     </message>
     <message>
         <source>Slightly inexact losses that do not compare with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失略有误差，不能与其它训练比较。</translation>
     </message>
     <message>
         <source>Our evaluation computes as training does.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎的评估与训练采用相同精度。</translation>
     </message>
     <message>
         <source>Evaluate in fp16</source>
@@ -4488,15 +4488,15 @@
     </message>
     <message>
         <source>Turns the whole model to fp16 for evaluation alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在评估时把整个模型转为 fp16。</translation>
     </message>
     <message>
         <source>Inexact, and may overflow to infinite losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>有误差，且可能溢出使损失变为无穷大。</translation>
     </message>
     <message>
         <source>Our export writes safetensors or GGUF; choose a quantised GGUF type instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎导出 safetensors 或 GGUF；请改选量化的 GGUF 类型。</translation>
     </message>
     <message>
         <source>Export folder</source>
@@ -4504,31 +4504,31 @@
     </message>
     <message>
         <source>The folder for the merged model. Needed for exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放合并后模型的文件夹。导出时必填。</translation>
     </message>
     <message>
         <source>Disk: two bytes per parameter in 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间：16 位时每个参数两字节。</translation>
     </message>
     <message>
         <source>As fast as the disk writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>取决于磁盘写入速度。</translation>
     </message>
     <message>
         <source>The merged model answers like model and adapter together.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并后的模型与“模型加适配器”回答一致。</translation>
     </message>
     <message>
         <source>The largest file of an exported model, in GB of 10^9 bytes; larger models are split.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出模型的单个文件上限，单位为 GB（10^9 字节）；更大的模型会拆成多个文件。</translation>
     </message>
     <message>
         <source>Host memory for one file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>主机内存同一时间只容纳一个文件。</translation>
     </message>
     <message>
         <source>No effect; the files belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响；各文件合为一体。</translation>
     </message>
     <message>
         <source>GB</source>
@@ -4540,19 +4540,19 @@
     </message>
     <message>
         <source>Where weights are merged: on the CPU, or on a GPU if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并权重所用的设备：CPU，或在有 GPU 时用 GPU。</translation>
     </message>
     <message>
         <source>auto needs the model on the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto 要求显存能容纳模型。</translation>
     </message>
     <message>
         <source>The disk usually decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度通常取决于磁盘。</translation>
     </message>
     <message>
         <source>No effect beyond rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>除舍入误差外不影响。</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -4564,47 +4564,47 @@
     </message>
     <message>
         <source>Quantises the exported model with GPTQ to so few bits. Needs a dataset, and a model without adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 GPTQ 把导出的模型量化到指定比特数。需要数据集，且模型不能带适配器。</translation>
     </message>
     <message>
         <source>4 bits: a quarter of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 比特：文件大小为四分之一。</translation>
     </message>
     <message>
         <source>Takes hours for large models.</source>
-        <translation type="unfinished"></translation>
+        <translation>大模型要花几个小时。</translation>
     </message>
     <message>
         <source>4 bits lose little, 2 bits much.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 比特损失很小，2 比特损失大。</translation>
     </message>
     <message>
         <source>A file of texts by which GPTQ measures its rounding error.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPTQ 用来衡量舍入误差的文本文件。</translation>
     </message>
     <message>
         <source>Unsuitable texts lose more quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本不合适会损失更多质量。</translation>
     </message>
     <message>
         <source>Grows with samples times length.</source>
-        <translation type="unfinished"></translation>
+        <translation>随样本数与长度的乘积增长。</translation>
     </message>
     <message>
         <source>In proportion to the samples, and GPTQ is slow already.</source>
-        <translation type="unfinished"></translation>
+        <translation>与样本数成正比，而 GPTQ 本来就慢。</translation>
     </message>
     <message>
         <source>Few samples fit badly to other texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本太少，难以适应其它文本。</translation>
     </message>
     <message>
         <source>Tokens of each text that GPTQ looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPTQ 在每段文本中读取的 token 数。</translation>
     </message>
     <message>
         <source>In proportion to the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>与长度成正比。</translation>
     </message>
     <message>
         <source>Legacy format</source>
@@ -4612,35 +4612,35 @@
     </message>
     <message>
         <source>Writes .bin files instead of safetensors. Current versions of the Python libraries ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出 .bin 文件而不是 safetensors。新版 Python 库会忽略此项。</translation>
     </message>
     <message>
         <source>Loading is slower than with safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>加载比 safetensors 慢。</translation>
     </message>
     <message>
         <source>No effect on the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响权重。</translation>
     </message>
     <message>
         <source>Our export writes safetensors or GGUF only.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎只导出 safetensors 或 GGUF。</translation>
     </message>
     <message>
         <source>Uploads the exported model to the Hugging Face hub under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>以此名称把导出的模型上传到 Hugging Face Hub。</translation>
     </message>
     <message>
         <source>As fast as the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>取决于网络速度。</translation>
     </message>
     <message>
         <source>Our engine opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎不连接网络。</translation>
     </message>
     <message>
         <source>Our engine uses the plain cross entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎使用普通的交叉熵。</translation>
     </message>
     <message>
         <source>NEFTune alpha</source>
@@ -4648,15 +4648,15 @@
     </message>
     <message>
         <source>Adds random noise of this strength to the embeddings while training; longer samples get less per value.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时给嵌入加入此强度的随机噪声；样本越长，每个值分到的噪声越小。</translation>
     </message>
     <message>
         <source>Try 5 for chat data of a few thousand rows. Lower it if facts suffer, raise it up to 15 if answers stay short copies. Leave it empty for exact tasks such as extraction or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>几千条对话数据可试 5。事实出错增多时调低；回答仍然简短、照搬时调高，最多 15。信息抽取、代码等要求精确的任务请留空。</translation>
     </message>
     <message>
         <source>Answers become longer and less copied; facts may suffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答更长、更少照搬；事实性可能下降。</translation>
     </message>
     <message>
         <source>LLaMA Pro</source>
@@ -4664,11 +4664,11 @@
     </message>
     <message>
         <source>Trains only the added layers of a model that was expanded with copied blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>只训练复制扩展后的模型中新增的层。</translation>
     </message>
     <message>
         <source>Turn it on after expanding a model, with the number of added layers as trainable layers. Leave it off for ordinary models. Not with full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展模型之后启用，并把可训练层数设为新增的层数。普通模型保持关闭。不能与全参数微调同用。</translation>
     </message>
     <message>
         <source>As the trained layers ask.</source>
