@@ -4672,19 +4672,19 @@
     </message>
     <message>
         <source>As the trained layers ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>取决于所训练的层。</translation>
     </message>
     <message>
         <source>Fewer gradients than full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要的梯度少于全参数微调。</translation>
     </message>
     <message>
         <source>Adds knowledge with little forgetting.</source>
-        <translation type="unfinished"></translation>
+        <translation>增加知识而很少遗忘。</translation>
     </message>
     <message>
         <source>Our engine trains every layer&apos;s adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎会训练每一层的适配器。</translation>
     </message>
     <message>
         <source>DFT loss</source>
@@ -4692,15 +4692,15 @@
     </message>
     <message>
         <source>Multiplies the loss of each token by the probability that the model gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 token 的损失乘以模型给它的概率。</translation>
     </message>
     <message>
         <source>Turn it on for data with answers far from what the model would say: tokens it finds absurd then count less. Leave it off for new facts. Use one special loss at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据中的回答与模型自己的说法相差很远时启用：模型认为离谱的 token 权重会降低。学习新事实时保持关闭。特殊损失一次只用一种。</translation>
     </message>
     <message>
         <source>Keeps more of the old abilities and learns rare facts more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>更多地保留原有能力，罕见的事实学得较慢。</translation>
     </message>
     <message>
         <source>ASFT loss</source>
@@ -4708,23 +4708,23 @@
     </message>
     <message>
         <source>The DFT loss plus a term that holds the model near its starting point.</source>
-        <translation type="unfinished"></translation>
+        <translation>DFT 损失再加一项，使模型不偏离起点。</translation>
     </message>
     <message>
         <source>Turn it on for small datasets on which the model must not drift; its weight has a setting of its own. Leave it off when memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据集小、模型又不能偏离时启用；该项的权重另有设置。显存不足时保持关闭。</translation>
     </message>
     <message>
         <source>A second set of logits; under full tuning a second model.</source>
-        <translation type="unfinished"></translation>
+        <translation>多一份 logits；全参数微调时多一个模型。</translation>
     </message>
     <message>
         <source>One more forward pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>多一次前向传播。</translation>
     </message>
     <message>
         <source>Drifts less than DFT alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>比单用 DFT 偏离更少。</translation>
     </message>
     <message>
         <source>ASFT weight</source>
@@ -4732,15 +4732,15 @@
     </message>
     <message>
         <source>The weight of the term that holds the model near its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>使模型不偏离起点的那一项的权重。</translation>
     </message>
     <message>
         <source>0.1 is the usual value. Raise it if the model drifts from its old abilities; lower it if it learns too little of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>常用 0.1。模型偏离原有能力时调高；从数据中学到的太少时调低。</translation>
     </message>
     <message>
         <source>A balance between learning and keeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>在学习与保留之间取得平衡。</translation>
     </message>
     <message>
         <source>EAFT loss</source>
@@ -4748,23 +4748,23 @@
     </message>
     <message>
         <source>Weights each token by how unsure the model is about it, measured on its twenty likeliest tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>按模型对每个 token 的不确定程度加权，由概率最高的二十个 token 算出。</translation>
     </message>
     <message>
         <source>Turn it on for data that contradicts what the model firmly knows: those tokens then count less. Leave it off to correct confident mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据与模型确信的知识相矛盾时启用：这些 token 的权重会降低。要纠正模型自信的错误时保持关闭。</translation>
     </message>
     <message>
         <source>A little for the likeliest tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放概率最高的 token，占用很少。</translation>
     </message>
     <message>
         <source>Slightly slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>略慢。</translation>
     </message>
     <message>
         <source>Less forgetting; confident mistakes are corrected more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>遗忘更少；自信的错误纠正得更慢。</translation>
     </message>
     <message>
         <source>EAFT exponent</source>
@@ -4772,15 +4772,15 @@
     </message>
     <message>
         <source>How strongly uncertainty weights the tokens: 0 not at all, 1 in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定程度影响 token 权重的强度：0 为不影响，1 为成正比。</translation>
     </message>
     <message>
         <source>Keep 1.0. Lower it if the loss hardly falls; raise it to concentrate further on tokens the model is unsure of.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 1.0。损失几乎不下降时调低；想更集中于模型不确定的 token 时调高。</translation>
     </message>
     <message>
         <source>Higher values forget less and learn from fewer tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>值越高，遗忘越少，起作用的 token 也越少。</translation>
     </message>
     <message>
         <source>Count tokens</source>
@@ -4788,15 +4788,15 @@
     </message>
     <message>
         <source>Adds the number of tokens read so far to each log line, with or without padding, and the throughput with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行日志加上已读取的 token 数（可选是否含填充）以及吞吐量。</translation>
     </message>
     <message>
         <source>Turn it on to compare runs by tokens instead of steps; LLaMA Board always does. Turn it off for a shorter log.</source>
-        <translation type="unfinished"></translation>
+        <translation>要按 token 而不是按步比较训练时启用；LLaMA Board 始终启用。想让日志简短则关闭。</translation>
     </message>
     <message>
         <source>No effect here; with several devices a small exchange per step.</source>
-        <translation type="unfinished"></translation>
+        <translation>这里不影响；多设备时每步有少量通信。</translation>
     </message>
     <message>
         <source>No</source>
@@ -4816,19 +4816,19 @@
     </message>
     <message>
         <source>Adds the tokens per second without padding to the results of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>在训练结果中加上不含填充的每秒 token 数。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands to compare settings fairly when samples are padded. Leave it off when packing fills every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本带填充而要公平比较设置时，在导出的命令中启用。打包填满每一条时保持关闭。</translation>
     </message>
     <message>
         <source>A pass over the lengths at the end of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练结束时统计一遍长度。</translation>
     </message>
     <message>
         <source>Our engine measures real tokens per second always and pads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎始终统计真实的每秒 token 数，且不做填充。</translation>
     </message>
     <message>
         <source>Trainable layers</source>
@@ -4836,15 +4836,15 @@
     </message>
     <message>
         <source>About 16 bytes per trained parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个可训练参数约 16 字节。</translation>
     </message>
     <message>
         <source>Backward stops at the first trained layer, so few last layers are fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>反向传播到第一个训练的层为止，因此只训练末尾几层很快。</translation>
     </message>
     <message>
         <source>The last layers change style and format; early layers touch everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾的层改变风格和格式；靠前的层影响一切。</translation>
     </message>
     <message>
         <source>layers</source>
@@ -4856,15 +4856,15 @@
     </message>
     <message>
         <source>Which parts of the chosen layers are trained, separated by commas: all, or names such as mlp or self_attn.</source>
-        <translation type="unfinished"></translation>
+        <translation>所选层中训练哪些部分，用逗号分隔：all，或 mlp、self_attn 等名称。</translation>
     </message>
     <message>
         <source>In proportion to the chosen parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>与所选部分成正比。</translation>
     </message>
     <message>
         <source>Fewer parts, fewer weight gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分越少，权重梯度越少。</translation>
     </message>
     <message>
         <source>Extra modules</source>
@@ -4872,15 +4872,15 @@
     </message>
     <message>
         <source>Parts outside the layers to train as well, separated by commas: embed_tokens, norm, lm_head.</source>
-        <translation type="unfinished"></translation>
+        <translation>各层之外还要训练的部分，用逗号分隔：embed_tokens、norm、lm_head。</translation>
     </message>
     <message>
         <source>An embedding table of a 7B model takes over 8 GB with its optimizer state.</source>
-        <translation type="unfinished"></translation>
+        <translation>7B 模型的一张嵌入表连同优化器状态超过 8 GB。</translation>
     </message>
     <message>
         <source>Needed for new tokens; risky without.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增 token 时需要；否则有风险。</translation>
     </message>
     <message>
         <source>Maximum new tokens</source>
@@ -4888,19 +4888,19 @@
     </message>
     <message>
         <source>The longest answer. Above 0 it replaces the maximum length.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答的最大长度。大于 0 时取代最大长度设置。</translation>
     </message>
     <message>
         <source>The cache grows with each token: 57 KB per token for Qwen2.5-7B.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存随每个 token 增长：Qwen2.5-7B 每个 token 57 KB。</translation>
     </message>
     <message>
         <source>Time grows with the length of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间随回答长度增长。</translation>
     </message>
     <message>
         <source>Too small cuts answers off.</source>
-        <translation type="unfinished"></translation>
+        <translation>太小会截断回答。</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -4908,11 +4908,11 @@
     </message>
     <message>
         <source>Draws each token by its probability instead of always taking the likeliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>按概率抽取每个 token，而不是总取概率最高的。</translation>
     </message>
     <message>
         <source>Off is repeatable and may loop; on is livelier.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时结果可复现，但可能陷入重复；启用时更生动。</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -4920,11 +4920,11 @@
     </message>
     <message>
         <source>Flattens (above 1) or sharpens (below 1) the probabilities before a token is drawn. 0 always takes the likeliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取 token 前把概率分布拉平（大于 1）或变尖（小于 1）。0 表示总取概率最高的。</translation>
     </message>
     <message>
         <source>High values invent more.</source>
-        <translation type="unfinished"></translation>
+        <translation>值高时编造更多。</translation>
     </message>
     <message>
         <source>Top-p</source>
@@ -4932,11 +4932,11 @@
     </message>
     <message>
         <source>Draws only from the likeliest tokens that together reach this probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>只从累计概率达到此值的最可能的 token 中抽取。</translation>
     </message>
     <message>
         <source>Cuts the unlikely tail; 1 cuts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>去掉概率低的尾部；1 表示不去掉。</translation>
     </message>
     <message>
         <source>Top-k</source>
@@ -4944,11 +4944,11 @@
     </message>
     <message>
         <source>Draws only from this many of the likeliest tokens. 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>只从概率最高的这么多个 token 中抽取。0 表示不限制。</translation>
     </message>
     <message>
         <source>Small values are safe and repetitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>值小则稳妥而重复。</translation>
     </message>
     <message>
         <source>Repetition penalty</source>
@@ -4956,11 +4956,11 @@
     </message>
     <message>
         <source>Makes tokens that occurred already less likely. 1 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>降低已出现过的 token 的概率。1 表示不惩罚。</translation>
     </message>
     <message>
         <source>Less repetition, at the price of odd words.</source>
-        <translation type="unfinished"></translation>
+        <translation>重复减少，代价是用词可能怪异。</translation>
     </message>
     <message>
         <source>Length penalty</source>
@@ -4968,15 +4968,15 @@
     </message>
     <message>
         <source>Favours long (above 0) or short (below 0) answers in beam search. Without beams it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>束搜索中偏向较长（大于 0）或较短（小于 0）的回答。不用束搜索时不起作用。</translation>
     </message>
     <message>
         <source>No effect without beam search.</source>
-        <translation type="unfinished"></translation>
+        <translation>不用束搜索时不影响。</translation>
     </message>
     <message>
         <source>Only beam search reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用于束搜索。</translation>
     </message>
     <message>
         <source>Beams</source>
@@ -4984,23 +4984,23 @@
     </message>
     <message>
         <source>Partial answers that are followed at once in beam search; 1 means none.</source>
-        <translation type="unfinished"></translation>
+        <translation>束搜索中同时保留的候选回答数；1 表示不用束搜索。</translation>
     </message>
     <message>
         <source>One cache per beam.</source>
-        <translation type="unfinished"></translation>
+        <translation>每束一份缓存。</translation>
     </message>
     <message>
         <source>In proportion to the beams.</source>
-        <translation type="unfinished"></translation>
+        <translation>与束数成正比。</translation>
     </message>
     <message>
         <source>Likelier answers, which are often dull.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答概率更高，但往往平淡。</translation>
     </message>
     <message>
         <source>Our generator follows one answer; it has no beam search.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎一次只生成一个回答，没有束搜索。</translation>
     </message>
     <message>
         <source>Maximum length</source>
@@ -5008,23 +5008,23 @@
     </message>
     <message>
         <source>The longest prompt and answer together. Used only if the maximum of new tokens is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词与回答的总长上限。只在最大生成长度为 0 时使用。</translation>
     </message>
     <message>
         <source>The cache grows with each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存随每个 token 增长。</translation>
     </message>
     <message>
         <source>Time grows with the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间随长度增长。</translation>
     </message>
     <message>
         <source>Leaves control tokens such as end marks out of the shown answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示回答时略去结束标记等控制 token。</translation>
     </message>
     <message>
         <source>No effect on what is generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响生成的内容。</translation>
     </message>
     <message>
         <source>Cache keys and values</source>
@@ -5032,23 +5032,23 @@
     </message>
     <message>
         <source>Keeps what attention has computed for earlier tokens while an answer is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成回答时，保留注意力为先前 token 算出的结果。</translation>
     </message>
     <message>
         <source>57 KB per token for Qwen2.5-7B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen2.5-7B 每个 token 57 KB。</translation>
     </message>
     <message>
         <source>Without it each token reads the whole text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有缓存时，每个 token 都要重读全文。</translation>
     </message>
     <message>
         <source>Same answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答相同。</translation>
     </message>
     <message>
         <source>Our generator always keeps the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎始终保留缓存。</translation>
     </message>
     <message>
         <source>Inference engine</source>
@@ -5056,19 +5056,19 @@
     </message>
     <message>
         <source>The program that generates answers in LLaMA-Factory&apos;s chat and API. Training needs huggingface.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory 的对话和 API 用来生成回答的程序。训练须用 huggingface。</translation>
     </message>
     <message>
         <source>Servers reserve most of the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>推理服务会预占大部分显存。</translation>
     </message>
     <message>
         <source>Servers answer many requests at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>推理服务可同时回答许多请求。</translation>
     </message>
     <message>
         <source>Nearly the same answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答几乎相同。</translation>
     </message>
     <message>
         <source>Hugging Face</source>
@@ -5080,7 +5080,7 @@
     </message>
     <message>
         <source>Our engine generates answers itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎自己生成回答。</translation>
     </message>
     <message>
         <source>SGLang</source>
@@ -5092,19 +5092,19 @@
     </message>
     <message>
         <source>The number type of the weights for chat and export. auto keeps that of the model; fp32 models are exported in bf16.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话和导出时权重的数值类型。auto 沿用模型的类型；fp32 模型以 bf16 导出。</translation>
     </message>
     <message>
         <source>Two bytes per weight, four for float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个权重两字节，float32 为四字节。</translation>
     </message>
     <message>
         <source>16-bit types are faster on a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 位类型在 GPU 上更快。</translation>
     </message>
     <message>
         <source>bfloat16 is what most models were made in.</source>
-        <translation type="unfinished"></translation>
+        <translation>多数模型以 bfloat16 训练而成。</translation>
     </message>
     <message>
         <source>float16</source>
@@ -5120,11 +5120,11 @@
     </message>
     <message>
         <source>Our engine keeps the vocabulary of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎保持模型的词表不变。</translation>
     </message>
     <message>
         <source>Our planner decides per layer what to keep, from the free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎按可用内存逐层决定保留哪些激活值。</translation>
     </message>
     <message>
         <source>Model cache</source>
@@ -5132,23 +5132,23 @@
     </message>
     <message>
         <source>Folder in which models are kept that are named by their hub id. Empty means the usual Hugging Face cache in the home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放按 Hub 名称指定的模型的文件夹。留空表示用户主目录下常用的 Hugging Face 缓存。</translation>
     </message>
     <message>
         <source>Set it when models lie on another disk or are shared with other programs. Leave it empty for models given as a folder or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型放在其它磁盘，或与其它程序共用时设置。直接用文件夹或文件指定模型时留空。</translation>
     </message>
     <message>
         <source>Loading is as fast as that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>加载速度取决于该磁盘。</translation>
     </message>
     <message>
         <source>No effect; it only says where models are.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响，只说明模型的位置。</translation>
     </message>
     <message>
         <source>Our engine looks here for a model named by its hub id and downloads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Hub 名称指定的模型，本机引擎从这里查找，不会下载。</translation>
     </message>
     <message>
         <source>Model revision</source>
@@ -5156,19 +5156,19 @@
     </message>
     <message>
         <source>Branch, tag or commit of a model on the hub. A folder or file on disk ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型在 Hub 上的分支、标签或提交。使用本地文件夹或文件时忽略。</translation>
     </message>
     <message>
         <source>Name a commit when results must be repeatable after the authors update their model. Keep main to follow their latest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型作者更新后仍要结果可复现时，指定某次提交。想跟随最新版本则保持 main。</translation>
     </message>
     <message>
         <source>Only as far as the revisions differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>只取决于各版本之间的差异。</translation>
     </message>
     <message>
         <source>Selects the snapshot in the local cache; nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于选择本地缓存中的快照，不会下载。</translation>
     </message>
     <message>
         <source>Adapter subfolder</source>
@@ -5176,19 +5176,19 @@
     </message>
     <message>
         <source>Subfolder of the adapter path in which the adapter files lie, for repositories that hold several adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器路径中存放适配器文件的子目录，用于含多个适配器的仓库。</translation>
     </message>
     <message>
         <source>Leave it empty for an ordinary output folder, whose files lie at its top. Fill it in for a repository with one folder per adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>普通的输出目录，文件就在最上层，请留空。一个仓库按目录存放多个适配器时填写。</translation>
     </message>
     <message>
         <source>No effect; it only says where the files are.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响，只说明文件的位置。</translation>
     </message>
     <message>
         <source>Give the whole path in the adapter setting instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请直接在适配器设置中填写完整路径。</translation>
     </message>
     <message>
         <source>Fast tokenizer</source>
@@ -5196,23 +5196,23 @@
     </message>
     <message>
         <source>Uses the compiled tokenizer in Python instead of the one written in Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Python 中使用编译好的分词器，而不是纯 Python 的实现。</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off only for a model whose fast tokenizer is known to be faulty, and compare the tokens of a few rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持启用。只有已知模型的快速分词器有问题时才关闭，并比较几条数据的 token。</translation>
     </message>
     <message>
         <source>Off makes encoding a dataset many times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭会使数据集编码慢很多倍。</translation>
     </message>
     <message>
         <source>Both should give the same tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者应得出相同的 token。</translation>
     </message>
     <message>
         <source>Our tokenizer is native and always fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎的分词器是原生实现，始终很快。</translation>
     </message>
     <message>
         <source>Split special tokens</source>
@@ -5220,19 +5220,19 @@
     </message>
     <message>
         <source>Reads marks such as &lt;|im_end|&gt; inside your texts as ordinary characters instead of control tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>把文本中的 &lt;|im_end|&gt; 等标记当作普通字符，而不是控制 token。</translation>
     </message>
     <message>
         <source>Turn it on if strangers wrote the data and must not be able to end a turn with such marks. Leave it off if your texts contain marks on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据由陌生人编写、不应允许其用这类标记结束一轮对话时启用。文本有意包含标记时保持关闭。</translation>
     </message>
     <message>
         <source>A few more tokens where marks occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>有标记的地方多几个 token。</translation>
     </message>
     <message>
         <source>Off is what the model saw in its own training.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭与模型自身训练时一致。</translation>
     </message>
     <message>
         <source>Resize token embeddings</source>
@@ -5240,23 +5240,23 @@
     </message>
     <message>
         <source>Enlarges the embedding tables when the tokenizer knows more tokens than the model has rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>分词器的 token 数超过模型的行数时，扩大嵌入表。</translation>
     </message>
     <message>
         <source>Turn it on after adding tokens; leave it off otherwise. Under LoRA both embedding tables are then trained in full and saved with the adapter. Not with quantisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 token 后启用，否则保持关闭。此时 LoRA 会完整训练两张嵌入表，并与适配器一同保存。不能与量化同用。</translation>
     </message>
     <message>
         <source>Two full tables with optimizer state: about 17 GB for a 7B model with 152,000 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>两张完整的表加优化器状态：词表 15.2 万的 7B 模型约 17 GB。</translation>
     </message>
     <message>
         <source>Slower, as the tables are updated in every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>较慢，因为每步都要更新两张表。</translation>
     </message>
     <message>
         <source>New rows start near the mean of the old ones and need data.</source>
-        <translation type="unfinished"></translation>
+        <translation>新的行从旧行的均值附近开始，需要数据来训练。</translation>
     </message>
     <message>
         <source>Extra tokens</source>
@@ -5264,23 +5264,23 @@
     </message>
     <message>
         <source>New ordinary tokens for the tokenizer, separated by commas. They switch resizing of the embeddings on.</source>
-        <translation type="unfinished"></translation>
+        <translation>分词器新增的普通 token，用逗号分隔。会自动启用更改词表大小。</translation>
     </message>
     <message>
         <source>Add a string only if it is frequent and is cut into many pieces. Leave it empty for rare words: each token needs hundreds of examples to gain a meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>只添加出现频繁、又被切成许多片的字符串。少见的词请留空：每个 token 需要几百个例子才能学会含义。</translation>
     </message>
     <message>
         <source>One embedding row each, and under LoRA the whole tables become trainable.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 token 一行嵌入；LoRA 下整张表都要训练。</translation>
     </message>
     <message>
         <source>Shorter sequences where they occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>出现的地方序列变短。</translation>
     </message>
     <message>
         <source>Poor until they have been seen often.</source>
-        <translation type="unfinished"></translation>
+        <translation>见到的次数足够之前效果较差。</translation>
     </message>
     <message>
         <source>Extra special tokens</source>
@@ -5288,15 +5288,15 @@
     </message>
     <message>
         <source>New control tokens, separated by commas, for markers that must never be split and are left out of decoded text.</source>
-        <translation type="unfinished"></translation>
+        <translation>新增的控制 token，用逗号分隔；用作不可拆分、解码后不显示的标记。</translation>
     </message>
     <message>
         <source>Use them for markers of your own format, with as few as you need. Leave it empty for a common chat format: the template brings its markers.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于自定义格式的标记，尽量少加。常见的对话格式请留空：模板自带标记。</translation>
     </message>
     <message>
         <source>They start without a meaning and need many examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>起初没有含义，需要许多例子。</translation>
     </message>
     <message>
         <source>Special token file</source>
@@ -5304,19 +5304,19 @@
     </message>
     <message>
         <source>A YAML file that maps new special tokens to a description of each. It replaces the list of extra special tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML 文件，给出每个新的特殊 token 及其描述。会取代额外特殊 token 的列表。</translation>
     </message>
     <message>
         <source>Use it together with the start from descriptions, so that new tokens begin with a meaning. Leave it empty if a plain list will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>与按描述初始化配合使用，使新 token 一开始就有含义。只需普通列表时留空。</translation>
     </message>
     <message>
         <source>As for extra special tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>与额外特殊 token 相同。</translation>
     </message>
     <message>
         <source>A clear description gives a token a better start than noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>清楚的描述比噪声更适合作起点。</translation>
     </message>
     <message>
         <source>Initialise new tokens</source>
@@ -5324,15 +5324,15 @@
     </message>
     <message>
         <source>How the rows of new tokens are filled: around the mean of all rows, from the mean of the description&apos;s tokens, or that with noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>新 token 的行如何填充：所有行的均值附近、描述中各 token 的均值，或后者加噪声。</translation>
     </message>
     <message>
         <source>Take desc_init when you have a file of descriptions, the form with noise if several descriptions are alike. Without a file all choices fall back to noise_init.</source>
-        <translation type="unfinished"></translation>
+        <translation>有描述文件时选 desc_init；多个描述相近时选加噪声的方式。没有文件时一律退回 noise_init。</translation>
     </message>
     <message>
         <source>A meaningful start needs fewer examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>有含义的起点需要的例子更少。</translation>
     </message>
     <message>
         <source>Noise around the mean</source>
@@ -5352,23 +5352,23 @@
     </message>
     <message>
         <source>Keeps all activations in LLaMA-Factory instead of computing them again in the backward pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>让 LLaMA-Factory 保留全部激活值，而不在反向传播时重算。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands only if much memory is free. Leave it off for long samples or large batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有显存很充裕时才在导出的命令中启用。样本长或批次大时保持关闭。</translation>
     </message>
     <message>
         <source>In LLaMA-Factory about 1.6 GB more per layer for 4,096 tokens of an 8B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 LLaMA-Factory 中，8B 模型、4096 个 token 时每层约多 1.6 GB。</translation>
     </message>
     <message>
         <source>Saves one forward pass, a quarter to a third of a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>省去一次前向传播，即每步的四分之一到三分之一。</translation>
     </message>
     <message>
         <source>Same results.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果相同。</translation>
     </message>
     <message>
         <source>Gradient checkpointing (trainer)</source>
@@ -5376,19 +5376,19 @@
     </message>
     <message>
         <source>The trainer library&apos;s own switch for computing activations again. LLaMA-Factory has its own, which is on unless disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练库自带的激活值重算开关。LLaMA-Factory 有自己的开关，默认启用。</translation>
     </message>
     <message>
         <source>Leave it off and use the other switch; turn it on only to keep a file as it was written for another trainer.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持关闭，使用另一个开关；只在要原样保留为其它训练器写的配置时启用。</translation>
     </message>
     <message>
         <source>No effect beside LLaMA-Factory&apos;s own switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>有 LLaMA-Factory 自己的开关时不影响。</translation>
     </message>
     <message>
         <source>No effect beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>有该开关时不影响。</translation>
     </message>
     <message>
         <source>Checkpointing options</source>
@@ -5396,15 +5396,15 @@
     </message>
     <message>
         <source>Options of the trainer library&apos;s gradient checkpointing, as a JSON object, for example {&quot;use_reentrant&quot;: false}.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练库梯度检查点的选项，JSON 对象，例如 {&quot;use_reentrant&quot;: false}。</translation>
     </message>
     <message>
         <source>Leave it empty: LLaMA-Factory has a switch of its own for the only common option, and that one decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：唯一常用的选项在 LLaMA-Factory 中另有开关，并以它为准。</translation>
     </message>
     <message>
         <source>No effect; activations computed again are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响；重算的激活值完全相同。</translation>
     </message>
     <message>
         <source>Reentrant checkpointing</source>
@@ -5412,19 +5412,19 @@
     </message>
     <message>
         <source>Which of PyTorch&apos;s two ways of computing activations again LLaMA-Factory uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch 有两种激活值重算方式，此项决定 LLaMA-Factory 用哪一种。</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off in exported commands if training on several GPUs reports a parameter that was marked ready twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持启用。多 GPU 训练报告某个参数被重复标记为就绪时，在导出的命令中关闭。</translation>
     </message>
     <message>
         <source>Nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎相同。</translation>
     </message>
     <message>
         <source>Our engine has one way of its own and reads no hint here.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎只有自己的方式，不读取此项。</translation>
     </message>
     <message>
         <source>Unsloth checkpointing</source>
@@ -5432,23 +5432,23 @@
     </message>
     <message>
         <source>Stores the saved layer inputs of LLaMA-Factory in host memory, with Unsloth&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 Unsloth 的代码把 LLaMA-Factory 保留的层输入存放到主机内存。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands when long samples nearly fit. Leave it off when memory suffices, or when gradient checkpointing is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>长样本只差一点就放得下时，在导出的命令中启用。显存充足，或已禁用梯度检查点时保持关闭。</translation>
     </message>
     <message>
         <source>In LLaMA-Factory frees 0.8 GB of the GPU for 4,096 tokens of a 7B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 LLaMA-Factory 中，7B 模型、4096 个 token 时省 0.8 GB 显存。</translation>
     </message>
     <message>
         <source>A little slower: layer inputs travel to host memory and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>略慢：层输入要在主机内存之间往返。</translation>
     </message>
     <message>
         <source>Our planner moves layer inputs to host memory by itself when that is what makes a run fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要靠它才放得下时，本机引擎会自行把层输入移到主机内存。</translation>
     </message>
     <message>
         <source>Norms in fp32</source>
@@ -5456,23 +5456,23 @@
     </message>
     <message>
         <source>Turns the weights of norm layers into fp32 before training.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练前把归一化层的权重转为 fp32。</translation>
     </message>
     <message>
         <source>Turn it on together with quantised weights, or when a bf16 loss jumps. Leave it off for plain LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>与量化权重配合时，或 bf16 下损失跳动时启用。普通 LoRA 保持关闭。</translation>
     </message>
     <message>
         <source>A few MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>几 MB。</translation>
     </message>
     <message>
         <source>Can steady the training of deep or quantised models.</source>
-        <translation type="unfinished"></translation>
+        <translation>可使深层模型或量化模型的训练更稳定。</translation>
     </message>
     <message>
         <source>Our engine keeps each frozen weight in its own type.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎保持每个冻结权重的原有类型。</translation>
     </message>
     <message>
         <source>Logits in fp32</source>
@@ -5480,23 +5480,23 @@
     </message>
     <message>
         <source>Turns the output of the last layer into fp32 in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 LLaMA-Factory 中把最后一层的输出转为 fp32。</translation>
     </message>
     <message>
         <source>Leave it off: the loss there is computed in fp32 in any case. Turn it on only for code that reads the logits itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持关闭：损失本来就以 fp32 计算。只有代码要直接读取 logits 时才启用。</translation>
     </message>
     <message>
         <source>In LLaMA-Factory one more copy of the logits, a large item with a large vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 LLaMA-Factory 中多一份 logits，词表大时占用可观。</translation>
     </message>
     <message>
         <source>No effect on the usual loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响通常的损失。</translation>
     </message>
     <message>
         <source>Our loss always reads logits as fp32, a few rows at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎计算损失时始终以 fp32 读取 logits，每次只取几行。</translation>
     </message>
     <message>
         <source>Shifted sparse attention</source>
@@ -5504,27 +5504,27 @@
     </message>
     <message>
         <source>Splits long inputs into groups that attend only to themselves, shifted in half of the heads, as in LongLoRA. Llama models only.</source>
-        <translation type="unfinished"></translation>
+        <translation>把长输入分成只关注自身的组，一半的注意力头错开半组，即 LongLoRA 的方法。仅限 Llama 模型。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands for very long inputs with little compute, off for inputs that fit the context. Answers use full attention. Not with PPO.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入很长而算力有限时，在导出的命令中启用；输入放得进上下文时关闭。生成回答时用完整注意力。不能与 PPO 同用。</translation>
     </message>
     <message>
         <source>Less for attention on long inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>长输入的注意力占用更少。</translation>
     </message>
     <message>
         <source>Attention cost grows linearly with length.</source>
-        <translation type="unfinished"></translation>
+        <translation>注意力的开销随长度线性增长。</translation>
     </message>
     <message>
         <source>An approximation while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时是一种近似。</translation>
     </message>
     <message>
         <source>Our engine always attends to the whole sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎始终关注整个样本。</translation>
     </message>
     <message>
         <source>Router loss weight</source>
@@ -5532,19 +5532,19 @@
     </message>
     <message>
         <source>Weight of the extra loss that spreads tokens evenly over the experts of a mixture model. Empty keeps the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>混合专家模型中，使 token 均匀分配给各专家的附加损失的权重。留空沿用模型自己的值。</translation>
     </message>
     <message>
         <source>Raise it, for example to 0.001, if a few experts take nearly all tokens; lower it if the main loss stalls. Leave it empty for models without experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>少数专家占去几乎全部 token 时调高，例如 0.001；主损失停滞时调低。没有专家的模型留空。</translation>
     </message>
     <message>
         <source>Balanced experts use the whole model; too high a weight disturbs the main loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>专家均衡才能用上整个模型；权重过高会干扰主损失。</translation>
     </message>
     <message>
         <source>Our engine trains adapters with the router left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎训练适配器时不改动路由。</translation>
     </message>
     <message>
         <source>Train from scratch</source>
@@ -5552,27 +5552,27 @@
     </message>
     <message>
         <source>Starts from random weights with the architecture of the given model instead of its trained weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用给定模型的架构，从随机权重开始，而不用其训练好的权重。</translation>
     </message>
     <message>
         <source>Turn it on only for tiny models and experiments: a useful language model needs billions of tokens. Leave it off to tune. It goes with full tuning and plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用于极小的模型和实验：可用的语言模型需要数十亿个 token。微调时保持关闭。须配合全参数微调和纯文本。</translation>
     </message>
     <message>
         <source>As full tuning: about 16 bytes per parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>与全参数微调相同：每个参数约 16 字节。</translation>
     </message>
     <message>
         <source>As full tuning, over far more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>与全参数微调相同，但数据多得多。</translation>
     </message>
     <message>
         <source>The model knows nothing at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型一开始什么都不会。</translation>
     </message>
     <message>
         <source>Our engine tunes trained models.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎只微调训练好的模型。</translation>
     </message>
     <message>
         <source>Our engine does not train OFT rotations.</source>
