@@ -5576,11 +5576,11 @@
     </message>
     <message>
         <source>Our engine does not train OFT rotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎不训练 OFT 旋转。</translation>
     </message>
     <message>
         <source>Our engine starts adapters at zero effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎的适配器从零效果开始。</translation>
     </message>
     <message>
         <source>LoRA rank</source>
@@ -5588,11 +5588,11 @@
     </message>
     <message>
         <source>The inner width of the two small matrices beside each tuned weight: how much change they can express.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个微调权重旁两个小矩阵的内部宽度，决定能表达多大的改变。</translation>
     </message>
     <message>
         <source>Higher is more flexible and overfits sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>越高越灵活，也越早过拟合。</translation>
     </message>
     <message>
         <source>LoRA alpha</source>
@@ -5600,11 +5600,11 @@
     </message>
     <message>
         <source>The strength of the adapter: its output is multiplied by alpha divided by rank. Empty means twice the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器的强度：其输出乘以缩放系数除以秩。留空为秩的两倍。</translation>
     </message>
     <message>
         <source>Too high makes training jump; too low learns slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>过高使训练跳动，过低学得慢。</translation>
     </message>
     <message>
         <source>LoRA dropout</source>
@@ -5612,31 +5612,31 @@
     </message>
     <message>
         <source>The share of inputs that are set to zero before the adapter while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时适配器的输入中被置零的比例。</translation>
     </message>
     <message>
         <source>One more saved input per adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个适配器多保存一份输入。</translation>
     </message>
     <message>
         <source>Reduces overfitting; too much slows learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>减轻过拟合；过多会拖慢学习。</translation>
     </message>
     <message>
         <source>The linear layers that get an adapter, by name and separated by commas. all means every linear layer except the output layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>加适配器的线性层名称，用逗号分隔。all 表示除输出层外的所有线性层。</translation>
     </message>
     <message>
         <source>q_proj,v_proj needs about an eighth of the adapter parameters of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>q_proj,v_proj 的适配器参数约为 all 的八分之一。</translation>
     </message>
     <message>
         <source>Fewer targets, slightly faster steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>作用模块越少，每步略快。</translation>
     </message>
     <message>
         <source>all learns clearly better at the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>参数量相同时，all 的效果明显更好。</translation>
     </message>
     <message>
         <source>Additional modules</source>
@@ -5644,59 +5644,59 @@
     </message>
     <message>
         <source>Modules that are trained in full and saved with the adapter, separated by commas: embed_tokens, lm_head.</source>
-        <translation type="unfinished"></translation>
+        <translation>完整训练并与适配器一同保存的模块，用逗号分隔：embed_tokens、lm_head。</translation>
     </message>
     <message>
         <source>A full fp32 copy with gradient and optimizer state: over 8 GB per embedding table of a 7B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>完整的 fp32 副本，连同梯度和优化器状态：7B 模型每张嵌入表超过 8 GB。</translation>
     </message>
     <message>
         <source>Slower, most of all for lm_head.</source>
-        <translation type="unfinished"></translation>
+        <translation>较慢，lm_head 尤其如此。</translation>
     </message>
     <message>
         <source>Lets tokens change their meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>使 token 的含义可以改变。</translation>
     </message>
     <message>
         <source>Multiplies the learning rate of the second adapter matrix, as LoRA+ proposes. Empty leaves both the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 LoRA+ 的方法，将适配器第二个矩阵的学习率乘以此值。留空则两者相同。</translation>
     </message>
     <message>
         <source>No effect per step; fewer steps may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响单步；所需步数可能减少。</translation>
     </message>
     <message>
         <source>Too high a ratio makes training jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>比例过高会使训练跳动。</translation>
     </message>
     <message>
         <source>The learning rate of embedding adapters under LoRA+.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA+ 下嵌入适配器的学习率。</translation>
     </message>
     <message>
         <source>Matters only with LoRA+ and an embedding among the targets; too high a rate damages rare tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在使用 LoRA+ 且作用模块含嵌入时起作用；学习率过高会损害罕见 token。</translation>
     </message>
     <message>
         <source>Merges the given adapters into the weights and starts a fresh one, instead of training the last one further.</source>
-        <translation type="unfinished"></translation>
+        <translation>把给定的适配器合并到权重中，另起一个新的，而不是继续训练最后一个。</translation>
     </message>
     <message>
         <source>As any new adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>与任何新适配器相同。</translation>
     </message>
     <message>
         <source>Merging takes a moment at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>开始时合并要花一点时间。</translation>
     </message>
     <message>
         <source>The result works only on top of the merged model.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果只能用在合并后的模型上。</translation>
     </message>
     <message>
         <source>Our engine continues the given adapter or starts one on the plain model.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎继续训练给定的适配器，或在原模型上新建一个。</translation>
     </message>
     <message>
         <source>DoRA</source>
@@ -5704,19 +5704,19 @@
     </message>
     <message>
         <source>Splits each weight into length and direction: LoRA changes the direction, an extra vector the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>把每个权重分解为大小和方向：LoRA 改变方向，另加一个向量改变大小。</translation>
     </message>
     <message>
         <source>A few per cent more.</source>
-        <translation type="unfinished"></translation>
+        <translation>多百分之几。</translation>
     </message>
     <message>
         <source>Clearly slower: the length of each weight row is computed at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>明显较慢：每步都要计算每行权重的大小。</translation>
     </message>
     <message>
         <source>Often slightly better than LoRA of the same rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>往往略好于同秩的 LoRA。</translation>
     </message>
     <message>
         <source>PiSSA</source>
@@ -5724,15 +5724,15 @@
     </message>
     <message>
         <source>Starts the adapter from the largest parts of each weight, found by singular values, and keeps the rest frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>用奇异值找出每个权重的主要成分，作为适配器的起点，其余部分冻结。</translation>
     </message>
     <message>
         <source>The start takes minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动要花几分钟。</translation>
     </message>
     <message>
         <source>Often a lower loss at the same rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>同秩时损失往往更低。</translation>
     </message>
     <message>
         <source>PiSSA iterations</source>
@@ -5740,11 +5740,11 @@
     </message>
     <message>
         <source>Rounds of the fast singular value method; -1 computes the exact decomposition.</source>
-        <translation type="unfinished"></translation>
+        <translation>快速奇异值算法的迭代次数；-1 表示精确分解。</translation>
     </message>
     <message>
         <source>16 rounds are close to exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 次已接近精确。</translation>
     </message>
     <message>
         <source>PiSSA conversion</source>
@@ -5752,15 +5752,15 @@
     </message>
     <message>
         <source>Saves a PiSSA adapter as an ordinary one of twice the rank that fits the original model.</source>
-        <translation type="unfinished"></translation>
+        <translation>把 PiSSA 适配器存成秩为两倍、适用于原模型的普通适配器。</translation>
     </message>
     <message>
         <source>Saving takes a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存略慢。</translation>
     </message>
     <message>
         <source>The converted adapter gives the same answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>转换后的适配器给出相同的回答。</translation>
     </message>
     <message>
         <source>OFT blocks</source>
@@ -5768,19 +5768,19 @@
     </message>
     <message>
         <source>The number of rotation blocks per layer; 0 takes the block size instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>每层的旋转块数；0 表示改用块大小。</translation>
     </message>
     <message>
         <source>Fewer blocks are larger and need more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>块越少就越大，占用显存越多。</translation>
     </message>
     <message>
         <source>Larger blocks are slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>块越大越慢。</translation>
     </message>
     <message>
         <source>Larger blocks express more.</source>
-        <translation type="unfinished"></translation>
+        <translation>块越大，表达能力越强。</translation>
     </message>
     <message>
         <source>OFT block size</source>
@@ -5788,31 +5788,31 @@
     </message>
     <message>
         <source>The width of each rotation block.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个旋转块的宽度。</translation>
     </message>
     <message>
         <source>Grows in proportion to the block size.</source>
-        <translation type="unfinished"></translation>
+        <translation>与块大小成正比。</translation>
     </message>
     <message>
         <source>Larger blocks express more and overfit sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>块越大，表达能力越强，也越早过拟合。</translation>
     </message>
     <message>
         <source>The linear layers that get rotations, by name and separated by commas, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>加旋转的线性层名称，用逗号分隔，或 all。</translation>
     </message>
     <message>
         <source>In proportion to the number of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>与层数成正比。</translation>
     </message>
     <message>
         <source>Fewer targets, faster steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>作用模块越少，每步越快。</translation>
     </message>
     <message>
         <source>Fewer targets learn less.</source>
-        <translation type="unfinished"></translation>
+        <translation>作用模块越少，学到的越少。</translation>
     </message>
     <message>
         <source>OFT module dropout</source>
@@ -5820,31 +5820,31 @@
     </message>
     <message>
         <source>How often a whole rotation is left out while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时整个旋转被略去的概率。</translation>
     </message>
     <message>
         <source>This version of the engine trains on unquantised weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本的引擎只训练未量化的权重。</translation>
     </message>
     <message>
         <source>The model to tune: a folder in Hugging Face layout, a GGUF file, or a hub name that is already in the local cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>要微调的模型：Hugging Face 格式的文件夹、GGUF 文件，或已在本地缓存中的 Hub 名称。</translation>
     </message>
     <message>
         <source>Take an instruct model to adjust behaviour, a base model to teach a new format with much data. Go smaller if memory is short, larger if answers stay poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>调整行为选 instruct 模型；数据多、要教新格式选基座模型。内存不足换小一些的，回答始终不佳换大一些的。</translation>
     </message>
     <message>
         <source>Two bytes per parameter in bf16, 15.2 GB for Qwen2.5-7B. A quantised GGUF file takes its size on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16 时每个参数两字节，Qwen2.5-7B 为 15.2 GB。量化的 GGUF 文件按其磁盘大小占用。</translation>
     </message>
     <message>
         <source>Time per token grows with the number of parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 token 的耗时随参数量增长。</translation>
     </message>
     <message>
         <source>Sets the ceiling of what tuning can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定微调所能达到的上限。</translation>
     </message>
     <message>
         <source>Fine-tuning method</source>
@@ -5852,23 +5852,23 @@
     </message>
     <message>
         <source>How weights are changed: lora trains small matrices beside frozen weights, freeze trains some layers, full trains everything, oft trains rotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>如何改变权重：lora 在冻结的权重旁训练小矩阵，freeze 训练部分层，full 训练全部，oft 训练旋转。</translation>
     </message>
     <message>
         <source>Start with lora and a learning rate of 5e-5. Go to full only with much data and memory, and lower the rate to 1e-5. Quantisation needs lora or oft.</source>
-        <translation type="unfinished"></translation>
+        <translation>先用 lora，学习率 5e-5。数据和内存都充足时才用 full，学习率降到 1e-5。量化须用 lora 或 oft。</translation>
     </message>
     <message>
         <source>lora adds about 0.3 GB for a 7B model at rank 8; full needs about 16 bytes per parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>7B 模型秩为 8 时，lora 约增加 0.3 GB；full 每个参数约需 16 字节。</translation>
     </message>
     <message>
         <source>lora skips the weight gradients of frozen layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>lora 不计算冻结层的权重梯度。</translation>
     </message>
     <message>
         <source>full can learn more and forgets more; lora is enough for most tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>full 学得更多，也忘得更多；多数任务 lora 就够。</translation>
     </message>
     <message>
         <source>OFT</source>
@@ -5880,7 +5880,7 @@
     </message>
     <message>
         <source>Our engine trains LoRA adapters or the whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎训练 LoRA 适配器或整个模型。</translation>
     </message>
     <message>
         <source>Full</source>
@@ -5892,19 +5892,19 @@
     </message>
     <message>
         <source>Adapters to start from, separated by commas. Training goes on with the last one; earlier ones are merged into the weights first.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为起点的适配器，用逗号分隔。继续训练最后一个，其余的先合并到权重中。</translation>
     </message>
     <message>
         <source>Leave it empty for a new adapter. Give the adapter of an earlier run to train it further on new data. To continue an interrupted run, resume from its checkpoint instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>新建适配器时留空。要用新数据继续训练，填写先前训练的适配器。要接着中断的训练，请改为从检查点继续。</translation>
     </message>
     <message>
         <source>As for a new adapter of the same rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>与同秩的新适配器相同。</translation>
     </message>
     <message>
         <source>Continues what the adapter has learned, with a new learning rate schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>在适配器已学内容的基础上继续，学习率调度重新开始。</translation>
     </message>
     <message>
         <source>Chat template</source>
@@ -5912,23 +5912,23 @@
     </message>
     <message>
         <source>The format in which conversations become text: role markers, end marks, system prompt, thinking blocks. Training and chat use the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话转为文本的格式：角色标记、结束标记、系统提示词、思考块。训练和对话使用同一个模板。</translation>
     </message>
     <message>
         <source>Use the template of the model&apos;s own family. A base model can take any, if chat uses the same one. Left empty, it is read from the tokenizer&apos;s chat template.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用模型所属系列的模板。基座模型可用任意模板，只要对话时一致。留空则取自分词器的对话模板。</translation>
     </message>
     <message>
         <source>No effect beyond a few tokens per turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>除每轮对话几个 token 外不影响。</translation>
     </message>
     <message>
         <source>A few more tokens per turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮对话多几个 token。</translation>
     </message>
     <message>
         <source>Decisive: with a wrong template an instruct model unlearns its format, and answers do not stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>至关重要：模板选错，instruct 模型会丢掉原有格式，回答停不下来。</translation>
     </message>
     <message>
         <source>Quantisation bits</source>
@@ -5936,23 +5936,23 @@
     </message>
     <message>
         <source>Keeps the frozen weights in few bits and trains LoRA on top, known as QLoRA. Empty leaves the weights as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>以低比特存放冻结的权重，在其上训练 LoRA，即 QLoRA。留空则权重不变。</translation>
     </message>
     <message>
         <source>Use 4 when the model does not fit, 8 for a smaller saving with less rounding, empty when memory suffices. Keep LoRA&apos;s learning rate of 5e-5. Not with full tuning or PiSSA.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型放不下时用 4；用 8 省得少些，但舍入误差更小；显存充足时留空。学习率与 LoRA 一样用 5e-5。不能与全参数微调或 PiSSA 同用。</translation>
     </message>
     <message>
         <source>Qwen2.5-7B shrinks from 15.2 GB to 5.5 GB with 4 bits, to 8.7 GB with 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen2.5-7B 用 4 比特从 15.2 GB 降到 5.5 GB，用 8 比特降到 8.7 GB。</translation>
     </message>
     <message>
         <source>Weights are expanded before each use: somewhat slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次使用前要还原权重：稍慢。</translation>
     </message>
     <message>
         <source>A small loss; usually close to unquantised LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失很小，通常接近未量化的 LoRA。</translation>
     </message>
     <message>
         <source>Quantisation method</source>
@@ -5960,23 +5960,23 @@
     </message>
     <message>
         <source>The library that quantises on loading: bnb for 4 or 8 bits, hqq for 1 to 6 or 8 bits, eetq for 8 bits. The others name checkpoints that are quantised already.</source>
-        <translation type="unfinished"></translation>
+        <translation>加载时进行量化的库：bnb 支持 4 或 8 比特，hqq 支持 1 至 6 或 8 比特，eetq 支持 8 比特。其余的用于已量化的检查点。</translation>
     </message>
     <message>
         <source>Keep bnb. Take hqq for a width that bnb lacks, eetq for speed in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 bnb。需要 bnb 没有的比特数时用 hqq，要 8 比特的速度时用 eetq。</translation>
     </message>
     <message>
         <source>Decided by the number of bits, not by the method.</source>
-        <translation type="unfinished"></translation>
+        <translation>取决于比特数，而非方法。</translation>
     </message>
     <message>
         <source>bnb in 4 bits is the usual choice; eetq is made for fast 8-bit products.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 比特通常用 bnb；eetq 专为快速的 8 比特乘法而设计。</translation>
     </message>
     <message>
         <source>At the same width the differences are small.</source>
-        <translation type="unfinished"></translation>
+        <translation>比特数相同时差别很小。</translation>
     </message>
     <message>
         <source>bitsandbytes</source>
@@ -6020,23 +6020,23 @@
     </message>
     <message>
         <source>The set of sixteen values that 4-bit weights may take. nf4 spaces them for bell-shaped weights; fp4 is a plain 4-bit float.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 比特权重可取的十六个值。nf4 按钟形分布的权重安排间隔；fp4 是普通的 4 位浮点数。</translation>
     </message>
     <message>
         <source>Keep nf4. Take fp4 only to match an earlier run that used it; it acts with 4 bits alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 nf4。只在要与用过 fp4 的先前训练一致时选 fp4；仅对 4 比特起作用。</translation>
     </message>
     <message>
         <source>Both take four bits and one scale for every 64 weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者都是每个权重四比特，每 64 个权重共用一个缩放因子。</translation>
     </message>
     <message>
         <source>No difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有区别。</translation>
     </message>
     <message>
         <source>nf4 rounds usual weights with less error.</source>
-        <translation type="unfinished"></translation>
+        <translation>nf4 对通常的权重舍入误差更小。</translation>
     </message>
     <message>
         <source>FP4</source>
@@ -6052,23 +6052,23 @@
     </message>
     <message>
         <source>Stores the scales of 4-bit blocks in eight bits as well, instead of 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 比特各块的缩放因子也用 8 位而不是 32 位存放。</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off only to compare with runs that had it off. It acts together with 4-bit quantisation by bnb.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持启用。只在要与关闭时的训练比较时才关闭。只与 bnb 的 4 比特量化配合起作用。</translation>
     </message>
     <message>
         <source>Saves about 0.05 bytes per weight: 0.3 GB for a 7B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个权重约省 0.05 字节：7B 模型省 0.3 GB。</translation>
     </message>
     <message>
         <source>One more small step when weights are expanded.</source>
-        <translation type="unfinished"></translation>
+        <translation>还原权重时多一小步。</translation>
     </message>
     <message>
         <source>No measurable effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可测的影响。</translation>
     </message>
     <message>
         <source>RoPE scaling</source>
@@ -6076,23 +6076,23 @@
     </message>
     <message>
         <source>Stretches position numbers so that a model can be trained beyond its native context length. Acts only if the cutoff length is above that limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>拉伸位置编号，使模型能在超出原生上下文长度时训练。只在截断长度超过该限制时起作用。</translation>
     </message>
     <message>
         <source>Leave it empty unless you need longer inputs. yarn and llama3 are the usual choices; linear disturbs short inputs most.</source>
-        <translation type="unfinished"></translation>
+        <translation>不需要更长的输入就留空。常用 yarn 和 llama3；linear 对短输入的干扰最大。</translation>
     </message>
     <message>
         <source>No effect by itself; longer inputs need more.</source>
-        <translation type="unfinished"></translation>
+        <translation>本身不影响；更长的输入占用更多。</translation>
     </message>
     <message>
         <source>No effect by itself; long inputs are slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>本身不影响；长输入较慢。</translation>
     </message>
     <message>
         <source>Needs some training on long data before quality returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要用长数据训练一些，质量才能恢复。</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -6108,7 +6108,7 @@
     </message>
     <message>
         <source>Our engine uses the positions that the model was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎使用模型原有的位置编码。</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -6116,19 +6116,19 @@
     </message>
     <message>
         <source>Which attention code LLaMA-Factory picks: auto and sdpa take PyTorch&apos;s fused one, disabled the plain one, fa2 and fa3 the FlashAttention packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory 使用的注意力实现：auto 和 sdpa 用 PyTorch 自带的融合实现，disabled 用普通实现，fa2 和 fa3 用 FlashAttention 软件包。</translation>
     </message>
     <message>
         <source>Keep auto. Take fa2 in exported commands if that package is installed and samples are long; take disabled only to find faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 auto。装有该软件包且样本较长时，可在导出的命令中用 fa2；disabled 只用于排查问题。</translation>
     </message>
     <message>
         <source>Fused attention stores no score matrix, so memory stays linear in length.</source>
-        <translation type="unfinished"></translation>
+        <translation>融合注意力不存放分数矩阵，内存随长度线性增长。</translation>
     </message>
     <message>
         <source>disabled is slow on long inputs; the fused ones are close to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>disabled 在长输入上慢；各种融合实现相差不大。</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -6144,7 +6144,7 @@
     </message>
     <message>
         <source>FlashAttention packages belong to Python; our engine has its own fused attention, choose auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>FlashAttention 属于 Python；本机引擎有自己的融合注意力，请选 auto。</translation>
     </message>
     <message>
         <source>FlashAttention 3</source>
@@ -6152,7 +6152,7 @@
     </message>
     <message>
         <source>Our engine always uses its own fused attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎始终使用自己的融合注意力。</translation>
     </message>
     <message>
         <source>Unsloth</source>
@@ -6160,27 +6160,27 @@
     </message>
     <message>
         <source>Replaces model code by that of the Unsloth package in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 LLaMA-Factory 中用 Unsloth 的代码替换模型代码。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands to save memory and time on one GPU. Leave it off with DeepSpeed stage 3 or a PPO reward adapter, which it does not support.</source>
-        <translation type="unfinished"></translation>
+        <translation>单 GPU 上要省显存和时间时，在导出的命令中启用。它不支持 DeepSpeed stage 3 和 PPO 的奖励适配器，这些情况请保持关闭。</translation>
     </message>
     <message>
         <source>In LLaMA-Factory clearly less for activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 LLaMA-Factory 中激活值明显更少。</translation>
     </message>
     <message>
         <source>About 1.6 times as fast in LLaMA-Factory&apos;s own tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 LLaMA-Factory 自己的测试，约快到 1.6 倍。</translation>
     </message>
     <message>
         <source>Same mathematics, other rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>数学上相同，舍入不同。</translation>
     </message>
     <message>
         <source>Our engine is fused already and runs the same with or without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎已使用融合内核，启用与否都一样。</translation>
     </message>
     <message>
         <source>Liger kernels</source>
@@ -6188,19 +6188,19 @@
     </message>
     <message>
         <source>Replaces norm, rotary, SwiGLU and loss code by the fused Liger kernels in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 LLaMA-Factory 中把归一化、旋转位置编码、SwiGLU 和损失的代码替换为融合的 Liger 内核。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands when memory is short, above all with long samples. Turn it off only if a model does not support it.</source>
-        <translation type="unfinished"></translation>
+        <translation>显存不足，尤其样本较长时，在导出的命令中启用。只在模型不支持时关闭。</translation>
     </message>
     <message>
         <source>In LLaMA-Factory a 7B model grows by about 0.6 GB per 1,000 tokens instead of 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 LLaMA-Factory 中，7B 模型每 1000 个 token 约增加 0.6 GB，而不是 2.5 GB。</translation>
     </message>
     <message>
         <source>Usually a little faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常略快。</translation>
     </message>
     <message>
         <source>Trust remote code</source>
@@ -6208,19 +6208,19 @@
     </message>
     <message>
         <source>Lets the Python trainer run code that comes with a model; some new architectures need it there. LLaMA Board always sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>允许 Python 训练器运行模型附带的代码；某些新架构需要它。LLaMA Board 始终启用。</translation>
     </message>
     <message>
         <source>Turn it on only for models whose authors you trust: the code can do anything you can. Turn it off to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>只对作者可信的模型启用：这些代码能做你能做的一切。为安全起见请关闭。</translation>
     </message>
     <message>
         <source>None for models that LLaMA-Factory knows already.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory 已支持的模型不受影响。</translation>
     </message>
     <message>
         <source>Our engine never runs code from a model folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎从不运行模型文件夹中的代码。</translation>
     </message>
     <message>
         <source>Device map when quantised</source>
@@ -6228,75 +6228,75 @@
     </message>
     <message>
         <source>Spreads a quantised model over several devices for inference. Refused together with training.</source>
-        <translation type="unfinished"></translation>
+        <translation>推理时把量化模型分散到多个设备。训练时会被拒绝。</translation>
     </message>
     <message>
         <source>Use auto to chat with a quantised model that fits on no single GPU. Leave it empty for training and for models that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>单块 GPU 放不下的量化模型，对话时用 auto。训练时以及放得下的模型请留空。</translation>
     </message>
     <message>
         <source>Splits the weights over the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>把权重分散到各设备。</translation>
     </message>
     <message>
         <source>Devices work one after another, so answers come slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>各设备依次工作，因此回答较慢。</translation>
     </message>
     <message>
         <source>Our engine uses one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎只用一个设备。</translation>
     </message>
     <message>
         <source>Off: gradients and optimizer state for the tower.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时：编码器也要梯度和优化器状态。</translation>
     </message>
     <message>
         <source>Off: slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时：较慢。</translation>
     </message>
     <message>
         <source>Off learns new visual features and may forget old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时能学到新的视觉特征，也可能忘掉旧的。</translation>
     </message>
     <message>
         <source>Leaves the layer that turns picture features into token embeddings as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结把图像特征转为 token 嵌入的层。</translation>
     </message>
     <message>
         <source>Off lets both parts adapt to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时两部分可以互相适应。</translation>
     </message>
     <message>
         <source>Leaves the language part as it is and trains only what is left unfrozen of the visual parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结语言部分，只训练视觉部分中未冻结的内容。</translation>
     </message>
     <message>
         <source>Much less than training the language part.</source>
-        <translation type="unfinished"></translation>
+        <translation>远少于训练语言部分。</translation>
     </message>
     <message>
         <source>Somewhat faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>稍快。</translation>
     </message>
     <message>
         <source>Language abilities stay exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言能力完全不变。</translation>
     </message>
     <message>
         <source>Pictures with more pixels than this are made smaller, keeping their shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素超过此值的图像会缩小，比例不变。</translation>
     </message>
     <message>
         <source>Each picture becomes tokens in proportion to its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图像的 token 数与像素成正比。</translation>
     </message>
     <message>
         <source>In proportion to the tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 token 数成正比。</translation>
     </message>
     <message>
         <source>Details are lost in small pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>图像小会丢失细节。</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -6304,47 +6304,47 @@
     </message>
     <message>
         <source>Pictures with fewer pixels than this are made larger, keeping their shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素低于此值的图像会放大，比例不变。</translation>
     </message>
     <message>
         <source>Slightly more tokens for tiny pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>极小的图像 token 略多。</translation>
     </message>
     <message>
         <source>Enlarging adds no detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>放大不会增加细节。</translation>
     </message>
     <message>
         <source>Video frames with more pixels than this are made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素超过此值的视频帧会缩小。</translation>
     </message>
     <message>
         <source>Pixels times frames become tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素乘以帧数决定 token 数。</translation>
     </message>
     <message>
         <source>Small writing in videos is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频中的小字会丢失。</translation>
     </message>
     <message>
         <source>Video frames with fewer pixels than this are made larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>像素低于此值的视频帧会放大。</translation>
     </message>
     <message>
         <source>How many frames of each second of a video are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>视频每秒取多少帧。</translation>
     </message>
     <message>
         <source>Frames become tokens, up to the frame limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧会变成 token，直到帧数上限。</translation>
     </message>
     <message>
         <source>In proportion to the frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>与帧数成正比。</translation>
     </message>
     <message>
         <source>Too few frames miss short events.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧太少会错过短暂的事件。</translation>
     </message>
     <message>
         <source>frames/s</source>
@@ -6352,15 +6352,15 @@
     </message>
     <message>
         <source>The most frames that are taken from one video; longer videos are sampled more thinly.</source>
-        <translation type="unfinished"></translation>
+        <translation>单个视频最多取的帧数；更长的视频抽样更稀。</translation>
     </message>
     <message>
         <source>Frames become tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>帧会变成 token。</translation>
     </message>
     <message>
         <source>Long videos lose detail in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>长视频会丢失时间上的细节。</translation>
     </message>
     <message>
         <source>frames</source>
@@ -6368,7 +6368,7 @@
     </message>
     <message>
         <source>Our engine has AdamW only.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎只有 AdamW。</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -6376,19 +6376,19 @@
     </message>
     <message>
         <source>The rule that turns gradients into updates. AdamW keeps two running means per trained weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>把梯度变成更新的规则。AdamW 为每个可训练权重保留两个滑动平均。</translation>
     </message>
     <message>
         <source>AdamW takes 8 bytes per trained weight, 8-bit forms 2: little for LoRA, much for full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW 每个可训练权重 8 字节，8 位形式 2 字节：对 LoRA 很少，对全参数微调很多。</translation>
     </message>
     <message>
         <source>Matters only in full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在全参数微调时有影响。</translation>
     </message>
     <message>
         <source>Other rules need other learning rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>其它规则需要不同的学习率。</translation>
     </message>
     <message>
         <source>AdamW</source>
@@ -6564,15 +6564,15 @@
     </message>
     <message>
         <source>Shrinks trained weights a little at each step, by the learning rate times this number. Norms and biases are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>每步按学习率乘以此值略微缩小可训练权重。归一化层和偏置除外。</translation>
     </message>
     <message>
         <source>0 is usual for LoRA. Raise it to 0.01 to 0.1 for long full tuning; lower it if learning is slow. A lower learning rate weakens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 常用 0。长时间的全参数微调调到 0.01 至 0.1；学得慢时调低。学习率降低也会使它减弱。</translation>
     </message>
     <message>
         <source>Holds weights small and may help against overfitting; high values undo what was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>使权重保持较小，可能有助于防止过拟合；过高会抵消已学的内容。</translation>
     </message>
     <message>
         <source>Adam β1</source>
@@ -6580,15 +6580,15 @@
     </message>
     <message>
         <source>How slowly Adam&apos;s mean of the gradient forgets: 0.9 looks back about ten steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam 梯度均值的遗忘速度：0.9 约回看十步。</translation>
     </message>
     <message>
         <source>Keep 0.9. Lower it a little if the loss swings after sudden changes in the data; raise it only with very noisy small batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 0.9。数据突变后损失震荡时略微调低；只有小批次噪声很大时才调高。</translation>
     </message>
     <message>
         <source>High values smooth the direction and react late.</source>
-        <translation type="unfinished"></translation>
+        <translation>值高则方向平滑、反应迟缓。</translation>
     </message>
     <message>
         <source>Adam β2</source>
@@ -6596,15 +6596,15 @@
     </message>
     <message>
         <source>How slowly Adam&apos;s mean of the squared gradient forgets: 0.999 looks back about a thousand steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam 梯度平方均值的遗忘速度：0.999 约回看一千步。</translation>
     </message>
     <message>
         <source>Keep 0.999. Lower it to 0.95 to 0.99 in short runs or after loss jumps, where it adapts faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 0.999。训练短，或损失突跳之后，调到 0.95 至 0.99，适应更快。</translation>
     </message>
     <message>
         <source>Too low a value makes steps uneven.</source>
-        <translation type="unfinished"></translation>
+        <translation>过低会使步幅不匀。</translation>
     </message>
     <message>
         <source>Adam ε</source>
@@ -6612,15 +6612,15 @@
     </message>
     <message>
         <source>A small number added where Adam divides, so that weights with tiny gradients do not take huge steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam 做除法时加上的小数，使梯度极小的权重不会迈出过大的步子。</translation>
     </message>
     <message>
         <source>Keep 1e-8. Raise it to 1e-6 if training is unstable in low precision; lower values help nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 1e-8。低精度下训练不稳定时调到 1e-6；再低没有好处。</translation>
     </message>
     <message>
         <source>Large values turn Adam towards plain gradient descent.</source>
-        <translation type="unfinished"></translation>
+        <translation>值大时 Adam 趋近于普通的梯度下降。</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -6628,23 +6628,23 @@
     </message>
     <message>
         <source>Spreads a small part of the target over all tokens instead of the right one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>把一小部分目标分给所有 token，而不全给正确的那个。</translation>
     </message>
     <message>
         <source>Keep 0 for language models. 0.1 comes from translation; raise it only if answers must be less certain, lower it if they turn vague.</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型保持 0。0.1 源自机器翻译；只有希望回答不那么确定时才调高，回答变得含糊则调低。</translation>
     </message>
     <message>
         <source>No effect worth planning for.</source>
-        <translation type="unfinished"></translation>
+        <translation>影响可忽略。</translation>
     </message>
     <message>
         <source>Answers become less certain, and losses no longer compare with other runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答不再那么确定，损失也不能与其它训练比较。</translation>
     </message>
     <message>
         <source>Our loss takes the right token only.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎的损失只以正确的 token 为目标。</translation>
     </message>
     <message>
         <source>Adam-mini</source>
@@ -6652,23 +6652,23 @@
     </message>
     <message>
         <source>Uses Adam-mini, which keeps one second mean per block of weights instead of one per weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 Adam-mini：二阶均值每块权重一个，而不是每个权重一个。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands for full tuning when optimizer memory is the limit. Leave it off for LoRA, whose optimizer state is small anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>全参数微调受限于优化器占用的显存时，在导出的命令中启用。LoRA 的优化器状态本来就小，请保持关闭。</translation>
     </message>
     <message>
         <source>Saves nearly 4 bytes per trained weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个可训练权重省近 4 字节。</translation>
     </message>
     <message>
         <source>About as AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 AdamW 大致相同。</translation>
     </message>
     <message>
         <source>Close to AdamW in its authors&apos; tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>按作者的测试，接近 AdamW。</translation>
     </message>
     <message>
         <source>Muon</source>
@@ -6676,23 +6676,23 @@
     </message>
     <message>
         <source>Uses Muon for weight matrices: each update is made orthogonal before it is applied. Embeddings and the output layer keep AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>对权重矩阵使用 Muon：每次更新先正交化再应用。嵌入层和输出层仍用 AdamW。</translation>
     </message>
     <message>
         <source>Try it in exported commands for full tuning, with a learning rate of its own. Leave it off for LoRA, where little is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>全参数微调时可在导出的命令中试用，学习率要另调。LoRA 上的效果所知甚少，请保持关闭。</translation>
     </message>
     <message>
         <source>One mean per weight instead of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个权重一个均值，而不是两个。</translation>
     </message>
     <message>
         <source>A few extra products per step.</source>
-        <translation type="unfinished"></translation>
+        <translation>每步多几次矩阵乘法。</translation>
     </message>
     <message>
         <source>Often learns faster than AdamW in pre-training.</source>
-        <translation type="unfinished"></translation>
+        <translation>预训练中往往比 AdamW 学得快。</translation>
     </message>
     <message>
         <source>Output folder</source>
@@ -6700,19 +6700,19 @@
     </message>
     <message>
         <source>Where the result, its checkpoints and its logs are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存结果、检查点和日志的位置。</translation>
     </message>
     <message>
         <source>Use a new folder for each run. An existing one with checkpoints is resumed; one with a finished model is refused unless overwriting is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次训练用新目录。已有检查点的目录会接着训练；已有训练完成的模型时会被拒绝，除非启用覆盖。</translation>
     </message>
     <message>
         <source>Disk only: about 80 MB per adapter of a 7B model at rank 8, three times that with optimizer state.</source>
-        <translation type="unfinished"></translation>
+        <translation>只占磁盘：7B 模型秩为 8 的适配器约 80 MB，连同优化器状态为三倍。</translation>
     </message>
     <message>
         <source>Slow disks delay each save.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘慢会拖慢每次保存。</translation>
     </message>
     <message>
         <source>Overwrite the output</source>
@@ -6720,15 +6720,15 @@
     </message>
     <message>
         <source>Starts from the beginning although the output folder holds an earlier run. Only the old log is deleted; files of the same name are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使输出目录中已有先前的训练，也从头开始。只删除旧日志；同名文件会被替换。</translation>
     </message>
     <message>
         <source>Turn it on to repeat a run into the same folder. Leave it off to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>要在同一目录重新训练时启用。要接着训练则保持关闭。</translation>
     </message>
     <message>
         <source>Work that could be resumed is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>本可接着完成的工作会重做。</translation>
     </message>
     <message>
         <source>Resume from</source>
@@ -6736,23 +6736,23 @@
     </message>
     <message>
         <source>As the run itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>与该次训练本身相同。</translation>
     </message>
     <message>
         <source>Skips the steps that are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过已完成的步。</translation>
     </message>
     <message>
         <source>As if never interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>如同从未中断。</translation>
     </message>
     <message>
         <source>One small read-back per point.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个点一次少量的读回。</translation>
     </message>
     <message>
         <source>No effect on the model; short intervals show noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响模型；间隔短则噪声明显。</translation>
     </message>
     <message>
         <source>Log by</source>
@@ -6760,7 +6760,7 @@
     </message>
     <message>
         <source>Whether the loss is logged by steps, once per epoch, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>按步、每轮一次记录损失，或不记录。</translation>
     </message>
     <message>
         <source>Log the first step</source>
@@ -6768,7 +6768,7 @@
     </message>
     <message>
         <source>Logs the first step as well, before the first interval is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>第一个间隔未到时，也记录第一步。</translation>
     </message>
     <message>
         <source>Hide NaN losses</source>
@@ -6776,23 +6776,23 @@
     </message>
     <message>
         <source>Leaves losses that are not finite out of the logged mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算日志的平均损失时略去非有限值。</translation>
     </message>
     <message>
         <source>Keep it on in exported commands for a readable curve; turn it off there to see when a run breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>在导出的命令中保持启用，曲线更易读；要看训练何时出错则关闭。</translation>
     </message>
     <message>
         <source>Our trainer stops at a loss that is not finite instead of hiding it.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎遇到非有限的损失会停止，而不是隐藏。</translation>
     </message>
     <message>
         <source>Disk: each checkpoint holds model and optimizer state.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘：每个检查点含模型和优化器状态。</translation>
     </message>
     <message>
         <source>Each save pauses training for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次保存会让训练暂停片刻。</translation>
     </message>
     <message>
         <source>Save by</source>
@@ -6800,19 +6800,19 @@
     </message>
     <message>
         <source>Whether checkpoints are written by steps, once per epoch, never, or only when the evaluation improves.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点按步、每轮一次写出，不写，或只在评估有改善时写出。</translation>
     </message>
     <message>
         <source>Disk space for each checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个检查点都占磁盘空间。</translation>
     </message>
     <message>
         <source>Rare saves cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>偶尔保存几乎没有代价。</translation>
     </message>
     <message>
         <source>best keeps what generalises best.</source>
-        <translation type="unfinished"></translation>
+        <translation>best 保留泛化最好的结果。</translation>
     </message>
     <message>
         <source>When better</source>
@@ -6824,11 +6824,11 @@
     </message>
     <message>
         <source>Deletes the oldest checkpoints beyond this number; the best one is spared. Empty or 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>超出此数时删除最旧的检查点，最佳的除外。留空或 0 表示全部保留。</translation>
     </message>
     <message>
         <source>Saves disk space, most of all under full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>节省磁盘空间，全参数微调时最明显。</translation>
     </message>
     <message>
         <source>checkpoints</source>
@@ -6840,11 +6840,11 @@
     </message>
     <message>
         <source>A third of the disk space for adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练适配器时，磁盘占用降为三分之一。</translation>
     </message>
     <message>
         <source>Faster saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存更快。</translation>
     </message>
     <message>
         <source>Such a checkpoint can be used but not exactly resumed.</source>
