@@ -6848,7 +6848,7 @@
     </message>
     <message>
         <source>Such a checkpoint can be used but not exactly resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样的检查点可以使用，但不能精确地接着训练。</translation>
     </message>
     <message>
         <source>Plot the loss</source>
@@ -6856,7 +6856,7 @@
     </message>
     <message>
         <source>A moment at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束时花一点时间。</translation>
     </message>
     <message>
         <source>Do not skip data</source>
@@ -6864,35 +6864,35 @@
     </message>
     <message>
         <source>Starts a resumed epoch with its first batch instead of where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>接着训练时，从该轮的第一批开始，而不是从中断处。</translation>
     </message>
     <message>
         <source>Resuming starts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即接着训练。</translation>
     </message>
     <message>
         <source>Some rows are seen twice and others not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>有的数据见到两次，有的一次也没有。</translation>
     </message>
     <message>
         <source>Our trainer resumes at the exact row at no cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎无须额外开销即可从准确的一条继续。</translation>
     </message>
     <message>
         <source>Full tuning with gradients projected to few dimensions, so that the optimizer keeps small means.</source>
-        <translation type="unfinished"></translation>
+        <translation>全参数微调，但把梯度投影到较少的维度，使优化器的均值很小。</translation>
     </message>
     <message>
         <source>Optimizer state shrinks to a fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器状态缩小到几分之一。</translation>
     </message>
     <message>
         <source>A decomposition at each update of the projection.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次更新投影都要做一次分解。</translation>
     </message>
     <message>
         <source>Between LoRA and full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>介于 LoRA 与全参数微调之间。</translation>
     </message>
     <message>
         <source>GaLore rank</source>
@@ -6900,31 +6900,31 @@
     </message>
     <message>
         <source>The dimensions that GaLore keeps of each gradient matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore 对每个梯度矩阵保留的维数。</translation>
     </message>
     <message>
         <source>Raise it towards 128 and more for quality, lower it for memory; 16 is very small.</source>
-        <translation type="unfinished"></translation>
+        <translation>要质量就调高到 128 以上，要省显存就调低；16 已经很小。</translation>
     </message>
     <message>
         <source>Optimizer state grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器状态随之增长。</translation>
     </message>
     <message>
         <source>Higher is closer to full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>越高越接近全参数微调。</translation>
     </message>
     <message>
         <source>Steps after which GaLore computes its projection anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore 每隔多少步重新计算投影。</translation>
     </message>
     <message>
         <source>A short interval costs time: each update decomposes every matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔短则费时：每次更新都要分解每个矩阵。</translation>
     </message>
     <message>
         <source>A long interval works with an outdated view.</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔长则投影已过时。</translation>
     </message>
     <message>
         <source>GaLore scale</source>
@@ -6932,19 +6932,19 @@
     </message>
     <message>
         <source>Multiplies the update when it is projected back to full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>把更新投影回原来的大小时乘以此值。</translation>
     </message>
     <message>
         <source>Acts like a learning rate for projected weights only.</source>
-        <translation type="unfinished"></translation>
+        <translation>作用如同只针对被投影权重的学习率。</translation>
     </message>
     <message>
         <source>The layers whose gradients are projected, by name and separated by commas, or all linear layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>梯度要投影的层名称，用逗号分隔，或全部线性层。</translation>
     </message>
     <message>
         <source>Each layer left out keeps its full optimizer state.</source>
-        <translation type="unfinished"></translation>
+        <translation>未包含的层保留完整的优化器状态。</translation>
     </message>
     <message>
         <source>GaLore layer by layer</source>
@@ -6952,27 +6952,27 @@
     </message>
     <message>
         <source>Gradients of one layer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一时间只有一层的梯度。</translation>
     </message>
     <message>
         <source>No gradient clipping over all layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能跨所有层裁剪梯度。</translation>
     </message>
     <message>
         <source>Full tuning in which scale factors are found in few dimensions while the gradient itself stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>全参数微调：在较少的维度中求缩放因子，梯度本身保持完整。</translation>
     </message>
     <message>
         <source>Optimizer state close to that of plain SGD.</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器状态接近普通 SGD。</translation>
     </message>
     <message>
         <source>Hardly slower than AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎不比 AdamW 慢。</translation>
     </message>
     <message>
         <source>Near AdamW in its authors&apos; tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>按作者的测试，接近 AdamW。</translation>
     </message>
     <message>
         <source>APOLLO rank</source>
@@ -6980,19 +6980,19 @@
     </message>
     <message>
         <source>The dimensions in which APOLLO estimates its scale factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 估计缩放因子所用的维数。</translation>
     </message>
     <message>
         <source>Higher estimates are less noisy.</source>
-        <translation type="unfinished"></translation>
+        <translation>越高，估计的噪声越小。</translation>
     </message>
     <message>
         <source>Steps after which APOLLO makes its projection anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 每隔多少步重新生成投影。</translation>
     </message>
     <message>
         <source>Cheap for random projections.</source>
-        <translation type="unfinished"></translation>
+        <translation>随机投影的开销很小。</translation>
     </message>
     <message>
         <source>APOLLO scale</source>
@@ -7000,7 +7000,7 @@
     </message>
     <message>
         <source>The layers that APOLLO acts on, by name and separated by commas, or all linear layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO 作用的层名称，用逗号分隔，或全部线性层。</translation>
     </message>
     <message>
         <source>APOLLO layer by layer</source>
@@ -7008,19 +7008,19 @@
     </message>
     <message>
         <source>Full tuning block by block: one part of the model is trained at a time while the rest waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>逐块的全参数微调：一次训练模型的一部分，其余等待。</translation>
     </message>
     <message>
         <source>Gradients and optimizer state of one block only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有一块的梯度和优化器状态。</translation>
     </message>
     <message>
         <source>Backward work shrinks too.</source>
-        <translation type="unfinished"></translation>
+        <translation>反向传播的计算也会减少。</translation>
     </message>
     <message>
         <source>Near full tuning, with more steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>接近全参数微调，但需要更多步。</translation>
     </message>
     <message>
         <source>BAdam mode</source>
@@ -7028,19 +7028,19 @@
     </message>
     <message>
         <source>Whether one layer at a time is trained, or a share of all weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次训练一层，还是训练全部权重中的一部分。</translation>
     </message>
     <message>
         <source>ratio keeps whole gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>ratio 保留完整的梯度。</translation>
     </message>
     <message>
         <source>layer shortens the backward pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>layer 缩短反向传播。</translation>
     </message>
     <message>
         <source>No clear difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有明显区别。</translation>
     </message>
     <message>
         <source>Layer by layer</source>
@@ -7052,7 +7052,7 @@
     </message>
     <message>
         <source>The order in which blocks are trained: upwards, downwards, random, or one block only.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练各块的顺序：升序、降序、随机，或固定一块。</translation>
     </message>
     <message>
         <source>Upwards</source>
@@ -7072,31 +7072,31 @@
     </message>
     <message>
         <source>Steps spent on one block before the next; -1 stays on the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一块上训练多少步后换下一块；-1 表示一直训练第一块。</translation>
     </message>
     <message>
         <source>Switching takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>切换要花片刻。</translation>
     </message>
     <message>
         <source>Too short a turn learns little.</source>
-        <translation type="unfinished"></translation>
+        <translation>每块轮到的时间太短，就学得很少。</translation>
     </message>
     <message>
         <source>The share of weights that is updated at a time in ratio mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>ratio 模式下一次更新的权重比例。</translation>
     </message>
     <message>
         <source>Optimizer state in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器状态与之成正比。</translation>
     </message>
     <message>
         <source>A larger share learns faster per step.</source>
-        <translation type="unfinished"></translation>
+        <translation>比例越大，每步学得越快。</translation>
     </message>
     <message>
         <source>Our engine trains supervised fine-tuning only.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎只训练指令监督微调。</translation>
     </message>
     <message>
         <source>Preference loss</source>
@@ -7104,19 +7104,19 @@
     </message>
     <message>
         <source>How pairs of answers are compared. sigmoid is DPO itself; orpo and simpo need no reference model; ipo and hinge are variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>成对回答的比较方式。sigmoid 即 DPO 本身；orpo 和 simpo 不需要参考模型；ipo 和 hinge 是变体。</translation>
     </message>
     <message>
         <source>Without a reference, full tuning saves a second model.</source>
-        <translation type="unfinished"></translation>
+        <translation>不用参考模型时，全参数微调省去第二个模型。</translation>
     </message>
     <message>
         <source>Without a reference, one forward pass less.</source>
-        <translation type="unfinished"></translation>
+        <translation>不用参考模型时，少一次前向传播。</translation>
     </message>
     <message>
         <source>sigmoid is the best understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>对 sigmoid 的了解最充分。</translation>
     </message>
     <message>
         <source>DPO (sigmoid)</source>
@@ -7144,15 +7144,15 @@
     </message>
     <message>
         <source>How strongly the model is held near the reference while it learns preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习偏好时，模型在多大程度上不偏离参考模型。</translation>
     </message>
     <message>
         <source>Adds the supervised loss on the chosen answer, with this weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>以此权重加上对优选回答的监督损失。</translation>
     </message>
     <message>
         <source>Keeps the model able to write the good answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>使模型保持写出好回答的能力。</translation>
     </message>
     <message>
         <source>BCO weight</source>
@@ -7160,11 +7160,11 @@
     </message>
     <message>
         <source>The weight of an extra loss that judges each answer on its own, as in BCO.</source>
-        <translation type="unfinished"></translation>
+        <translation>附加损失的权重，该损失像 BCO 一样单独评判每个回答。</translation>
     </message>
     <message>
         <source>Steadier when many pairs are labelled wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>许多成对数据标错时更稳定。</translation>
     </message>
     <message>
         <source>DPO label smoothing</source>
@@ -7172,7 +7172,7 @@
     </message>
     <message>
         <source>Protects from noisy pairs and slows learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>抵御有噪声的成对数据，但会拖慢学习。</translation>
     </message>
     <message>
         <source>SimPO margin</source>
@@ -7180,11 +7180,11 @@
     </message>
     <message>
         <source>The margin by which SimPO wants the chosen answer to win.</source>
-        <translation type="unfinished"></translation>
+        <translation>SimPO 要求优选回答胜出的间隔。</translation>
     </message>
     <message>
         <source>Too large a margin makes the model extreme.</source>
-        <translation type="unfinished"></translation>
+        <translation>间隔过大会使模型走极端。</translation>
     </message>
     <message>
         <source>Length damping</source>
@@ -7192,7 +7192,7 @@
     </message>
     <message>
         <source>How much tokens beyond the length of the shorter answer count in DPO. Empty counts them in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>DPO 中，超出较短回答长度的 token 计入多少。留空表示全部计入。</translation>
     </message>
     <message>
         <source>KTO weight of good answers</source>
@@ -7200,11 +7200,11 @@
     </message>
     <message>
         <source>The weight of the loss of answers that are marked as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>标为好的回答的损失权重。</translation>
     </message>
     <message>
         <source>A balance between imitation and avoidance.</source>
-        <translation type="unfinished"></translation>
+        <translation>在模仿与避免之间取得平衡。</translation>
     </message>
     <message>
         <source>KTO weight of bad answers</source>
@@ -7212,11 +7212,11 @@
     </message>
     <message>
         <source>The weight of the loss of answers that are marked as bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>标为差的回答的损失权重。</translation>
     </message>
     <message>
         <source>Too high a weight makes the model avoid without learning what is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>权重过高时，模型只会回避，学不到什么是好。</translation>
     </message>
     <message>
         <source>Reference model</source>
@@ -7224,15 +7224,15 @@
     </message>
     <message>
         <source>The model that preferences are measured against. Empty means the starting point of the run itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>衡量偏好时对照的模型。留空表示本次训练的起点。</translation>
     </message>
     <message>
         <source>No effect beyond loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>除加载外不影响。</translation>
     </message>
     <message>
         <source>Decides what counts as drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定怎样算偏离。</translation>
     </message>
     <message>
         <source>Reference adapters</source>
@@ -7240,15 +7240,15 @@
     </message>
     <message>
         <source>Adapters that are merged into the reference model, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并到参考模型中的适配器，用逗号分隔。</translation>
     </message>
     <message>
         <source>Merged: no more than the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并后：不比模型本身更多。</translation>
     </message>
     <message>
         <source>Must match the starting point of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须与本次训练的起点一致。</translation>
     </message>
     <message>
         <source>Reference bits</source>
@@ -7256,15 +7256,15 @@
     </message>
     <message>
         <source>A quarter or half of the reference&apos;s weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>为参考模型权重的四分之一或一半。</translation>
     </message>
     <message>
         <source>Somewhat slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>稍慢。</translation>
     </message>
     <message>
         <source>A slightly inexact reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考模型略有误差。</translation>
     </message>
     <message>
         <source>Reward model</source>
@@ -7272,19 +7272,19 @@
     </message>
     <message>
         <source>The model or adapter that scores answers in PPO.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO 中给回答打分的模型或适配器。</translation>
     </message>
     <message>
         <source>An adapter adds little, a full model its whole size.</source>
-        <translation type="unfinished"></translation>
+        <translation>适配器增加很少，完整模型增加其全部大小。</translation>
     </message>
     <message>
         <source>One more forward pass per answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个回答多一次前向传播。</translation>
     </message>
     <message>
         <source>PPO learns whatever it rewards, flaws too.</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励什么，PPO 就学什么，包括缺陷。</translation>
     </message>
     <message>
         <source>Reward adapters</source>
@@ -7292,15 +7292,15 @@
     </message>
     <message>
         <source>Adapters that are merged into a full reward model, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并到完整奖励模型中的适配器，用逗号分隔。</translation>
     </message>
     <message>
         <source>No effect on a step; merging takes a moment at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响单步；开始时合并要花片刻。</translation>
     </message>
     <message>
         <source>Must belong to that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>必须属于该模型。</translation>
     </message>
     <message>
         <source>Reward bits</source>
@@ -7308,15 +7308,15 @@
     </message>
     <message>
         <source>A quarter or half of the reward model&apos;s weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>为奖励模型权重的四分之一或一半。</translation>
     </message>
     <message>
         <source>Somewhat slower scoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>打分稍慢。</translation>
     </message>
     <message>
         <source>Slightly inexact scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>分数略有误差。</translation>
     </message>
     <message>
         <source>Reward model type</source>
@@ -7324,19 +7324,19 @@
     </message>
     <message>
         <source>Whether the reward model is an adapter on the trained model, a full model, or a server asked over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励模型是所训模型上的适配器、完整模型，还是通过网络访问的服务。</translation>
     </message>
     <message>
         <source>full adds a whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation>full 增加一个完整模型。</translation>
     </message>
     <message>
         <source>api waits for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>api 要等待网络。</translation>
     </message>
     <message>
         <source>No effect by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>本身不影响。</translation>
     </message>
     <message>
         <source>Adapter</source>
@@ -7352,11 +7352,11 @@
     </message>
     <message>
         <source>Divides rewards by their running spread before PPO uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO 使用奖励之前，先除以其累计的标准差。</translation>
     </message>
     <message>
         <source>Steadier updates; the absolute size of rewards is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新更稳定，但失去奖励的绝对大小。</translation>
     </message>
     <message>
         <source>Whiten rewards</source>
@@ -7364,11 +7364,11 @@
     </message>
     <message>
         <source>Shifts and scales the rewards of each batch to mean 0 and spread 1 before advantages are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算优势之前，把每批奖励平移缩放到均值 0、标准差 1。</translation>
     </message>
     <message>
         <source>Steadier with small batches, and blind to a batch that is good as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>小批次更稳定，但看不出整批都好的情况。</translation>
     </message>
     <message>
         <source>PPO buffer</source>
@@ -7376,19 +7376,19 @@
     </message>
     <message>
         <source>Mini-batches of answers that are collected before PPO optimises on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>收集多少个小批次的回答后，PPO 才进行优化。</translation>
     </message>
     <message>
         <source>Stored answers take memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放的回答占内存。</translation>
     </message>
     <message>
         <source>More writing before each update.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次更新前要生成更多回答。</translation>
     </message>
     <message>
         <source>Answers become slightly older than the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答比当前模型略旧。</translation>
     </message>
     <message>
         <source>PPO epochs</source>
@@ -7396,27 +7396,27 @@
     </message>
     <message>
         <source>How often PPO optimises on each collected set of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO 对每次收集的回答优化几遍。</translation>
     </message>
     <message>
         <source>More optimisation per written answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个生成的回答优化次数更多。</translation>
     </message>
     <message>
         <source>Many passes use answers well and drift sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>遍数多则充分利用回答，但更快偏离。</translation>
     </message>
     <message>
         <source>The distance from the reference that PPO&apos;s adaptive penalty aims at, as a KL divergence.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO 自适应惩罚的目标：与参考模型的距离，以 KL 散度表示。</translation>
     </message>
     <message>
         <source>Higher allows more change and more gaming of the reward.</source>
-        <translation type="unfinished"></translation>
+        <translation>越高，允许的改变越大，也越容易钻奖励的空子。</translation>
     </message>
     <message>
         <source>Our engine writes its own run files and opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎自行写训练记录，不连接网络。</translation>
     </message>
     <message>
         <source>External logger</source>
@@ -7424,11 +7424,11 @@
     </message>
     <message>
         <source>Services that receive the curves of a run, separated by commas; none sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>接收训练曲线的服务，用逗号分隔；none 表示不发送。</translation>
     </message>
     <message>
         <source>Network services may delay a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络服务可能拖慢个别步。</translation>
     </message>
     <message>
         <source>None</source>
@@ -7452,7 +7452,7 @@
     </message>
     <message>
         <source>Our engine writes its own run files; open the run on the Runs page.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎自行写训练记录；请在“记录”页中打开。</translation>
     </message>
     <message>
         <source>Trackio</source>
@@ -7468,7 +7468,7 @@
     </message>
     <message>
         <source>Our engine names a run after its output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎以输出目录为训练命名。</translation>
     </message>
     <message>
         <source>Logger folder</source>
@@ -7476,19 +7476,19 @@
     </message>
     <message>
         <source>No effect; it only says where a file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响，只说明文件放在哪里。</translation>
     </message>
     <message>
         <source>Read only by TensorBoard in exported commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供导出的命令中的 TensorBoard 使用。</translation>
     </message>
     <message>
         <source>Sends the curves of a run to SwanLab, in the cloud or to a local board.</source>
-        <translation type="unfinished"></translation>
+        <translation>把训练曲线发送到 SwanLab，可为云端或本地面板。</translation>
     </message>
     <message>
         <source>The network may delay a step slightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络可能略微拖慢某一步。</translation>
     </message>
     <message>
         <source>SwanLab project</source>
@@ -7496,11 +7496,11 @@
     </message>
     <message>
         <source>The project under which SwanLab files the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab 将训练归入的项目。</translation>
     </message>
     <message>
         <source>No effect; it only sorts runs in SwanLab.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响，只用于在 SwanLab 中归类。</translation>
     </message>
     <message>
         <source>SwanLab run name</source>
@@ -7512,7 +7512,7 @@
     </message>
     <message>
         <source>No effect; it only says who sees the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响，只决定谁能看到这次训练。</translation>
     </message>
     <message>
         <source>SwanLab key</source>
@@ -7520,11 +7520,11 @@
     </message>
     <message>
         <source>The secret with which SwanLab accepts the run. Exported commands name an environment variable instead of showing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab 接收训练所需的密钥。导出的命令只写环境变量名，不显示密钥。</translation>
     </message>
     <message>
         <source>No effect; it only identifies you.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响，只用于识别身份。</translation>
     </message>
     <message>
         <source>SwanLab mode</source>
@@ -7532,11 +7532,11 @@
     </message>
     <message>
         <source>Whether SwanLab sends the run to the cloud or keeps it in local files.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab 把训练发送到云端，还是存为本地文件。</translation>
     </message>
     <message>
         <source>local never waits for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>local 从不等待网络。</translation>
     </message>
     <message>
         <source>Cloud</source>
@@ -7552,23 +7552,23 @@
     </message>
     <message>
         <source>What is trained: supervised answers (sft), plain text (pt), a reward model (rm), or preferences (dpo, kto, ppo).</source>
-        <translation type="unfinished"></translation>
+        <translation>训练什么：监督式回答（sft）、纯文本（pt）、奖励模型（rm），或偏好（dpo、kto、ppo）。</translation>
     </message>
     <message>
         <source>Start with sft. Take dpo for pairs of answers, kto for answers marked good or bad, afterwards and at a lower learning rate. pt is for plain text. Each stage needs datasets of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>先用 sft。之后再以更低的学习率训练偏好：成对回答用 dpo，标为好或差的回答用 kto。pt 用于纯文本。每个阶段都需要相应类型的数据集。</translation>
     </message>
     <message>
         <source>dpo and ppo hold more activations, and full tuning a second model.</source>
-        <translation type="unfinished"></translation>
+        <translation>dpo 和 ppo 的激活值更多，全参数微调时还多一个模型。</translation>
     </message>
     <message>
         <source>Preference stages take two to four passes per sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好阶段每个样本要计算二至四遍。</translation>
     </message>
     <message>
         <source>sft teaches what to say, preferences how to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>sft 教模型说什么，偏好阶段教它如何选择。</translation>
     </message>
     <message>
         <source>Pre-training</source>
@@ -7596,23 +7596,23 @@
     </message>
     <message>
         <source>Runs training. The form sets it for you; a file for evaluation alone leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>执行训练。表单会自动设置；只做评估的配置不写此项。</translation>
     </message>
     <message>
         <source>Turn it on in files for training; a dataset must then be named. Turn it off in a file that only evaluates or predicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练用的配置中启用，且须指定数据集。只做评估或预测的配置中关闭。</translation>
     </message>
     <message>
         <source>On: gradients and optimizer state are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>启用时：需要梯度和优化器状态。</translation>
     </message>
     <message>
         <source>Off: the run only evaluates.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时：只做评估。</translation>
     </message>
     <message>
         <source>Off: the model stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时：模型保持不变。</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -7620,35 +7620,35 @@
     </message>
     <message>
         <source>The step size of each update at its peak, after warmup.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次更新的步长，指预热之后的峰值。</translation>
     </message>
     <message>
         <source>5e-5 for LoRA and QLoRA, 4e-5 to be careful, 1e-5 for full tuning. Raise it a little if the loss does not fall; lower it if the loss swings or diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 和 QLoRA 用 5e-5，求稳用 4e-5，全参数微调用 1e-5。损失不下降时略微调高；损失震荡或发散时调低。</translation>
     </message>
     <message>
         <source>No effect per step; too small a rate needs more epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响单步；过小则需要更多轮。</translation>
     </message>
     <message>
         <source>The most important setting. It acts together with batch size, warmup, scheduler and LoRA alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>最重要的设置。它与批处理大小、预热、学习率调节器和 LoRA 缩放系数共同起作用。</translation>
     </message>
     <message>
         <source>How often training goes through all the data. Fractions are allowed; a maximum of steps replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>把全部数据训练多少遍。可以是小数；设置最大步数后以步数为准。</translation>
     </message>
     <message>
         <source>3 is usual. Raise it to 5 to 8 for a small dataset, lower it to 2 to 3 for a large one. Beyond 10 the model learns rows by heart. A good final loss is often 0.5 to 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常为 3。小数据集调到 5 至 8，大数据集调到 2 至 3。超过 10 轮，模型会死记数据。理想的最终损失多在 0.5 至 1.5。</translation>
     </message>
     <message>
         <source>Time grows in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>时间按比例增长。</translation>
     </message>
     <message>
         <source>Too few learn little, too many overfit: watch the evaluation loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>太少学得不够，太多会过拟合：请留意评估损失。</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -7660,19 +7660,19 @@
     </message>
     <message>
         <source>Ends training after this many optimizer steps. Above 0 it replaces the number of epochs; -1 leaves it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>优化器更新这么多步后结束训练。大于 0 时取代训练轮数；-1 表示不限。</translation>
     </message>
     <message>
         <source>Set it for quick trials and for comparing runs of equal length; raise it while the evaluation loss still falls. Streamed data needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于快速试验，以及比较长度相同的训练；评估损失仍在下降时调高。流式读取必须设置。</translation>
     </message>
     <message>
         <source>Sets the length of the run, and with it of the learning rate schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>决定训练长度，也决定学习率调度的长度。</translation>
     </message>
     <message>
         <source>Few steps may not see all the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>步数少可能看不完全部数据。</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -7680,23 +7680,23 @@
     </message>
     <message>
         <source>Samples that go through the model at once on each device.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个设备一次送入模型的样本数。</translation>
     </message>
     <message>
         <source>If memory is short take 1, with 4 to 8 accumulation steps. Raise it only while memory is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足时用 1，配合 4 至 8 步梯度累积。内存有富余才调高。</translation>
     </message>
     <message>
         <source>On a GPU activations grow in proportion; on a processor our engine works in smaller passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 GPU 上激活值按比例增长；在 CPU 上本机引擎分成更小的部分处理。</translation>
     </message>
     <message>
         <source>Larger batches use a GPU better, most of all with short samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>批次越大，GPU 利用越充分，短样本尤其如此。</translation>
     </message>
     <message>
         <source>Only the product with accumulation and devices counts: large is steady and may generalise less, small is noisy and generalises better.</source>
-        <translation type="unfinished"></translation>
+        <translation>只看它与梯度累积、设备数的乘积：大则稳定，但泛化可能变差；小则噪声大，泛化较好。</translation>
     </message>
     <message>
         <source>Gradient accumulation</source>
@@ -7704,23 +7704,23 @@
     </message>
     <message>
         <source>Batches whose gradients are summed before one update. Effective batch = batch size × this × devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>累加多少批的梯度才更新一次。有效批大小 = 批处理大小 × 此值 × 设备数。</translation>
     </message>
     <message>
         <source>Take 4 to 8 with batch size 1. Raise it if the loss is noisy, lower it if a small dataset gives too few steps; an effective batch of 8 to 32 suits most data.</source>
-        <translation type="unfinished"></translation>
+        <translation>批处理大小为 1 时用 4 至 8。损失噪声大时调高，小数据集步数太少时调低；多数数据适合有效批大小 8 至 32。</translation>
     </message>
     <message>
         <source>No effect: that is its purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响：这正是它的用途。</translation>
     </message>
     <message>
         <source>Fewer, longer steps; about the same time per sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>步数更少、每步更长；每个样本的耗时大致不变。</translation>
     </message>
     <message>
         <source>The same as a larger batch, weighted by tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>与更大的批次相同，按 token 数加权。</translation>
     </message>
     <message>
         <source>batches</source>
@@ -7732,15 +7732,15 @@
     </message>
     <message>
         <source>How the learning rate changes after warmup: it falls along a curve or a line, or stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>预热后学习率如何变化：沿曲线或直线下降，或保持不变。</translation>
     </message>
     <message>
         <source>cosine is a good choice for a fixed length. Take constant_with_warmup when you do not know yet when to stop; constant ignores the warmup. Schedules with a minimum need options.</source>
-        <translation type="unfinished"></translation>
+        <translation>长度确定时 cosine 是好选择。还不知道何时停止就用 constant_with_warmup；constant 会忽略预热。带最小值的调度须填写选项。</translation>
     </message>
     <message>
         <source>A falling rate lowers the final loss; resuming needs the same total length.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率下降能降低最终损失；接着训练须保持总长度不变。</translation>
     </message>
     <message>
         <source>Cosine</source>
@@ -7788,7 +7788,7 @@
     </message>
     <message>
         <source>Our engine does not know the greedy schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎不支持贪心调度。</translation>
     </message>
     <message>
         <source>LR scheduler options</source>
@@ -7796,15 +7796,15 @@
     </message>
     <message>
         <source>Options of the LR scheduler as a JSON object, for example {&quot;num_cycles&quot;: 2} or {&quot;min_lr_rate&quot;: 0.1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率调节器的选项，JSON 对象，例如 {&quot;num_cycles&quot;: 2} 或 {&quot;min_lr_rate&quot;: 0.1}。</translation>
     </message>
     <message>
         <source>Needed for schedules with a minimum rate (min_lr or min_lr_rate); leave it empty otherwise. Raise the minimum if late data learns too little. An unknown option stops the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>带最小学习率的调度须填写（min_lr 或 min_lr_rate），其余留空。后期数据学得太少时调高最小值。未知的选项会使训练中止。</translation>
     </message>
     <message>
         <source>A floor keeps late data effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>有下限，后期的数据才不会失去作用。</translation>
     </message>
     <message>
         <source>Warmup steps</source>
@@ -7812,19 +7812,19 @@
     </message>
     <message>
         <source>Steps in which the learning rate rises from 0 to its peak. A value below 1 is a share of all steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率从 0 升到峰值的步数。小于 1 的值表示占总步数的比例。</translation>
     </message>
     <message>
         <source>0 to 0.1 of the run. Raise it if the loss jumps at the start, most of all with full tuning; lower it in short runs. The constant schedule ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>取总步数的 0 到 0.1。开始时损失跳动则调高，全参数微调尤其如此；训练短则调低。常数调度会忽略它。</translation>
     </message>
     <message>
         <source>The first steps learn little.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初几步学得很少。</translation>
     </message>
     <message>
         <source>Protects trained weights from large early updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>避免训练好的权重在初期被大幅更新。</translation>
     </message>
     <message>
         <source>Warmup ratio</source>
@@ -7832,15 +7832,15 @@
     </message>
     <message>
         <source>Warmup as a share of all steps. The trainer calls this key outdated; if given, it replaces the warmup steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>预热占总步数的比例。训练库已不推荐此参数；一旦设置，就取代预热步数。</translation>
     </message>
     <message>
         <source>Leave it empty and write the share into the warmup steps; 0.03 to 0.1 is common. Raise it if the loss jumps at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空，把比例写在预热步数中；常用 0.03 到 0.1。开始时损失跳动则调高。</translation>
     </message>
     <message>
         <source>The same as warmup given in steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>与按步数设置的预热相同。</translation>
     </message>
     <message>
         <source>Maximum gradient norm</source>
@@ -7848,15 +7848,15 @@
     </message>
     <message>
         <source>Shortens the gradient of a step to this length if it is longer. 0 or less switches clipping off.</source>
-        <translation type="unfinished"></translation>
+        <translation>一步的梯度范数超过此值时，缩小到此值。0 或更小表示不裁剪。</translation>
     </message>
     <message>
         <source>Keep 1.0. Lower it to 0.3 or 0.5 if single batches make the loss jump; raise it if nearly every step is clipped. The chart shows the gradient norm.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 1.0。个别批次使损失跳动时调到 0.3 或 0.5；几乎每步都被裁剪时调高。图表中可看梯度范数。</translation>
     </message>
     <message>
         <source>Guards against bad batches; too small a value slows learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>抵御异常批次；过小会拖慢学习。</translation>
     </message>
     <message>
         <source>bf16</source>
@@ -7864,23 +7864,23 @@
     </message>
     <message>
         <source>Multiplies in bfloat16, which has the range of fp32 with fewer digits; sums and adapters stay in fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 bfloat16 做乘法：范围与 fp32 相同，位数更少；求和与适配器仍用 fp32。</translation>
     </message>
     <message>
         <source>Turn it on for every GPU from Ampere on. Turn it off on older GPUs, where fp16 takes its place; the two exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampere 及更新的 GPU 都应启用。更旧的 GPU 请关闭，改用 fp16；两者不能同时启用。</translation>
     </message>
     <message>
         <source>Half of fp32 for activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>激活值为 fp32 的一半。</translation>
     </message>
     <message>
         <source>Several times as fast as fp32 on a GPU; on a processor faster only with bf16 instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 GPU 上比 fp32 快几倍；CPU 只有支持 bf16 指令才会更快。</translation>
     </message>
     <message>
         <source>Practically none for fine-tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>对微调几乎没有影响。</translation>
     </message>
     <message>
         <source>fp16</source>
@@ -7888,27 +7888,27 @@
     </message>
     <message>
         <source>Multiplies in 16-bit floats, which overflow early; the loss is scaled to keep gradients in range.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 16 位浮点数做乘法，容易溢出；损失会缩放，使梯度保持在范围内。</translation>
     </message>
     <message>
         <source>Turn it on only for GPUs without bf16, older than Ampere. Turn it off if the loss becomes infinite or many steps are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>只用于不支持 bf16、早于 Ampere 的 GPU。损失变为无穷大，或许多步被跳过时关闭。</translation>
     </message>
     <message>
         <source>As bf16: half of fp32 for activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 bf16 相同：激活值为 fp32 的一半。</translation>
     </message>
     <message>
         <source>As bf16 on those GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这些 GPU 上与 bf16 相同。</translation>
     </message>
     <message>
         <source>May overflow: models made in bf16 can turn to infinite loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能溢出：以 bf16 训练的模型，损失可能变为无穷大。</translation>
     </message>
     <message>
         <source>Needs a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 GPU。</translation>
     </message>
     <message>
         <source>Pure bf16</source>
@@ -7916,23 +7916,23 @@
     </message>
     <message>
         <source>Keeps everything that is trained in the type of the model instead of fp32. LoRA adapters stay in fp32 all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有训练的权重都用模型的类型，而不是 fp32。LoRA 适配器仍用 fp32。</translation>
     </message>
     <message>
         <source>Turn it on for full tuning when fp32 weights do not fit; GaLore and APOLLO need it to pay off. Leave it off for LoRA. Not with DeepSpeed stage 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>全参数微调放不下 fp32 权重时启用；GaLore 和 APOLLO 有了它才有意义。LoRA 保持关闭。不能与 DeepSpeed stage 3 同用。</translation>
     </message>
     <message>
         <source>Full tuning: 8 instead of 16 bytes per parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>全参数微调：每个参数 8 字节，而不是 16 字节。</translation>
     </message>
     <message>
         <source>Slightly faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>略快。</translation>
     </message>
     <message>
         <source>Small updates are lost to rounding; a higher learning rate loses fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>小的更新会因舍入而丢失；学习率高些则丢失较少。</translation>
     </message>
     <message>
         <source>TF32</source>
@@ -7940,23 +7940,23 @@
     </message>
     <message>
         <source>Lets GPUs from Ampere on round fp32 factors to 10 bits before multiplying.</source>
-        <translation type="unfinished"></translation>
+        <translation>让 Ampere 及更新的 GPU 在相乘前把 fp32 乘数舍入到 10 位尾数。</translation>
     </message>
     <message>
         <source>Turn it on where training runs in fp32; with bf16 or fp16 it changes little. Turn it off to compare numbers exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 fp32 训练时启用；用 bf16 或 fp16 时变化很小。要精确比较数值时关闭。</translation>
     </message>
     <message>
         <source>Up to several times as fast for fp32 products.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32 乘法最多可快几倍。</translation>
     </message>
     <message>
         <source>Errors far below those of bf16.</source>
-        <translation type="unfinished"></translation>
+        <translation>误差远小于 bf16。</translation>
     </message>
     <message>
         <source>Our engine computes fp32 products in full precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎以完整精度计算 fp32 乘法。</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -7964,15 +7964,15 @@
     </message>
     <message>
         <source>Starts all random choices: adapter start values, the validation split, shuffling, dropout.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有随机选择的起点：适配器初值、验证集划分、打乱顺序、随机丢弃。</translation>
     </message>
     <message>
         <source>Change it to see how much results depend on chance; keep it when you compare settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>想知道结果受偶然影响多大就更改它；比较设置时保持不变。</translation>
     </message>
     <message>
         <source>Runs differ a little from seed to seed; a difference smaller than that means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子不同，结果略有差异；比这更小的差别没有意义。</translation>
     </message>
     <message>
         <source>Data seed</source>
@@ -7980,15 +7980,15 @@
     </message>
     <message>
         <source>Starts the shuffling of the training order only. Empty means the general seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>只决定训练顺序的打乱。留空表示用随机种子。</translation>
     </message>
     <message>
         <source>Set it to keep one data order while the general seed changes, or the reverse. Leave it empty otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>要在随机种子改变时保持数据顺序，或相反时设置，否则留空。</translation>
     </message>
     <message>
         <source>Changes the order of the data and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>只改变数据的顺序。</translation>
     </message>
     <message>
         <source>Disable shuffling</source>
@@ -7996,11 +7996,11 @@
     </message>
     <message>
         <source>Reads the data in the given order in every epoch instead of shuffling it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮都按给定顺序读取数据，不打乱。</translation>
     </message>
     <message>
         <source>Sorted data without shuffling makes the loss swing, and the last topics dominate.</source>
-        <translation type="unfinished"></translation>
+        <translation>有序的数据不打乱，损失会震荡，最后的主题会占主导。</translation>
     </message>
     <message>
         <source>Sampling order</source>
@@ -8008,23 +8008,23 @@
     </message>
     <message>
         <source>The order of samples: shuffled, as in the file, or grouped by similar length.</source>
-        <translation type="unfinished"></translation>
+        <translation>样本的顺序：打乱、按文件顺序，或按相近长度分组。</translation>
     </message>
     <message>
         <source>Keep random. In exported commands group_by_length saves padding when batches hold several samples and packing is off; go back to random if the curve swings too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 random。每批多个样本且未打包时，可在导出的命令中用 group_by_length 减少填充；曲线震荡太大就改回 random。</translation>
     </message>
     <message>
         <source>Fewer padded tokens when grouped.</source>
-        <translation type="unfinished"></translation>
+        <translation>分组后填充的 token 更少。</translation>
     </message>
     <message>
         <source>Up to twice as fast when lengths vary much.</source>
-        <translation type="unfinished"></translation>
+        <translation>长度相差大时，最多快一倍。</translation>
     </message>
     <message>
         <source>Grouping makes the loss curve swing.</source>
-        <translation type="unfinished"></translation>
+        <translation>分组会使损失曲线震荡。</translation>
     </message>
     <message>
         <source>Shuffled</source>
@@ -8036,7 +8036,7 @@
     </message>
     <message>
         <source>Use the setting that keeps the order instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请改用“不打乱数据”。</translation>
     </message>
     <message>
         <source>Grouped by length</source>
@@ -8044,7 +8044,7 @@
     </message>
     <message>
         <source>Our engine has no padding to save: it lays samples end to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>本机引擎没有填充可省：样本首尾相接。</translation>
     </message>
     <message>
         <source>Use the CPU</source>
@@ -8052,19 +8052,19 @@
     </message>
     <message>
         <source>Trains on the processor even if a GPU is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使有 GPU，也在 CPU 上训练。</translation>
     </message>
     <message>
         <source>Turn it on for tiny models, for tests while the GPU is busy, or when a model fits host memory only. Turn it off for real runs. Not with fp16.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于极小的模型、GPU 忙时的测试，或只有主机内存才放得下的模型。正式训练请关闭。不能与 fp16 同用。</translation>
     </message>
     <message>
         <source>Uses host memory instead of GPU memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>占用主机内存，而不占显存。</translation>
     </message>
     <message>
         <source>Ten to a hundred times slower for models that fit a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 放得下的模型，要慢十到一百倍。</translation>
     </message>
     <message>
         <source>Start with stage 2. Take stage 3 when the weights do not fit on one GPU, offload as the last resort; leave it empty on one GPU with room. Not with GaLore, APOLLO or, at stage 3, Unsloth.</source>
