@@ -8068,67 +8068,67 @@
     </message>
     <message>
         <source>Start with stage 2. Take stage 3 when the weights do not fit on one GPU, offload as the last resort; leave it empty on one GPU with room. Not with GaLore, APOLLO or, at stage 3, Unsloth.</source>
-        <translation type="unfinished"></translation>
+        <translation>先用 stage 2。单块 GPU 放不下权重时用 stage 3，卸载是最后的手段；单块 GPU 够用时留空。不能与 GaLore、APOLLO 同用，stage 3 时也不能与 Unsloth 同用。</translation>
     </message>
     <message>
         <source>Stage 3 divides weights, gradients and optimizer state by the number of GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>stage 3 把权重、梯度和优化器状态按 GPU 数均分。</translation>
     </message>
     <message>
         <source>Take full_shard auto_wrap, which corresponds to ZeRO 3, when a model does not fit on one GPU; shard_grad_op when only optimizer and gradients must be divided. Use it or DeepSpeed, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>单块 GPU 放不下模型时用 full_shard auto_wrap，相当于 ZeRO 3；只需切分优化器和梯度时用 shard_grad_op。它与 DeepSpeed 只能用一个。</translation>
     </message>
     <message>
         <source>full_shard divides weights, gradients and optimizer state by the number of GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>full_shard 把权重、梯度和优化器状态按 GPU 数均分。</translation>
     </message>
     <message>
         <source>Start from an example that comes with LLaMA-Factory. Give one wrapping rule, not two; wrap by decoder layer if in doubt. Leave it empty without FSDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>从 LLaMA-Factory 自带的示例开始。包装规则只给一种；拿不准就按解码层包装。不用 FSDP 时留空。</translation>
     </message>
     <message>
         <source>Seconds that the processes of a run wait for each other before they give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>各进程互相等待多少秒后放弃。</translation>
     </message>
     <message>
         <source>Raise it if slow preprocessing in one process ends the run: LLaMA Board sends 180,000,000, in effect forever. Lower it to notice a hung process sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>某个进程预处理慢而使训练中止时调高：LLaMA Board 设为 180000000，相当于不限时。想更早发现卡住的进程则调低。</translation>
     </message>
     <message>
         <source>How many layers the freeze method trains: the last ones if positive, the first ones if negative. With LLaMA Pro, the number of added layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>freeze 方法训练的层数：正数为最后几层，负数为最前几层。使用 LLaMA Pro 时为新增的层数。</translation>
     </message>
     <message>
         <source>Start with 2. Raise it if the model learns too little and memory allows; lower it if it forgets or does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>先用 2。学得太少且显存允许时调高；出现遗忘或放不下时调低。</translation>
     </message>
     <message>
         <source>Keep all. Name mlp alone for new facts with less memory; go back to all if the model learns too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 all。想少用显存学习新事实时只写 mlp；学得太少就改回 all。</translation>
     </message>
     <message>
         <source>With fewer parts less is changed, and less is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分越少，改变越少，遗忘也越少。</translation>
     </message>
     <message>
         <source>Add embed_tokens and lm_head after new tokens were added. Leave it empty otherwise, above all when memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加新 token 之后加上 embed_tokens 和 lm_head。其余情况留空，显存不足时尤其如此。</translation>
     </message>
     <message>
         <source>8 to 16 for most tasks, rarely more. Raise it for new skills with much data; lower it if the model overfits. Alpha follows at twice the rank if left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>多数任务用 8 至 16，很少需要更高。数据多、要学新能力时调高；过拟合时调低。缩放系数留空时为秩的两倍。</translation>
     </message>
     <message>
         <source>Qwen2.5-7B, all linear layers: 20 million parameters at rank 8, 0.3 GB with optimizer state; each doubling doubles that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen2.5-7B 全部线性层：秩为 8 时 2000 万参数，连同优化器状态 0.3 GB；秩每翻倍，占用也翻倍。</translation>
     </message>
     <message>
         <source>Keep twice the rank. Raise it if the adapter learns too weakly, lower it if the loss swings: doubling alpha acts much like doubling the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持秩的两倍。适配器学得太弱时调高，损失震荡时调低：缩放系数翻倍，效果近似学习率翻倍。</translation>
     </message>
     <message>
         <source>0 is fine for most data. Raise it to 0.05 to 0.1 for a few hundred rows or many epochs; lower it if the loss hardly falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>多数数据用 0 即可。只有几百条或轮数多时调到 0.05 至 0.1；损失几乎不下降时调低。</translation>
     </message>
     <message>
         <source>LoRA modules</source>
@@ -8136,11 +8136,11 @@
     </message>
     <message>
         <source>Keep all. Name fewer, such as q_proj,v_proj, only when memory is very short; add modules before you raise the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 all。只有内存极少时才减少，例如 q_proj,v_proj；提高秩之前先增加模块。</translation>
     </message>
     <message>
         <source>Add embed_tokens and lm_head after new tokens were added, or for a new script or language. Leave it empty otherwise: each costs much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>添加新 token 之后，或学习新文字、新语言时，加上 embed_tokens 和 lm_head。其余情况留空：每个都很占内存。</translation>
     </message>
     <message>
         <source>LoRA+ LR ratio</source>
@@ -8148,7 +8148,7 @@
     </message>
     <message>
         <source>Try 16 with a lower learning rate, such as 2e-5, to speed up early learning. Lower it, or leave it empty, if the loss jumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>要加快初期学习，可试 16，并降低学习率，例如 2e-5。损失跳动时调低或留空。</translation>
     </message>
     <message>
         <source>LoRA+ embedding LR</source>
@@ -8156,7 +8156,7 @@
     </message>
     <message>
         <source>Keep 1e-6 unless embeddings are among the LoRA modules. Raise it carefully if new tokens learn too little; lower it if rare words suffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>作用模块不含嵌入时保持 1e-6。新 token 学得太少时谨慎调高；罕见词变差时调低。</translation>
     </message>
     <message>
         <source>Create new adapter</source>
@@ -8164,7 +8164,7 @@
     </message>
     <message>
         <source>Turn it on to add a second skill without changing the first adapter. Leave it off to train the first one further. Not with quantised weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>要增加第二种能力而不改变第一个适配器时启用。要继续训练第一个则保持关闭。不能与量化权重同用。</translation>
     </message>
     <message>
         <source>rsLoRA</source>
@@ -8172,47 +8172,47 @@
     </message>
     <message>
         <source>Rank-stabilised LoRA: divides alpha by the square root of the rank instead of the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>秩稳定的 LoRA：缩放系数除以秩的平方根，而不是除以秩。</translation>
     </message>
     <message>
         <source>Turn it on for ranks of 64 and above, and set alpha near 16. Leave it off at small ranks, or lower the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>秩为 64 及以上时启用，缩放系数设在 16 左右。秩小时保持关闭，或降低学习率。</translation>
     </message>
     <message>
         <source>High ranks learn as they should; at rank 8 the adapter becomes 2.8 times as strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>高秩得以正常学习；秩为 8 时适配器强度变为 2.8 倍。</translation>
     </message>
     <message>
         <source>Try it at ranks of 4 to 8, where it helps most. Leave it off when speed matters or the rank is already high.</source>
-        <translation type="unfinished"></translation>
+        <translation>秩为 4 至 8 时可以一试，效果最明显。看重速度，或秩已经较高时保持关闭。</translation>
     </message>
     <message>
         <source>Turn it on for faster early learning. Leave it off with quantised weights or preference stages that compare with the starting model. Sharing the adapter needs a conversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>要加快初期学习时启用。使用量化权重，或偏好阶段须与初始模型比较时保持关闭。分享适配器前需要转换。</translation>
     </message>
     <message>
         <source>Keep 16. Raise it, or take -1, only for a small model or doubtful results, as it takes long; lower it if the start is too slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 16。很费时，只在模型小或结果可疑时调高或用 -1；启动太慢则调低。</translation>
     </message>
     <message>
         <source>Changes the start only.</source>
-        <translation type="unfinished"></translation>
+        <translation>只影响启动。</translation>
     </message>
     <message>
         <source>Turn it on to share the adapter or to load it elsewhere. Leave it off to keep the small form beside its changed model.</source>
-        <translation type="unfinished"></translation>
+        <translation>要分享适配器或在别处加载时启用。保留小的形式和改动后的模型则保持关闭。</translation>
     </message>
     <message>
         <source>No effect while training; twice the adapter&apos;s size on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响训练；适配器的磁盘大小变为两倍。</translation>
     </message>
     <message>
         <source>Keep 0 and choose the block size: exactly one of the two decides. If you set it, lower it for more capacity and raise it to save memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 0，用块大小：两者只能有一个起作用。若要设置，增强能力调低，省显存调高。</translation>
     </message>
     <message>
         <source>Keep 32. Raise it for more capacity with enough data; lower it if the model overfits or does not fit. The number of blocks must then be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 32。数据充足、要增强能力时调高；过拟合或放不下时调低。此时块数须为 0。</translation>
     </message>
     <message>
         <source>OFT modules</source>
@@ -8220,15 +8220,15 @@
     </message>
     <message>
         <source>Keep all. Name fewer layers only if memory is very short, and add them again if the model learns too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 all。只有显存极少时才减少层，学得太少再加回来。</translation>
     </message>
     <message>
         <source>0 for most data. Raise it to 0.05 to 0.1 for a few hundred rows or many epochs; lower it if the loss hardly falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>多数数据用 0。只有几百条或轮数多时调到 0.05 至 0.1；损失几乎不下降时调低。</translation>
     </message>
     <message>
         <source>Keep adamw_torch or its fused form; they differ in speed only. In exported commands take an 8-bit form if full tuning nearly fits. GaLore, APOLLO, BAdam, Adam-mini and Muon have switches of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 adamw_torch 或其融合形式，两者只有速度不同。全参数微调只差一点放得下时，可在导出的命令中用 8 位形式。GaLore、APOLLO、BAdam、Adam-mini 和 Muon 另有开关。</translation>
     </message>
     <message>
         <source>Beta value</source>
@@ -8236,11 +8236,11 @@
     </message>
     <message>
         <source>0.1 is usual. Lower it for larger changes, raise it if answers get worse or drift. SimPO needs values near 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>常用 0.1。想改变更大时调低，回答变差或偏离时调高。SimPO 需要 2 左右。</translation>
     </message>
     <message>
         <source>Low values learn fast and drift; high values stay close to the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>值低学得快而易偏离；值高则贴近参考模型。</translation>
     </message>
     <message>
         <source>Ftx gamma</source>
@@ -8248,75 +8248,75 @@
     </message>
     <message>
         <source>0 for a first try. Raise it to 0.1 to 1 if the chosen answers themselves become less likely; lower it if preferences are hardly learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>先用 0。优选回答自身的概率也下降时调到 0.1 至 1；几乎学不到偏好时调低。</translation>
     </message>
     <message>
         <source>Keep 0. Raise it to about 0.5 to mix it with the sigmoid loss when pairs are noisy; lower it if preferences are hardly learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 0。成对数据有噪声时，调到 0.5 左右与 sigmoid 损失混用；几乎学不到偏好时调低。</translation>
     </message>
     <message>
         <source>The share of pairs that are assumed to be labelled the wrong way round. It works with the sigmoid loss only.</source>
-        <translation type="unfinished"></translation>
+        <translation>假定标反的成对数据占多少。只对 sigmoid 损失起作用。</translation>
     </message>
     <message>
         <source>0 for clean pairs. Raise it to 0.1 if one in ten may be wrong; lower it if margins stay small.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据干净时用 0。约十分之一可能标错时调到 0.1；间隔始终很小时调低。</translation>
     </message>
     <message>
         <source>0.5 to 1.5, with a beta value near 2. Raise it if the two answers stay close; lower it if answers become extreme.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5 至 1.5，Beta 参数在 2 左右。两个回答始终接近时调高；回答走极端时调低。</translation>
     </message>
     <message>
         <source>Set 0.5 to 0.8 if tuned answers grow ever longer, lower still if that does not suffice. Leave it empty if length is not a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>微调后的回答越来越长时设为 0.5 至 0.8，仍不够就再低些。长度不成问题时留空。</translation>
     </message>
     <message>
         <source>Weakens the preference for length.</source>
-        <translation type="unfinished"></translation>
+        <translation>削弱对长回答的偏好。</translation>
     </message>
     <message>
         <source>Raise it if good answers are rare, so that good and bad weigh about the same in sum; lower it in the opposite case.</source>
-        <translation type="unfinished"></translation>
+        <translation>好回答少时调高，使好坏两类的总权重大致相当；相反的情况则调低。</translation>
     </message>
     <message>
         <source>Lower it if bad answers are far more frequent than good ones; raise it if the model keeps writing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>差回答远多于好回答时调低；模型仍写出差回答时调高。</translation>
     </message>
     <message>
         <source>Leave it empty. Name a model only to continue an earlier preference run against its old reference. orpo and simpo do without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空。只在以原来的参考模型继续先前的偏好训练时才指定。orpo 和 simpo 不需要。</translation>
     </message>
     <message>
         <source>Named: a second model in memory. Empty with LoRA: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定时：显存中多一个模型。LoRA 且留空时：没有。</translation>
     </message>
     <message>
         <source>Give the adapter of the supervised run if the reference is its base model. Leave it empty if that run was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考模型为基座模型时，填写监督训练得到的适配器。该适配器已合并则留空。</translation>
     </message>
     <message>
         <source>Loads the reference model in 4 or 8 bits. Empty leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 4 或 8 比特加载参考模型。留空表示不量化。</translation>
     </message>
     <message>
         <source>Use 4 if two models do not fit, 8 for less rounding. Leave it empty if memory suffices.</source>
-        <translation type="unfinished"></translation>
+        <translation>放不下两个模型时用 4；用 8 舍入误差更小。显存充足时留空。</translation>
     </message>
     <message>
         <source>Train it first in the reward stage on the same base model. Take an adapter to save memory, a full model if it was trained apart. PPO also needs an older trl than the other stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>先在奖励模型阶段用同一基座模型训练它。要省显存用适配器，单独训练的用完整模型。PPO 需要的 trl 版本也比其它阶段旧。</translation>
     </message>
     <message>
         <source>Give the adapter of the reward run if the reward model is its base model. Leave it empty if that run was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励模型为基座模型时，填写奖励训练得到的适配器。该适配器已合并则留空。</translation>
     </message>
     <message>
         <source>Use 4 if policy and reward model do not fit together, 8 for less rounding. Leave it empty if memory suffices.</source>
-        <translation type="unfinished"></translation>
+        <translation>策略模型和奖励模型放不下时用 4；用 8 舍入误差更小。显存充足时留空。</translation>
     </message>
     <message>
         <source>Take lora for the least memory; it works only with LoRA training and without Unsloth. Take full for a model of its own, api for one on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>lora 最省显存，但只能配合 LoRA 训练，且不能用 Unsloth。有单独的模型用 full，模型在另一台机器上用 api。</translation>
     </message>
     <message>
         <source>Score norm</source>
@@ -8324,19 +8324,19 @@
     </message>
     <message>
         <source>Turn it on if rewards are large or change their scale while training. Leave it off if they lie around 1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>奖励值很大，或尺度随训练变化时启用。本来就在 1 左右则保持关闭。</translation>
     </message>
     <message>
         <source>Turn it on if updates jump from batch to batch. Leave it off if whole batches differ in quality, which it hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>各批次间的更新跳动时启用。整批质量有差别时保持关闭，因为它会掩盖差别。</translation>
     </message>
     <message>
         <source>Keep 1. Raise it for steadier updates from more answers; lower it if learning reacts too slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 1。想用更多回答使更新更稳定时调高；学习反应太慢时调低。</translation>
     </message>
     <message>
         <source>4 is usual. Lower it if the model runs away from its reference; raise it if writing answers takes most of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常为 4。模型偏离参考模型太快时调低；时间多半花在生成回答时调高。</translation>
     </message>
     <message>
         <source>PPO KL target</source>
@@ -8344,11 +8344,11 @@
     </message>
     <message>
         <source>6 is usual. Lower it to stay closer to the starting model; raise it if the reward hardly grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常为 6。想更贴近初始模型时调低；奖励几乎不增长时调高。</translation>
     </message>
     <message>
         <source>Turn it on only if the order itself teaches something, from easy to hard. Leave it off for files sorted by topic. A validation size still shuffles the rows once.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在顺序本身有意义时启用，例如由易到难。文件按主题排序时保持关闭。划分验证集时仍会打乱一次。</translation>
     </message>
     <message>
         <source>Evaluation strategy</source>
@@ -8356,15 +8356,15 @@
     </message>
     <message>
         <source>Whether the evaluation loss is measured by steps, once per epoch, or not at all during training. Needs a validation size or an evaluation dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练期间按步、每轮一次测量评估损失，或不测量。需要验证集比例或评估数据集。</translation>
     </message>
     <message>
         <source>Take steps for a curve to compare with the training loss, epoch for short epochs, no if evaluation takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>要与训练损失对照曲线用 steps，每轮较短用 epoch，评估太费时用 no。</translation>
     </message>
     <message>
         <source>Shows overfitting: stop when the curve turns up.</source>
-        <translation type="unfinished"></translation>
+        <translation>能看出过拟合：曲线回升时就该停止。</translation>
     </message>
     <message>
         <source>Evaluation steps</source>
@@ -8372,51 +8372,51 @@
     </message>
     <message>
         <source>Take the save steps, so that each checkpoint has its loss. Lower it to catch overfitting early; raise it if evaluation takes much of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>与保存间隔相同，使每个检查点都有损失值。想尽早发现过拟合则调低；评估占用太多时间则调高。</translation>
     </message>
     <message>
         <source>Raise it to skip the first part of long runs, in which the loss falls anyway. Keep 0 to see the whole curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练长时可调高，跳过损失必然下降的前段。保持 0 可看到完整曲线。</translation>
     </message>
     <message>
         <source>Raise it to about twice the training batch size; lower it if evaluation runs out of memory. Keep it the same for runs whose losses you compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>调到训练批处理大小的两倍左右；评估时内存不足则调低。要比较损失的各次训练应保持一致。</translation>
     </message>
     <message>
         <source>Turn it on to know what the untuned model scores. Leave it off if you know it, or if evaluation takes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>想知道未微调的模型得分多少时启用。已经知道，或评估太费时则保持关闭。</translation>
     </message>
     <message>
         <source>Goes back to the checkpoint with the best evaluation when training ends. Save and evaluation strategy must agree, and save steps be a multiple of evaluation steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练结束时回到评估最好的检查点。保存与评估的策略须一致，保存间隔须是评估间隔的倍数。</translation>
     </message>
     <message>
         <source>Turn it on with early stopping or many epochs. Leave it off without an evaluation set.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用提前停止或轮数较多时启用。没有评估数据时保持关闭。</translation>
     </message>
     <message>
         <source>Keep the loss unless you compute accuracy or generate answers; then name accuracy or, for example, rouge-l.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非计算准确率或生成回答，否则保持用损失；计算时填 accuracy，或例如 rouge-l。</translation>
     </message>
     <message>
         <source>Leave it empty. Turn it on or off only for a measure with an unusual name.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空。只有指标名称特殊时才设为启用或关闭。</translation>
     </message>
     <message>
         <source>3 to 5 with frequent evaluations. Raise it if the curve is noisy, lower it to save time. It needs an evaluation strategy and a measure for the best model.</source>
-        <translation type="unfinished"></translation>
+        <translation>评估频繁时取 3 至 5。曲线噪声大时调高，要省时间则调低。需要评估策略和最佳模型的指标。</translation>
     </message>
     <message>
         <source>Turn it on for classification-like answers. Leave it off for free text, where the loss says more, or when answers are generated: the two exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答类似分类时启用。自由文本请保持关闭，损失更能说明问题；生成回答时也请关闭，两者不能同用。</translation>
     </message>
     <message>
         <source>Turn it on to see which kind of data improves and which gets worse. Leave it off for one number, or when predictions are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>想看哪类数据变好、哪类变差时启用。只要一个数值，或要保存预测结果时保持关闭。</translation>
     </message>
     <message>
         <source>Turn it on in a file for evaluation only; leave it off if the losses during training suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>只做评估的配置中启用；训练期间的损失已够用则保持关闭。</translation>
     </message>
     <message>
         <source>Save predictions</source>
@@ -8424,31 +8424,31 @@
     </message>
     <message>
         <source>Turn it on to read answers, not only numbers; it needs generation while evaluating. Turn it off for the loss alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>想读回答而不只看数字时启用；须同时启用评估时生成。只看损失则关闭。</translation>
     </message>
     <message>
         <source>Turn it on for tasks with one right answer. Leave it off for open answers, or if you need the loss, which it replaces. Not with token accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>答案唯一的任务启用。开放式回答，或需要损失时保持关闭，因为它会取代损失。不能与 token 准确率同用。</translation>
     </message>
     <message>
         <source>Leave it empty and use the maximum of new tokens, which decides in every case; raise that if answers break off.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空，使用最大生成长度，一律以它为准；回答中断时调高该值。</translation>
     </message>
     <message>
         <source>Leave it empty and use the number of beams among the generation settings, which decides in every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空，使用生成设置中的束数，一律以它为准。</translation>
     </message>
     <message>
         <source>Turn it on only if evaluation of an fp32 model does not fit. Leave it off for bf16 models, which gain nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在 fp32 模型评估放不下时启用。bf16 模型没有好处，请保持关闭。</translation>
     </message>
     <message>
         <source>Turn it on only on GPUs without bf16, if evaluation does not fit. Turn it off if the evaluation loss becomes infinite.</source>
-        <translation type="unfinished"></translation>
+        <translation>只在不支持 bf16 的 GPU 上、评估放不下时启用。评估损失变为无穷大时关闭。</translation>
     </message>
     <message>
         <source>Choose an empty folder on a disk with room for the whole model. Give the adapter and the chat template too, so that the files answer correctly elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择空文件夹，磁盘须能容纳整个模型。同时指定适配器和对话模板，文件在别处才能正确回答。</translation>
     </message>
     <message>
         <source>Max shard size</source>
@@ -8456,11 +8456,11 @@
     </message>
     <message>
         <source>Keep 5. Lower it if files must be copied or uploaded over a poor connection; raise it for fewer files.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 5。要在较差的网络上复制或上传时调低；想减少文件数则调高。</translation>
     </message>
     <message>
         <source>Keep cpu, which needs no GPU memory. Take auto for large models if the GPU has room for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 cpu，不占显存。大模型且显存足够时用 auto。</translation>
     </message>
     <message>
         <source>Export quantisation bits</source>
@@ -8468,7 +8468,7 @@
     </message>
     <message>
         <source>4 is the usual trade; take 8 for less loss, 3 or 2 only if nothing else fits. Merge first and quantise in a second export. Leave it empty for full precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常用 4；要损失更小用 8，别的都放不下才用 3 或 2。先合并，再另行导出量化。留空为完整精度。</translation>
     </message>
     <message>
         <source>Export quantisation data</source>
@@ -8476,7 +8476,7 @@
     </message>
     <message>
         <source>Use texts like those the model will write; your training data is good. Change it if answers get worse in one language or style only.</source>
-        <translation type="unfinished"></translation>
+        <translation>用与模型将来所写内容相似的文本；训练数据就很合适。只有某种语言或风格变差时才更换。</translation>
     </message>
     <message>
         <source>Export quantisation samples</source>
@@ -8484,11 +8484,11 @@
     </message>
     <message>
         <source>How many texts GPTQ looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPTQ 读取多少段文本。</translation>
     </message>
     <message>
         <source>128 suffices. Raise it at 3 or 2 bits, or for texts of many kinds; lower it if memory or time runs short.</source>
-        <translation type="unfinished"></translation>
+        <translation>128 就够。3 或 2 比特，或文本种类多时调高；显存或时间不足时调低。</translation>
     </message>
     <message>
         <source>Export quantisation length</source>
@@ -8496,47 +8496,47 @@
     </message>
     <message>
         <source>1,024 suffices for most models. Raise it only if the model is used on long inputs; lower it if memory runs short.</source>
-        <translation type="unfinished"></translation>
+        <translation>多数模型 1024 就够。只有模型用于长输入时才调高；显存不足时调低。</translation>
     </message>
     <message>
         <source>Leave it off: old .bin files can run code when they are opened. Turn it on only for a program that reads nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持关闭：旧的 .bin 文件打开时可能执行代码。只有某个程序不认其它格式时才启用。</translation>
     </message>
     <message>
         <source>Leave it empty and upload the folder yourself, after looking at what is in it. Fill it in only in exported commands that run unattended.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空，查看内容之后自行上传文件夹。只在无人值守的导出命令中填写。</translation>
     </message>
     <message>
         <source>512 suits most answers. Raise it if answers break off and for reasoning models, whose thoughts are long; lower it to save time in evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>512 适合多数回答。回答中断时，以及思考较长的推理模型，请调高；要节省评估时间则调低。</translation>
     </message>
     <message>
         <source>Turn it off for exact tasks and for tests that must repeat; turn it on for varied text, and set the temperature then.</source>
-        <translation type="unfinished"></translation>
+        <translation>要求精确的任务和须可复现的测试请关闭；要文本多样则启用，再设置温度系数。</translation>
     </message>
     <message>
         <source>0.1 to 0.3 for facts and code, 0.7 to 1 for prose. Lower it if answers invent, raise it if they are all alike. It acts only with sampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>事实和代码用 0.1 至 0.3，文章用 0.7 至 1。回答编造时调低，千篇一律时调高。只在启用采样时起作用。</translation>
     </message>
     <message>
         <source>0.7 to 0.95. Lower it if answers wander off, raise it for variety; change it or the temperature, not both at once. It acts only with sampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.7 至 0.95。回答跑题时调低，要多样则调高；它与温度系数一次只改一个。只在启用采样时起作用。</translation>
     </message>
     <message>
         <source>50 is harmless. Lower it to 20 for stricter answers; raise it, or take 0, and leave the choice to top-p. It acts only with sampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>50 没有坏处。要更严谨就调低到 20；调高或用 0，则由 Top-p 决定。只在启用采样时起作用。</translation>
     </message>
     <message>
         <source>Keep 1. With several beams raise it if answers are too short, lower it if they are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 1。使用多束时，回答太短就调高，太长就调低。</translation>
     </message>
     <message>
         <source>Keep 1 for chat. Raise it to about 4 in exported commands for translation-like tasks with one right answer; lower it if answers are dull or slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>对话保持 1。翻译一类答案唯一的任务，可在导出的命令中调到 4 左右；回答平淡或太慢时调低。</translation>
     </message>
     <message>
         <source>Leave it and set the new tokens instead. If you use it, raise it until prompt and answer fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>不必设置，改用最大生成长度。若要使用，调高到容得下提示词和回答为止。</translation>
     </message>
     <message>
         <source>Skip special tokens</source>
@@ -8544,19 +8544,19 @@
     </message>
     <message>
         <source>Keep it on. Turn it off to see whether the model ends its turns correctly, for example with a doubtful template.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持启用。要查看模型是否正确结束每轮对话时关闭，例如模板可疑时。</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off in exported commands only to find faults, or when the cache of very long texts does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持启用。只在排查问题，或超长文本的缓存放不下时，在导出的命令中关闭。</translation>
     </message>
     <message>
         <source>Take vllm or sglang in exported commands for serving many users; keep huggingface for training and for one user.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务大量用户时，在导出的命令中用 vllm 或 sglang；训练和单人使用保持 huggingface。</translation>
     </message>
     <message>
         <source>Keep auto. Take float32 to compare numbers exactly, float16 for GPUs without bf16.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 auto。要精确比较数值用 float32，不支持 bf16 的 GPU 用 float16。</translation>
     </message>
     <message>
         <source>Freeze vision tower</source>
@@ -8564,11 +8564,11 @@
     </message>
     <message>
         <source>Leaves the part of the model that looks at pictures as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>冻结模型中处理图像的部分。</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off for pictures of a very different kind, such as X-rays, with thousands of examples and a low learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持启用。图像类型差别很大（如 X 光片）时关闭，并须有数千个例子和较低的学习率。</translation>
     </message>
     <message>
         <source>Freeze multi-modal projector</source>
@@ -8576,11 +8576,11 @@
     </message>
     <message>
         <source>Keep it on for tuning. Turn it off when a new vision tower is joined to a language model, or together with the tower.</source>
-        <translation type="unfinished"></translation>
+        <translation>微调时保持启用。给语言模型接上新的视觉编码器，或与编码器一起训练时关闭。</translation>
     </message>
     <message>
         <source>Off: a little more, as the layer is small.</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭时：多一点，因为这一层很小。</translation>
     </message>
     <message>
         <source>Freeze language model</source>
@@ -8588,7 +8588,7 @@
     </message>
     <message>
         <source>Turn it on to teach a model to see without touching how it writes; unfreeze the tower or projector then. Leave it off to tune answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>要教模型看图而不改变其文风时启用，并解冻视觉编码器或投影器。微调回答时保持关闭。</translation>
     </message>
     <message>
         <source>Image max pixels</source>
@@ -8596,7 +8596,7 @@
     </message>
     <message>
         <source>Lower it if memory is short; raise it if small print matters, and the cutoff length with it. 589,824 is 768 by 768.</source>
-        <translation type="unfinished"></translation>
+        <translation>显存不足时调低；小字重要时调高，并相应提高截断长度。589824 即 768 × 768。</translation>
     </message>
     <message>
         <source>Image min pixels</source>
@@ -8604,11 +8604,11 @@
     </message>
     <message>
         <source>Keep 1,024, which is 32 by 32. Raise it if tiny icons must be read; lower it if many tiny pictures take too many tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 1024，即 32 × 32。须看清极小的图标时调高；小图太多、token 过多时调低。</translation>
     </message>
     <message>
         <source>Enlarging adds no detail, but some models need a minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>放大不会增加细节，但某些模型有最小尺寸要求。</translation>
     </message>
     <message>
         <source>Video max pixels</source>
@@ -8616,7 +8616,7 @@
     </message>
     <message>
         <source>Keep 65,536, which is 256 by 256. Raise it in small steps if writing must be read, as frames are many; lower it if memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 65536，即 256 × 256。须看清文字时小幅调高，因为帧数多；显存不足时调低。</translation>
     </message>
     <message>
         <source>Video min pixels</source>
@@ -8624,7 +8624,7 @@
     </message>
     <message>
         <source>Keep 256, which is 16 by 16. Raise it only for a model that refuses small frames; lower values hardly save anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 256，即 16 × 16。只有模型不接受小的帧时才调高；调低几乎省不了什么。</translation>
     </message>
     <message>
         <source>Video FPS</source>
@@ -8632,7 +8632,7 @@
     </message>
     <message>
         <source>2 shows ordinary actions. Raise it for fast movement, lower it for long videos; the limit of frames still applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 能表现一般动作。动作快时调高，视频长时调低；帧数上限仍然有效。</translation>
     </message>
     <message>
         <source>Video max frames</source>
@@ -8640,19 +8640,19 @@
     </message>
     <message>
         <source>Lower it if memory is short; raise it for long videos with many events. 128 is two frames a second for about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>显存不足时调低；视频长且事件多时调高。128 相当于每秒两帧、约一分钟。</translation>
     </message>
     <message>
         <source>No effect, but the earlier result is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响，但先前的结果会丢失。</translation>
     </message>
     <message>
         <source>The checkpoint folder to continue from, with optimizer, LR scheduler, random state and position in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>要继续的检查点文件夹，含优化器、学习率调节器、随机状态和数据位置。</translation>
     </message>
     <message>
         <source>Leave it empty: the latest checkpoint in the output folder is found by itself. Name one to go back to an earlier step. Keep epochs and batch sizes as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：会自动找到输出目录中最新的检查点。要回到更早的步则指定。轮数和批处理大小保持不变。</translation>
     </message>
     <message>
         <source>Logging steps</source>
@@ -8660,23 +8660,23 @@
     </message>
     <message>
         <source>5 to 10 for short runs. Raise it for very long ones or a calmer curve; lower it to 1 to look for faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练短时 5 至 10。训练很长或想让曲线平缓时调高；排查问题时调到 1。</translation>
     </message>
     <message>
         <source>Keep steps: without points there is no curve to watch. Take epoch for very many short epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 steps：没有数据点就没有曲线可看。每轮很短而轮数很多时用 epoch。</translation>
     </message>
     <message>
         <source>No effect on the model; early stopping and evaluation do not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响模型；提前停止和评估与它无关。</translation>
     </message>
     <message>
         <source>Turn it on to see the loss at the start, and mistakes in the set-up, at once. Leave it off if the logging steps are few.</source>
-        <translation type="unfinished"></translation>
+        <translation>要立即看到初始损失和配置错误时启用。日志间隔本来就短则保持关闭。</translation>
     </message>
     <message>
         <source>No effect on the model; it hides a broken run.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响模型，但会掩盖出错的训练。</translation>
     </message>
     <message>
         <source>Save steps</source>
@@ -8684,43 +8684,43 @@
     </message>
     <message>
         <source>Lower it if losing an interval would hurt; raise it, or limit the number of checkpoints, on small disks. It must be a multiple of the evaluation steps to keep the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>不能承受丢失一个间隔的进度时调低；磁盘小时调高，或限制检查点数。要保留最佳模型，须是评估间隔的倍数。</translation>
     </message>
     <message>
         <source>steps for long epochs, epoch for short ones. best needs an evaluation strategy; no leaves nothing to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>每轮长用 steps，每轮短用 epoch。best 需要评估策略；用 no 则无法接着训练。</translation>
     </message>
     <message>
         <source>2 or 3 suffice to go back. Raise it, or leave it empty, to compare steps later; lower it if the disk fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 或 3 足够回退。以后要比较各步则调高或留空；磁盘快满时调低。</translation>
     </message>
     <message>
         <source>No effect, but deleted steps cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响，但删除的步无法再比较。</translation>
     </message>
     <message>
         <source>Leaves optimizer, LR scheduler and random state out of checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查点不含优化器、学习率调节器和随机状态。</translation>
     </message>
     <message>
         <source>Turn it on if disk is short and the run will not be resumed. Leave it off for long runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘不足且不会接着训练时启用。长时间训练保持关闭。</translation>
     </message>
     <message>
         <source>In LLaMA-Factory, draws the curves of loss and evaluation loss as pictures into the output folder at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>让 LLaMA-Factory 在结束时把损失和评估损失曲线画成图片，存入输出目录。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands to see whether training converges, as LLaMA Board does. Leave it off without a use for pictures; the chart here shows the curve live and exports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>要看训练是否收敛，可像 LLaMA Board 那样在导出的命令中启用。用不到图片则保持关闭；这里的图表实时显示曲线，也可导出。</translation>
     </message>
     <message>
         <source>Leave it off. Turn it on in exported commands only when skipping is slow, as with streamed data.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持关闭。只有跳过很慢（如流式数据）时，才在导出的命令中启用。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands when full tuning nearly fits, with pure bf16, without which it saves little. Leave it off if memory suffices. Not with LoRA, DeepSpeed, APOLLO or BAdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>全参数微调只差一点放得下时，在导出的命令中启用，并配合纯 bf16，否则省得不多。显存充足时保持关闭。不能与 LoRA、DeepSpeed、APOLLO 或 BAdam 同用。</translation>
     </message>
     <message>
         <source>GaLore update interval</source>
@@ -8728,11 +8728,11 @@
     </message>
     <message>
         <source>200 is usual. Lower it if the loss stalls; raise it if the pauses for new projections cost too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>常用 200。损失停滞时调低；重新投影的停顿代价太大时调高。</translation>
     </message>
     <message>
         <source>Keep 2 and tune the learning rate instead; both act alike. Lower it if the loss swings, raise it if it hardly falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 2，改调学习率；两者作用相似。损失震荡时调低，几乎不下降时调高。</translation>
     </message>
     <message>
         <source>GaLore modules</source>
@@ -8740,23 +8740,23 @@
     </message>
     <message>
         <source>Keep all. Leave a layer out only if its exact gradient matters and memory allows; it is then trained with plain AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 all。只有某层须用精确梯度且显存允许时才排除；该层改用普通 AdamW 训练。</translation>
     </message>
     <message>
         <source>Lets GaLore update each layer as soon as its gradient is there and free it. Not with gradient accumulation or several GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>让 GaLore 在每层梯度算出后立即更新并释放。不能用梯度累积或多 GPU。</translation>
     </message>
     <message>
         <source>Turn it on if gradients are what does not fit. Leave it off if you need accumulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>放不下的是梯度时启用。需要梯度累积时保持关闭。</translation>
     </message>
     <message>
         <source>Turn it on like GaLore, with pure bf16; it is cheaper, as its projection is random. Leave it off if memory suffices. Not with LoRA, DeepSpeed, GaLore or BAdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 GaLore 一样启用，并配合纯 bf16；它的投影是随机的，开销更小。显存充足时保持关闭。不能与 LoRA、DeepSpeed、GaLore 或 BAdam 同用。</translation>
     </message>
     <message>
         <source>Raise it towards 256 for quality, lower it for memory; 1 works for the smallest memory, with a larger scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>要质量就调高到 256 左右，要省显存就调低；显存最少时可用 1，缩放系数须更大。</translation>
     </message>
     <message>
         <source>APOLLO update interval</source>
@@ -8764,15 +8764,15 @@
     </message>
     <message>
         <source>200 is usual; with random projections it matters little. Lower it if the loss stalls, raise it with exact projections, which are slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>常用 200；随机投影时影响不大。损失停滞时调低；精确投影较慢，用它时调高。</translation>
     </message>
     <message>
         <source>Multiplies the update of the layers that APOLLO projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>把 APOLLO 所投影的层的更新乘以此值。</translation>
     </message>
     <message>
         <source>Smaller ranks need larger scales: 32 fits rank 16, 128 fits rank 1. Lower it if the loss swings, raise it if it hardly falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>秩越小，缩放系数须越大：秩 16 用 32，秩 1 用 128。损失震荡时调低，几乎不下降时调高。</translation>
     </message>
     <message>
         <source>APOLLO modules</source>
@@ -8780,19 +8780,19 @@
     </message>
     <message>
         <source>Keep all. Leave a layer out only if it learns badly and memory allows; it is then trained with plain AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 all。只有某层学得很差且显存允许时才排除；该层改用普通 AdamW 训练。</translation>
     </message>
     <message>
         <source>Lets APOLLO update each layer as soon as its gradient is there, then free it. It excludes gradient accumulation and several GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>让 APOLLO 在每层梯度算出后立即更新，然后释放。不能用梯度累积和多 GPU。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands when full tuning does not fit on one GPU. Leave it off if it fits. Not with LoRA, GaLore or APOLLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>单块 GPU 放不下全参数微调时，在导出的命令中启用。放得下则保持关闭。不能与 LoRA、GaLore 或 APOLLO 同用。</translation>
     </message>
     <message>
         <source>Keep layer, which saves the most and works over several GPUs with DeepSpeed stage 3. Take ratio to spread the work over the model, on one GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 layer，最省显存，且可配合 DeepSpeed stage 3 用于多 GPU。想把更新分散到整个模型时用 ratio，仅限单 GPU。</translation>
     </message>
     <message>
         <source>BAdam switch mode</source>
@@ -8800,11 +8800,11 @@
     </message>
     <message>
         <source>Keep ascending. Take random for many short turns, descending to start near the output, fixed only for experiments.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 ascending。每块时间短、轮换多时用 random，要从靠近输出处开始用 descending，fixed 只用于实验。</translation>
     </message>
     <message>
         <source>Hardly any effect in long runs; fixed trains one block only.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练长时几乎没有影响；fixed 只训练一块。</translation>
     </message>
     <message>
         <source>BAdam switch interval</source>
@@ -8812,7 +8812,7 @@
     </message>
     <message>
         <source>Choose it so that every block has its turn: at most the steps of the run divided by the layers. Lower it in short runs, raise it in long ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>应使每块都轮得到：最多为总步数除以层数。训练短时调低，长时调高。</translation>
     </message>
     <message>
         <source>BAdam update ratio</source>
@@ -8820,91 +8820,91 @@
     </message>
     <message>
         <source>0.05 is a start. Raise it for faster learning if memory allows; lower it if the run does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>可从 0.05 开始。显存允许、想学得更快时调高；放不下时调低。</translation>
     </message>
     <message>
         <source>Start with sigmoid; take simpo or orpo if memory is short. In LLaMA-Factory with trl 0.20 or newer, hinge, ipo and kto_pair compute sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>先用 sigmoid；显存不足时用 simpo 或 orpo。LLaMA-Factory 配合 trl 0.20 或更新版本时，hinge、ipo 和 kto_pair 实际计算的是 sigmoid。</translation>
     </message>
     <message>
         <source>Keep none to work offline: the Runs page keeps all curves. Name tensorboard in exported commands for local files, another service to share curves. PPO takes wandb, tensorboard or trackio only.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持 none 可离线工作：“记录”页保存所有曲线。在导出的命令中，要本地文件用 tensorboard，要分享曲线用其它服务。PPO 只支持 wandb、tensorboard 或 trackio。</translation>
     </message>
     <message>
         <source>The name of the run in an external logger. Empty means the output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练在外部记录面板中的名称。留空表示输出目录。</translation>
     </message>
     <message>
         <source>Say what is special about the run: data, method, rate. Leave it empty if the folder&apos;s name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出本次训练的特点：数据、方法、学习率。目录名已经说明则留空。</translation>
     </message>
     <message>
         <source>No effect; a clear name only helps you find a run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响；清楚的名称只是便于日后查找。</translation>
     </message>
     <message>
         <source>Leave it empty: files then go into the output folder. Set it only if one TensorBoard shows many runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：文件写入输出目录。只有同一个 TensorBoard 要显示多次训练时才设置。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands if your team watches runs there. Leave it off for private data, or choose the local mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>团队在那里查看训练时，在导出的命令中启用。私密数据请保持关闭，或选择本地模式。</translation>
     </message>
     <message>
         <source>Use one project for runs that you compare with each other; start another for a new task. LLaMA-Factory&apos;s own name is a usable default.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要互相比较的训练放在同一项目，新任务另建项目。LLaMA-Factory 自己的名称可作默认值。</translation>
     </message>
     <message>
         <source>The name of this run in SwanLab. If it is empty, SwanLab chooses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次训练在 SwanLab 中的名称。留空时由 SwanLab 起名。</translation>
     </message>
     <message>
         <source>Name what differs from other runs: data, method, learning rate. Leave it empty for trials you will not look up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>写出与其它训练的区别：数据、方法、学习率。以后不会再查的试验可留空。</translation>
     </message>
     <message>
         <source>No effect; it only labels the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>不影响，只用来标注曲线。</translation>
     </message>
     <message>
         <source>The workspace of SwanLab that the run belongs to. Left empty, it is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练所属的 SwanLab 工作区。留空则为自己的工作区。</translation>
     </message>
     <message>
         <source>Name your team&apos;s workspace to share the run; leave it empty to keep the run to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>要分享训练就填团队的工作区；只供自己看则留空。</translation>
     </message>
     <message>
         <source>Log in once with SwanLab&apos;s own program and leave this empty; fill it in only on a machine where you cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 SwanLab 自己的程序登录一次，这里留空；只在无法登录的机器上填写。</translation>
     </message>
     <message>
         <source>Take local on machines without a network or for private data, cloud to watch the run from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有网络的机器或私密数据用 local，要在别处查看训练用 cloud。</translation>
     </message>
     <message>
         <source>Raise it to 1.05 to 1.1 against loops; lower it if lists, code or names suffer. Loops after tuning often come from a wrong template.</source>
-        <translation type="unfinished"></translation>
+        <translation>陷入重复时调到 1.05 至 1.1；列表、代码或名称变差时调低。微调后的重复多半因为模板错误。</translation>
     </message>
     <message>
         <source>The folder for TensorBoard files. The trainer library marks this key as outdated.</source>
-        <translation type="unfinished"></translation>
+        <translation>存放 TensorBoard 文件的文件夹。训练库已不推荐此参数。</translation>
     </message>
     <message>
         <source>Steps, or below 1 a share of all steps, between two evaluations. Empty means the logging steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次评估之间的步数，小于 1 表示占总步数的比例。留空表示与日志间隔相同。</translation>
     </message>
     <message>
         <source>Steps, or below 1 a share of all steps, between two points of the loss curve; each is the mean of the steps since the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>损失曲线两点之间的步数，小于 1 表示占总步数的比例；每点是上一点之后各步的平均。</translation>
     </message>
     <message>
         <source>Steps, or below 1 a share of all steps, between two checkpoints. The last step is always saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个检查点之间的步数，小于 1 表示占总步数的比例。最后一步总会保存。</translation>
     </message>
     <message>
         <source>Loads a full reward model in 4 or 8 bits. Empty means unquantised.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 4 或 8 比特加载完整的奖励模型。留空表示不量化。</translation>
     </message>
 </context>
 <context>
