@@ -2300,11 +2300,11 @@
     </message>
     <message>
         <source>Loads weights piece by piece in PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружает веса в PyTorch по частям.</translation>
     </message>
     <message>
         <source>Our loader always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш загрузчик всегда работает так.</translation>
     </message>
     <message>
         <source>Mixture of depths</source>
@@ -2312,11 +2312,11 @@
     </message>
     <message>
         <source>Converts the model to mixture-of-depths layers, or loads one that was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Преобразует слои модели в mixture-of-depths или загружает уже преобразованную модель.</translation>
     </message>
     <message>
         <source>Our engine has no mixture-of-depths layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нашем движке нет слоёв mixture-of-depths.</translation>
     </message>
     <message>
         <source>Offload folder</source>
@@ -2324,11 +2324,11 @@
     </message>
     <message>
         <source>Where weights that do not fit are put by the Python trainer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Куда обучение на Python выгружает веса, которые не помещаются.</translation>
     </message>
     <message>
         <source>Our engine streams from the model files instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок читает веса прямо из файлов модели.</translation>
     </message>
     <message>
         <source>V1 kernels</source>
@@ -2336,11 +2336,11 @@
     </message>
     <message>
         <source>Kernels of LLaMA-Factory&apos;s experimental second engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядра экспериментального второго движка LLaMA-Factory.</translation>
     </message>
     <message>
         <source>Our engine has its own kernels.</source>
-        <translation type="unfinished"></translation>
+        <translation>У нашего движка свои ядра.</translation>
     </message>
     <message>
         <source>Hugging Face token</source>
@@ -2348,11 +2348,11 @@
     </message>
     <message>
         <source>Secret for private models on the Hugging Face hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет для закрытых моделей на Hugging Face Hub.</translation>
     </message>
     <message>
         <source>Our engine reads local files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок читает только локальные файлы.</translation>
     </message>
     <message>
         <source>ModelScope token</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>Secret for private models on ModelScope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет для закрытых моделей на ModelScope.</translation>
     </message>
     <message>
         <source>Openmind token</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>Secret for private models on Modelers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет для закрытых моделей на Modelers.</translation>
     </message>
     <message>
         <source>Print parameters</source>
@@ -2376,11 +2376,11 @@
     </message>
     <message>
         <source>Lists every parameter with its type before training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед обучением выводит все параметры модели с их типами.</translation>
     </message>
     <message>
         <source>Changes the log only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняет только журнал.</translation>
     </message>
     <message>
         <source>Pan and scan</source>
@@ -2388,11 +2388,11 @@
     </message>
     <message>
         <source>Cuts large pictures into pieces for models that expect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Режет большие изображения на части для моделей, которые этого ждут.</translation>
     </message>
     <message>
         <source>Our engine trains on text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок обучает только на тексте.</translation>
     </message>
     <message>
         <source>Crop to patches</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>Cuts pictures into patches for models that expect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Режет изображения на патчи для моделей, которые этого ждут.</translation>
     </message>
     <message>
         <source>Audio in video</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>Uses the sound of a video too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Использует и звук видео.</translation>
     </message>
     <message>
         <source>Audio sampling rate</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>Samples a second that audio is resampled to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Частота дискретизации, к которой приводится звук.</translation>
     </message>
     <message>
         <source>KTransformers</source>
@@ -2424,11 +2424,11 @@
     </message>
     <message>
         <source>Trains experts on the CPU with KTransformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучает экспертов на CPU с помощью KTransformers.</translation>
     </message>
     <message>
         <source>KTransformers is another engine; export the command to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers — другой движок; чтобы использовать его, экспортируйте команду.</translation>
     </message>
     <message>
         <source>KTransformers weights</source>
@@ -2436,11 +2436,11 @@
     </message>
     <message>
         <source>Expert weights converted for KTransformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса экспертов, конвертированные для KTransformers.</translation>
     </message>
     <message>
         <source>Only KTransformers reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает только KTransformers.</translation>
     </message>
     <message>
         <source>KTransformers expert checkpoint</source>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>Checkpoint of trained experts for KTransformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чекпоинт обученных экспертов для KTransformers.</translation>
     </message>
     <message>
         <source>KTransformers expert LoRA</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>Trains adapters on experts with KTransformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучает адаптеры на экспертах с помощью KTransformers.</translation>
     </message>
     <message>
         <source>KTransformers expert count</source>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
         <source>Number of experts with an adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число экспертов с адаптером.</translation>
     </message>
     <message>
         <source>KTransformers expert width</source>
@@ -2472,7 +2472,7 @@
     </message>
     <message>
         <source>Inner width of the adapter experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренняя ширина экспертов-адаптеров.</translation>
     </message>
     <message>
         <source>vLLM maximum length</source>
@@ -2480,11 +2480,11 @@
     </message>
     <message>
         <source>Longest sequence of the vLLM server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая длина последовательности на сервере vLLM.</translation>
     </message>
     <message>
         <source>Only vLLM reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает только vLLM.</translation>
     </message>
     <message>
         <source>vLLM memory share</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>Share of the GPU memory that vLLM may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля памяти GPU, которую может занять vLLM.</translation>
     </message>
     <message>
         <source>vLLM eager mode</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Switches CUDA graphs off in vLLM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отключает CUDA-графы в vLLM.</translation>
     </message>
     <message>
         <source>vLLM maximum rank</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>Largest adapter rank that vLLM accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольший ранг адаптера, который примет vLLM.</translation>
     </message>
     <message>
         <source>vLLM options</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>More options for vLLM, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочие параметры vLLM в виде JSON.</translation>
     </message>
     <message>
         <source>SGLang maximum length</source>
@@ -2524,11 +2524,11 @@
     </message>
     <message>
         <source>Longest sequence of the SGLang server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая длина последовательности на сервере SGLang.</translation>
     </message>
     <message>
         <source>Only SGLang reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает только SGLang.</translation>
     </message>
     <message>
         <source>SGLang memory share</source>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>Share of the GPU memory that SGLang may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля памяти GPU, которую может занять SGLang.</translation>
     </message>
     <message>
         <source>SGLang parallel size</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>GPUs over which SGLang splits the model; -1 takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число GPU, между которыми SGLang делит модель; -1 — все.</translation>
     </message>
     <message>
         <source>SGLang options</source>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>More options for SGLang, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочие параметры SGLang в виде JSON.</translation>
     </message>
     <message>
         <source>SGLang LoRA kernels</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>Kernels that SGLang uses for adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ядра, которыми SGLang обрабатывает адаптеры.</translation>
     </message>
     <message>
         <source>Shared data folder</source>
@@ -2568,11 +2568,11 @@
     </message>
     <message>
         <source>Says that all machines see the same disk, so one of them prepares the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сообщает, что все машины видят один диск, поэтому данные готовит одна из них.</translation>
     </message>
     <message>
         <source>Our engine prepares the data once per run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок готовит данные один раз за запуск.</translation>
     </message>
     <message>
         <source>Optimizer options</source>
@@ -2580,11 +2580,11 @@
     </message>
     <message>
         <source>Options of an optimizer from another package, as name=value pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры оптимизатора из стороннего пакета в виде пар имя=значение.</translation>
     </message>
     <message>
         <source>Our AdamW has its own settings and reads none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>У нашего AdamW свои параметры, эти он не читает.</translation>
     </message>
     <message>
         <source>Optimizer target modules</source>
@@ -2592,11 +2592,11 @@
     </message>
     <message>
         <source>Modules that a projected optimizer acts on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модули, на которые действует оптимизатор с проекцией.</translation>
     </message>
     <message>
         <source>Our engine has no projected optimizers.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нашем движке нет оптимизаторов с проекцией.</translation>
     </message>
     <message>
         <source>Count tokens over devices</source>
@@ -2604,11 +2604,11 @@
     </message>
     <message>
         <source>Weights the loss by the tokens of all devices rather than of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взвешивает потери по токенам всех устройств, а не каждого отдельно.</translation>
     </message>
     <message>
         <source>One device: no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройство одно, поэтому разницы нет.</translation>
     </message>
     <message>
         <source>Compile the model</source>
@@ -2616,11 +2616,11 @@
     </message>
     <message>
         <source>Compiles the model with torch.compile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компилирует модель через torch.compile.</translation>
     </message>
     <message>
         <source>Our kernels are compiled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наши ядра уже скомпилированы.</translation>
     </message>
     <message>
         <source>Compile backend</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Backend of torch.compile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бэкенд torch.compile.</translation>
     </message>
     <message>
         <source>Compile mode</source>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>Mode of torch.compile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Режим torch.compile.</translation>
     </message>
     <message>
         <source>Liger kernel (trainer)</source>
@@ -2644,11 +2644,11 @@
     </message>
     <message>
         <source>The trainer library&apos;s own switch for Liger kernels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный переключатель ядер Liger в библиотеке Trainer.</translation>
     </message>
     <message>
         <source>Our engine is fused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нашем движке операции уже объединены.</translation>
     </message>
     <message>
         <source>Liger options</source>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>Which Liger kernels to apply, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие ядра Liger применять, в виде JSON.</translation>
     </message>
     <message>
         <source>Cache while training</source>
@@ -2664,11 +2664,11 @@
     </message>
     <message>
         <source>Keeps keys and values while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранит ключи и значения внимания во время обучения.</translation>
     </message>
     <message>
         <source>Training has no use for them; our engine keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>При обучении они не нужны; наш движок их не хранит.</translation>
     </message>
     <message>
         <source>Empty cache every</source>
@@ -2676,11 +2676,11 @@
     </message>
     <message>
         <source>Steps between calls that give cached GPU memory back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через сколько шагов возвращать кэшированную память GPU.</translation>
     </message>
     <message>
         <source>Our engine plans its buffers and has no cache to empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок планирует буферы заранее, очищать ему нечего.</translation>
     </message>
     <message>
         <source>Find the batch size</source>
@@ -2688,11 +2688,11 @@
     </message>
     <message>
         <source>Halves the batch size until the run fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшает размер батча вдвое, пока запуск не поместится в память.</translation>
     </message>
     <message>
         <source>Our planner shows what fits before the run; set the batch size yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш планировщик памяти до запуска показывает, что поместится; размер батча задайте сами.</translation>
     </message>
     <message>
         <source>Log on each node</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>Writes the log on every machine of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ведёт журнал на каждой машине запуска.</translation>
     </message>
     <message>
         <source>Log level</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>How much the main process logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько подробный журнал ведёт главный процесс.</translation>
     </message>
     <message>
         <source>Log level of replicas</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>How much the other processes log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько подробный журнал ведут остальные процессы.</translation>
     </message>
     <message>
         <source>No progress bar</source>
@@ -2724,11 +2724,11 @@
     </message>
     <message>
         <source>Hides the progress bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрывает индикатор хода.</translation>
     </message>
     <message>
         <source>Changes the display only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняет только отображение.</translation>
     </message>
     <message>
         <source>Trackio project</source>
@@ -2736,11 +2736,11 @@
     </message>
     <message>
         <source>Project name for Trackio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя проекта в Trackio.</translation>
     </message>
     <message>
         <source>Only Trackio reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает только Trackio.</translation>
     </message>
     <message>
         <source>Trackio space</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>Hugging Face space that Trackio sends to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Space на Hugging Face, куда отправляет данные Trackio.</translation>
     </message>
     <message>
         <source>Trackio bucket</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>Storage bucket of Trackio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бакет хранилища Trackio.</translation>
     </message>
     <message>
         <source>Trackio static space</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>Static space of Trackio, or false for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Static Space для Trackio или false, если он не нужен.</translation>
     </message>
     <message>
         <source>Loss only</source>
@@ -2772,11 +2772,11 @@
     </message>
     <message>
         <source>Evaluates the loss and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>При оценке измеряет только потери.</translation>
     </message>
     <message>
         <source>Our engine measures what the other settings ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок измеряет то, что задано другими параметрами.</translation>
     </message>
     <message>
         <source>Join evaluation batches</source>
@@ -2784,11 +2784,11 @@
     </message>
     <message>
         <source>Joins the predictions of all batches before metrics are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединяет предсказания всех батчей перед расчётом метрик.</translation>
     </message>
     <message>
         <source>Changes nothing in the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>На результаты не влияет.</translation>
     </message>
     <message>
         <source>Gather objects</source>
@@ -2796,7 +2796,7 @@
     </message>
     <message>
         <source>Collects nested predictions from several devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собирает вложенные предсказания с нескольких устройств.</translation>
     </message>
     <message>
         <source>Evaluation accumulation</source>
@@ -2804,11 +2804,11 @@
     </message>
     <message>
         <source>Batches kept on the GPU before they move to the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько батчей держать на GPU, прежде чем перенести их в ОЗУ.</translation>
     </message>
     <message>
         <source>Our evaluation keeps no predictions on the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>При оценке наш движок не хранит предсказания на устройстве.</translation>
     </message>
     <message>
         <source>Extra metric inputs</source>
@@ -2816,11 +2816,11 @@
     </message>
     <message>
         <source>Further inputs handed to a metric function.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительные входы для функции метрик.</translation>
     </message>
     <message>
         <source>Our metrics take none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нашим метрикам они не нужны.</translation>
     </message>
     <message>
         <source>Metrics per batch</source>
@@ -2828,11 +2828,11 @@
     </message>
     <message>
         <source>Computes metrics batch by batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Считает метрики по батчам.</translation>
     </message>
     <message>
         <source>Ours always are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наши всегда считаются так.</translation>
     </message>
     <message>
         <source>Save on each node</source>
@@ -2840,11 +2840,11 @@
     </message>
     <message>
         <source>Saves a copy on every machine of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняет копию на каждой машине запуска.</translation>
     </message>
     <message>
         <source>One machine: no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Машина одна, поэтому разницы нет.</translation>
     </message>
     <message>
         <source>Checkpoint on a signal</source>
@@ -2852,11 +2852,11 @@
     </message>
     <message>
         <source>Saves a checkpoint when the machine announces its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняет чекпоинт, когда машина предупреждает об остановке.</translation>
     </message>
     <message>
         <source>Our trainer always saves when asked to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наше обучение по просьбе остановиться всегда сохраняет чекпоинт.</translation>
     </message>
     <message>
         <source>Upload after saving</source>
@@ -2864,11 +2864,11 @@
     </message>
     <message>
         <source>Uploads the result to the Hugging Face hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружает результат на Hugging Face Hub.</translation>
     </message>
     <message>
         <source>Our engine opens no network connection; upload the folder yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок не выходит в сеть; загрузите папку сами.</translation>
     </message>
     <message>
         <source>Hub token</source>
@@ -2876,11 +2876,11 @@
     </message>
     <message>
         <source>Secret for uploading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет для загрузки на хаб.</translation>
     </message>
     <message>
         <source>Only uploads read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается только при загрузке на хаб.</translation>
     </message>
     <message>
         <source>Private repository</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>Makes the uploaded repository private.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делает загруженный репозиторий закрытым.</translation>
     </message>
     <message>
         <source>Hub name</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>Name of the repository to upload to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя репозитория, куда загружать.</translation>
     </message>
     <message>
         <source>Upload when</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Which saves are uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие сохранения загружать.</translation>
     </message>
     <message>
         <source>Always upload</source>
@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>Uploads even while the last upload still runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружает, даже если предыдущая загрузка ещё не закончилась.</translation>
     </message>
     <message>
         <source>Hub branch</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Branch to upload to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ветка, в которую загружать.</translation>
     </message>
     <message>
         <source>Restore callbacks</source>
@@ -2928,11 +2928,11 @@
     </message>
     <message>
         <source>Takes the state of callbacks from the checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берёт состояние колбэков из чекпоинта.</translation>
     </message>
     <message>
         <source>Our trainer always restores its whole state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наше обучение всегда восстанавливает состояние целиком.</translation>
     </message>
     <message>
         <source>Full determinism</source>
@@ -2940,11 +2940,11 @@
     </message>
     <message>
         <source>Chooses slower kernels that give the same bits each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирает более медленные ядра, которые каждый раз дают одинаковые биты.</translation>
     </message>
     <message>
         <source>On a CPU our runs repeat bit for bit; on a GPU sums may differ in the last bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>На CPU наши запуски повторяются бит в бит; на GPU суммы могут отличаться в последних битах.</translation>
     </message>
     <message>
         <source>Accelerate options</source>
@@ -2952,11 +2952,11 @@
     </message>
     <message>
         <source>Options of the Accelerate library, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры библиотеки Accelerate в виде JSON.</translation>
     </message>
     <message>
         <source>Our engine does not use Accelerate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок не использует Accelerate.</translation>
     </message>
     <message>
         <source>Parallelism options</source>
@@ -2964,11 +2964,11 @@
     </message>
     <message>
         <source>Mesh of devices for several kinds of parallelism, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетка устройств для нескольких видов параллелизма в виде JSON.</translation>
     </message>
     <message>
         <source>Our engine runs on one device; export the command for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок работает на одном устройстве; для нескольких экспортируйте команду.</translation>
     </message>
     <message>
         <source>Remove unused columns</source>
@@ -2976,11 +2976,11 @@
     </message>
     <message>
         <source>Drops data columns that the model does not take. LLaMA-Factory forces it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Убирает столбцы данных, которые модель не принимает. LLaMA-Factory принудительно отключает этот параметр.</translation>
     </message>
     <message>
         <source>Our data road has no such columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нашей подготовке данных таких столбцов нет.</translation>
     </message>
     <message>
         <source>Label names</source>
@@ -2988,11 +2988,11 @@
     </message>
     <message>
         <source>Names of the label columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имена столбцов с метками.</translation>
     </message>
     <message>
         <source>Our data road has fixed names.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нашей подготовке данных имена постоянны.</translation>
     </message>
     <message>
         <source>Length column</source>
@@ -3000,11 +3000,11 @@
     </message>
     <message>
         <source>Column that holds the length for grouping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец с длиной для группировки.</translation>
     </message>
     <message>
         <source>Our engine counts lengths itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок считает длину сам.</translation>
     </message>
     <message>
         <source>Find unused parameters</source>
@@ -3012,11 +3012,11 @@
     </message>
     <message>
         <source>Lets data-parallel training look for parameters without gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позволяет параллельному обучению искать параметры модели без градиента.</translation>
     </message>
     <message>
         <source>Only several processes read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается только при нескольких процессах.</translation>
     </message>
     <message>
         <source>Bucket size</source>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>Size in MB of the pieces in which gradients are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер порций в МБ, которыми передаются градиенты.</translation>
     </message>
     <message>
         <source>Broadcast buffers</source>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>Sends buffers from the first process at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>На каждом шаге рассылает буферы от первого процесса.</translation>
     </message>
     <message>
         <source>Static graph</source>
@@ -3040,7 +3040,7 @@
     </message>
     <message>
         <source>Promises that each step uses the same parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обещает, что каждый шаг использует одни и те же параметры модели.</translation>
     </message>
     <message>
         <source>Communication backend</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>Library that exchanges gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека, которая передаёт градиенты.</translation>
     </message>
     <message>
         <source>Debug aids</source>
@@ -3056,11 +3056,11 @@
     </message>
     <message>
         <source>Extra checks: underflow_overflow or tpu_metrics_debug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дополнительные проверки: underflow_overflow или tpu_metrics_debug.</translation>
     </message>
     <message>
         <source>Our trainer always checks for values that are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наше обучение всегда проверяет, что значения конечны.</translation>
     </message>
     <message>
         <source>Skip memory metrics</source>
@@ -3068,11 +3068,11 @@
     </message>
     <message>
         <source>Leaves the memory report out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не составляет отчёт о памяти.</translation>
     </message>
     <message>
         <source>Our report costs nothing and is always made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш отчёт ничего не стоит и составляется всегда.</translation>
     </message>
     <message>
         <source>Local rank</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>Number of the process on its machine; set by launchers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер процесса на его машине; задаёт программа запуска.</translation>
     </message>
     <message>
         <source>Nearly sorted sampler</source>
@@ -3088,11 +3088,11 @@
     </message>
     <message>
         <source>Sorts batches roughly by length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приблизительно сортирует батчи по длине.</translation>
     </message>
     <message>
         <source>Our sampler has no such order; see the sampling strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нашем сэмплере такого порядка нет; см. порядок примеров.</translation>
     </message>
     <message>
         <source>Generation configuration</source>
@@ -3100,11 +3100,11 @@
     </message>
     <message>
         <source>Folder or file with generation settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка или файл с параметрами генерации.</translation>
     </message>
     <message>
         <source>Use the generation settings of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте параметры генерации в форме.</translation>
     </message>
     <message>
         <source>Ray workers</source>
@@ -3112,11 +3112,11 @@
     </message>
     <message>
         <source>Number of workers of a Ray cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число рабочих процессов кластера Ray.</translation>
     </message>
     <message>
         <source>Only Ray reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает только Ray.</translation>
     </message>
     <message>
         <source>Ray options</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>Options for connecting to Ray, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры подключения к Ray в виде JSON.</translation>
     </message>
     <message>
         <source>Master address</source>
@@ -3132,7 +3132,7 @@
     </message>
     <message>
         <source>Address of the first machine for Ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес первой машины для Ray.</translation>
     </message>
     <message>
         <source>Master port</source>
@@ -3140,7 +3140,7 @@
     </message>
     <message>
         <source>Port on the first machine for Ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порт на первой машине для Ray.</translation>
     </message>
     <message>
         <source>FP8 training</source>
@@ -3148,11 +3148,11 @@
     </message>
     <message>
         <source>Multiplies in 8-bit floats on recent GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>На новых GPU умножает в 8-битных числах с плавающей точкой.</translation>
     </message>
     <message>
         <source>Our engine computes in bf16, fp16 or fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок вычисляет в bf16, fp16 или fp32.</translation>
     </message>
     <message>
         <source>FP8 backend</source>
@@ -3160,11 +3160,11 @@
     </message>
     <message>
         <source>Library for 8-bit floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека для 8-битных чисел с плавающей точкой.</translation>
     </message>
     <message>
         <source>Read only with fp8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается только вместе с fp8.</translation>
     </message>
     <message>
         <source>FP8 gather</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>Exchanges weights as 8-bit floats under FSDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>При FSDP передаёт веса 8-битными числами с плавающей точкой.</translation>
     </message>
     <message>
         <source>Profiler</source>
@@ -3180,11 +3180,11 @@
     </message>
     <message>
         <source>Records a profile with torch.profiler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает профиль через torch.profiler.</translation>
     </message>
     <message>
         <source>Changes no result; our engine has its own timings.</source>
-        <translation type="unfinished"></translation>
+        <translation>На результат не влияет; у нашего движка свои замеры времени.</translation>
     </message>
     <message>
         <source>Profile folder</source>
@@ -3192,11 +3192,11 @@
     </message>
     <message>
         <source>Folder for profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для профилей.</translation>
     </message>
     <message>
         <source>Only the profiler reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает только профилировщик.</translation>
     </message>
     <message>
         <source>Profile wait</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>Steps before profiling begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число шагов до начала профилирования.</translation>
     </message>
     <message>
         <source>Profile warmup</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>Steps that warm the profiler up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число шагов на прогрев профилировщика.</translation>
     </message>
     <message>
         <source>Profile length</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>Steps that are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число записываемых шагов.</translation>
     </message>
     <message>
         <source>Profile repeats</source>
@@ -3228,7 +3228,7 @@
     </message>
     <message>
         <source>How often the cycle is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько раз повторить цикл.</translation>
     </message>
     <message>
         <source>Record shapes</source>
@@ -3236,7 +3236,7 @@
     </message>
     <message>
         <source>Records tensor shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает формы тензоров.</translation>
     </message>
     <message>
         <source>Profile memory</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>Records memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает расход памяти.</translation>
     </message>
     <message>
         <source>Record stacks</source>
@@ -3252,7 +3252,7 @@
     </message>
     <message>
         <source>Records Python stacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает стеки вызовов Python.</translation>
     </message>
     <message>
         <source>Profiled modules</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>Modules that are marked in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модули, которые отмечаются в профиле.</translation>
     </message>
     <message>
         <source>GaLore projection</source>
@@ -3268,11 +3268,11 @@
     </message>
     <message>
         <source>Side on which GaLore projects gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона, по которой GaLore проецирует градиенты.</translation>
     </message>
     <message>
         <source>Our engine has no GaLore.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нашем движке нет GaLore.</translation>
     </message>
     <message>
         <source>APOLLO projection</source>
@@ -3280,11 +3280,11 @@
     </message>
     <message>
         <source>How APOLLO makes its projection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как APOLLO строит проекцию.</translation>
     </message>
     <message>
         <source>Our engine has no APOLLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нашем движке нет APOLLO.</translation>
     </message>
     <message>
         <source>APOLLO projection side</source>
@@ -3292,7 +3292,7 @@
     </message>
     <message>
         <source>Side on which APOLLO projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона, по которой проецирует APOLLO.</translation>
     </message>
     <message>
         <source>APOLLO scaling</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>Whether APOLLO scales per channel or per tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштабирует ли APOLLO по каналам или по тензору.</translation>
     </message>
     <message>
         <source>APOLLO norm limit</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>Limits norm growth before scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ограничивает рост нормы перед масштабированием.</translation>
     </message>
     <message>
         <source>BAdam first block</source>
@@ -3316,11 +3316,11 @@
     </message>
     <message>
         <source>Block that BAdam trains first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Блок, с которого BAdam начинает обучение.</translation>
     </message>
     <message>
         <source>Our engine has no BAdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нашем движке нет BAdam.</translation>
     </message>
     <message>
         <source>BAdam mask</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>How BAdam spreads the updated share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как BAdam распределяет обновляемую долю.</translation>
     </message>
     <message>
         <source>BAdam verbosity</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>How much BAdam prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько сообщений выводит BAdam.</translation>
     </message>
     <message>
         <source>SwanLab folder</source>
@@ -3344,11 +3344,11 @@
     </message>
     <message>
         <source>Folder for local SwanLab logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для локальных журналов SwanLab.</translation>
     </message>
     <message>
         <source>Only SwanLab reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает только SwanLab.</translation>
     </message>
     <message>
         <source>Lark webhook</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>Address for messages to Lark through SwanLab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес для сообщений в Lark через SwanLab.</translation>
     </message>
     <message>
         <source>Lark secret</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>Secret for messages to Lark through SwanLab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет для сообщений в Lark через SwanLab.</translation>
     </message>
     <message>
         <source>Megatron adapter</source>
@@ -3372,11 +3372,11 @@
     </message>
     <message>
         <source>Trains with the Megatron core adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучает через адаптер Megatron Core.</translation>
     </message>
     <message>
         <source>Megatron is another engine; export the command to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megatron — другой движок; чтобы использовать его, экспортируйте команду.</translation>
     </message>
     <message>
         <source>HyperParallel</source>
@@ -3384,11 +3384,11 @@
     </message>
     <message>
         <source>Trains with HyperParallel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучает с помощью HyperParallel.</translation>
     </message>
     <message>
         <source>HyperParallel is another engine; export the command to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>HyperParallel — другой движок; чтобы использовать его, экспортируйте команду.</translation>
     </message>
     <message>
         <source>HyperParallel options</source>
@@ -3396,11 +3396,11 @@
     </message>
     <message>
         <source>Options file of HyperParallel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл параметров HyperParallel.</translation>
     </message>
     <message>
         <source>Only HyperParallel reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает только HyperParallel.</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -3408,19 +3408,19 @@
     </message>
     <message>
         <source>The folder that holds dataset_info.json, the list of datasets with their files and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка, где лежит dataset_info.json — список наборов данных с их файлами и столбцами.</translation>
     </message>
     <message>
         <source>Keep one folder per project, and change it when you change the project. Files named in the list are found relative to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Держите по одной папке на проект и меняйте её вместе с проектом. Файлы из списка ищутся относительно неё.</translation>
     </message>
     <message>
         <source>No effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не влияет.</translation>
     </message>
     <message>
         <source>No effect; it only says where the data lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не влияет: лишь указывает, где лежат данные.</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -3428,23 +3428,23 @@
     </message>
     <message>
         <source>The training sets, by their names in dataset_info.json, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучающие наборы: имена из dataset_info.json через запятую.</translation>
     </message>
     <message>
         <source>A few hundred clean, varied examples beat many thousand careless ones. Add sets for more skills, and general data against forgetting; remove sets whose answers you would not accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько сотен чистых и разнообразных примеров лучше многих тысяч небрежных. Добавляйте наборы ради новых навыков и общие данные против забывания; убирайте наборы, ответы которых вас самих не устроили бы.</translation>
     </message>
     <message>
         <source>No effect on the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>На память GPU не влияет.</translation>
     </message>
     <message>
         <source>Steps grow with the number of rows, time with their tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число шагов растёт с числом примеров, время — с числом их токенов.</translation>
     </message>
     <message>
         <source>Decides what the model learns. Look at rows and masks on the Data page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Определяет, чему научится модель. Сначала посмотрите примеры и маски на странице «Данные».</translation>
     </message>
     <message>
         <source>Cutoff length</source>
@@ -3452,23 +3452,23 @@
     </message>
     <message>
         <source>The most tokens that one sample may have, prompt and answer together. What is longer is cut; packing drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько токенов может быть в одном примере — промпт и ответ вместе. Лишнее обрезается; упаковка такие примеры отбрасывает.</translation>
     </message>
     <message>
         <source>Choose the 95th or 99th percentile of your data and drop the few longer rows before training. Lower it if memory runs out; raise it if answers are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите 95-й или 99-й процентиль длины данных, а немногие более длинные примеры уберите до обучения. Уменьшите, если не хватает памяти; увеличьте, если обрезаются ответы.</translation>
     </message>
     <message>
         <source>Activations grow about linearly: 0.4 GB per 1,000 tokens of a 7B model here, 2.4 GB in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Активации растут почти линейно: 0,4&#xa0;ГБ на 1000 токенов у модели 7B здесь и 2,4&#xa0;ГБ в LLaMA-Factory.</translation>
     </message>
     <message>
         <source>Long samples cost more than their share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Длинные примеры обходятся дороже своей доли.</translation>
     </message>
     <message>
         <source>Cut answers teach the model to stop early.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрезанные ответы приучают модель обрывать речь.</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -3480,23 +3480,23 @@
     </message>
     <message>
         <source>Rows held back for measuring the loss on unseen data: a share below 1, or a number of rows from 2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примеры, отложенные для измерения потерь на новых данных: доля меньше 1 или число примеров от 2.</translation>
     </message>
     <message>
         <source>Take 0.1 to 0.2 of a small dataset, 0.05 to 0.1 of a large one; more for varied tasks, less for simple ones. Choose an evaluation strategy too, or the rows lie idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите 0.1–0.2 от небольшого набора и 0.05–0.1 от большого; больше для разнообразных задач, меньше для простых. Выберите и стратегию оценки, иначе отложенные примеры не пригодятся.</translation>
     </message>
     <message>
         <source>No effect on training.</source>
-        <translation type="unfinished"></translation>
+        <translation>На обучение не влияет.</translation>
     </message>
     <message>
         <source>Each evaluation takes time in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время каждой оценки растёт пропорционально.</translation>
     </message>
     <message>
         <source>The surest sign of overfitting; fewer rows are left to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый надёжный признак переобучения; примеров для обучения остаётся меньше.</translation>
     </message>
     <message>
         <source>Maximum samples</source>
@@ -3504,19 +3504,19 @@
     </message>
     <message>
         <source>Reads only the first rows of each dataset. Empty means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает только первые примеры каждого набора. Пусто — все.</translation>
     </message>
     <message>
         <source>Set it to a few hundred for a quick trial; raise it or leave it empty for the real run. The validation size counts what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для быстрой пробы задайте несколько сотен; для настоящего запуска увеличьте или очистите. Размер валидации считается от оставшегося.</translation>
     </message>
     <message>
         <source>Time falls in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время сокращается пропорционально.</translation>
     </message>
     <message>
         <source>Less data, and only the beginning of each file: shuffle sorted files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данных меньше, и берётся лишь начало каждого файла: отсортированные файлы сначала перемешайте.</translation>
     </message>
     <message>
         <source>rows</source>
@@ -3528,23 +3528,23 @@
     </message>
     <message>
         <source>Joins several short samples into one row of the full cutoff length, so that no place is wasted on padding. Empty means on for pre-training, off otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединяет несколько коротких примеров в одну последовательность полной длины обрезки, чтобы не тратить место на паддинг. Пусто — включено для предобучения и выключено для остального.</translation>
     </message>
     <message>
         <source>Turn it on when most samples are far shorter than the cutoff length. Turn it off for conversations, or use neat packing. Longer samples are dropped, not cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите, если большинство примеров намного короче длины обрезки. Для диалогов выключите или возьмите аккуратную упаковку. Более длинные примеры не обрезаются, а отбрасываются.</translation>
     </message>
     <message>
         <source>Each row then has the full length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая последовательность занимает полную длину.</translation>
     </message>
     <message>
         <source>Often several times more samples per second; with our engine, which pads nothing, less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часто в несколько раз больше примеров в секунду; у нашего движка без паддинга выигрыш меньше.</translation>
     </message>
     <message>
         <source>Samples in a row see each other; there are fewer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примеры в одной последовательности видят друг друга; шагов становится меньше.</translation>
     </message>
     <message>
         <source>Neat packing</source>
@@ -3552,23 +3552,23 @@
     </message>
     <message>
         <source>Packs samples and keeps them apart: each attends to itself only and starts again at position 0. It switches packing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Упаковывает примеры, но держит их раздельно: каждый видит только себя и начинается с позиции 0. Включает и саму упаковку.</translation>
     </message>
     <message>
         <source>Prefer it to plain packing for conversations. Turn it off when samples are nearly as long as the cutoff length. Check the effective batch: each row holds several samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для диалогов предпочтите её обычной упаковке. Выключите, если примеры почти такой же длины, как длина обрезки. Проверьте эффективный батч: в каждой последовательности несколько примеров.</translation>
     </message>
     <message>
         <source>As packing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как при упаковке.</translation>
     </message>
     <message>
         <source>As packing, with less attention work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как при упаковке, но вычислений внимания меньше.</translation>
     </message>
     <message>
         <source>As if each sample had its own row; there are fewer, larger steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как если бы у каждого примера была своя последовательность; шагов меньше, и они крупнее.</translation>
     </message>
     <message>
         <source>Train on prompt</source>
@@ -3576,15 +3576,15 @@
     </message>
     <message>
         <source>Counts the prompt tokens in the loss too, not only the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Учитывает в потерях и токены промпта, а не только ответы.</translation>
     </message>
     <message>
         <source>Leave it off for instruction data. Turn it on when prompts are themselves text worth learning. Not together with a masked history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для данных с инструкциями оставьте выключенным. Включите, если промпты сами по себе — текст, который стоит выучить. Несовместимо с маскированием истории.</translation>
     </message>
     <message>
         <source>The model also learns to write questions, and answers get a smaller share of each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель учится писать и вопросы, а на ответы приходится меньшая часть каждого шага.</translation>
     </message>
     <message>
         <source>Mask history</source>
@@ -3592,19 +3592,19 @@
     </message>
     <message>
         <source>Trains on the last answer of each conversation only and treats earlier answers as context.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучает только на последнем ответе диалога, а прежние ответы считает контекстом.</translation>
     </message>
     <message>
         <source>Turn it on if earlier answers are of lower quality, or only lead up to the last one. Leave it off when every turn is worth learning. Not with training on the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите, если прежние ответы хуже или лишь подводят к последнему. Оставьте выключенным, если полезна каждая реплика. Несовместимо с обучением на промпте.</translation>
     </message>
     <message>
         <source>No effect on a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>На шаг не влияет.</translation>
     </message>
     <message>
         <source>Fewer trained tokens per row. If a row is too long, its first turns are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучаемых токенов в примере меньше. Если пример слишком длинный, отрезаются первые реплики.</translation>
     </message>
     <message>
         <source>Evaluation dataset</source>
@@ -3612,15 +3612,15 @@
     </message>
     <message>
         <source>Sets for evaluation only, separated by commas. Cannot be combined with a validation size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наборы только для оценки, через запятую. Нельзя сочетать с размером валидации.</translation>
     </message>
     <message>
         <source>Name a fixed set when runs must be compared; leave it empty and hold rows back if you have no second set. Keep its rows out of the training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите постоянный набор, если запуски надо сравнивать; если второго набора нет, оставьте пустым и отложите примеры. Этих примеров не должно быть в обучающих данных.</translation>
     </message>
     <message>
         <source>A better measure than rows from the same source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мерило лучше, чем примеры из того же источника.</translation>
     </message>
     <message>
         <source>Media folder</source>
@@ -3628,23 +3628,23 @@
     </message>
     <message>
         <source>The folder for pictures, videos and sounds that rows name. Empty means the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка с изображениями, видео и звуком, на которые ссылаются примеры. Пусто — папка данных.</translation>
     </message>
     <message>
         <source>Set it when media lie on another disk than the lists; leave it empty otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте, если медиа лежат не на том диске, что списки; иначе оставьте пустым.</translation>
     </message>
     <message>
         <source>Media are read from that disk while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Медиа читаются с этого диска во время обучения.</translation>
     </message>
     <message>
         <source>No effect; it only says where files lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не влияет: лишь указывает, где лежат файлы.</translation>
     </message>
     <message>
         <source>Read only for rows with media, which our engine does not train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается только для примеров с медиа, а на них наш движок не обучает.</translation>
     </message>
     <message>
         <source>Mixing strategy</source>
@@ -3652,19 +3652,19 @@
     </message>
     <message>
         <source>How several training sets are joined: one after the other, or by drawing from each in turn until the first (under) or the last (over) is used up. interleave_once draws each row once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как соединяются обучающие наборы: друг за другом или поочерёдной выборкой, пока не кончится первый (under) или последний (over). interleave_once берёт каждый пример один раз.</translation>
     </message>
     <message>
         <source>Keep concat; interleave when a small set must not drown, and give the mixing shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте concat; чередуйте, если маленький набор не должен потеряться, и задайте доли наборов.</translation>
     </message>
     <message>
         <source>interleave_over repeats rows, so an epoch is longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>interleave_over повторяет примеры, поэтому эпоха длиннее.</translation>
     </message>
     <message>
         <source>Decides each set&apos;s share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Определяет долю каждого набора.</translation>
     </message>
     <message>
         <source>One after the other</source>
@@ -3688,19 +3688,19 @@
     </message>
     <message>
         <source>How often each training set is drawn when sets are interleaved: numbers separated by commas, one per set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как часто берётся каждый обучающий набор при чередовании: числа через запятую, по одному на набор.</translation>
     </message>
     <message>
         <source>Raise the share of a small important set above its size, lower that of a set which dominates; 0.7,0.3 draws the first seven times in ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поднимите долю маленького важного набора выше его размера и снизьте долю того, который преобладает; 0.7,0.3 берёт первый семь раз из десяти.</translation>
     </message>
     <message>
         <source>Decides when the first set is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Определяет, когда кончится первый набор.</translation>
     </message>
     <message>
         <source>Sets the balance between kinds of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задаёт равновесие между видами данных.</translation>
     </message>
     <message>
         <source>Default system prompt</source>
@@ -3708,19 +3708,19 @@
     </message>
     <message>
         <source>The system prompt for conversations that bring none. Empty text means no system prompt; unset means the template&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Системный промпт для диалогов, где его нет. Пустой текст — без системного промпта; не задано — промпт самого шаблона.</translation>
     </message>
     <message>
         <source>Write here what the model will also be told in use. Leave it unset if your rows bring their own, or if the template&apos;s suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Напишите то, что модель услышит и при использовании. Не задавайте, если в примерах есть свой промпт или подходит промпт шаблона.</translation>
     </message>
     <message>
         <source>A few tokens in each sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько токенов на каждый пример.</translation>
     </message>
     <message>
         <source>The tuned behaviour is tied to this prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поведение дообученной модели привязано к этому промпту.</translation>
     </message>
     <message>
         <source>Tool format</source>
@@ -3728,19 +3728,19 @@
     </message>
     <message>
         <source>How tool descriptions and calls are written into the text. Unset means the template&apos;s own format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как записываются в текст описания и вызовы инструментов. Не задано — формат самого шаблона.</translation>
     </message>
     <message>
         <source>Leave it unset. Change it only to match the program that will call the tools; rows without tools ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не задавайте. Меняйте лишь ради программы, которая будет вызывать инструменты; на примеры без инструментов не действует.</translation>
     </message>
     <message>
         <source>No effect beyond the length of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не влияет, если не считать длины текста.</translation>
     </message>
     <message>
         <source>Must be the same in training and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Должно совпадать при обучении и использовании.</translation>
     </message>
     <message>
         <source>Default</source>
@@ -3800,23 +3800,23 @@
     </message>
     <message>
         <source>For models that reason before they answer. On: thoughts stay, and an answer without one learns an empty thought. Off: thoughts are removed. Unset: thoughts stay. Off and unset put missing empty thoughts into the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для моделей, которые рассуждают перед ответом. Вкл.: рассуждения остаются, а ответ без них учит пустое рассуждение. Выкл.: рассуждения удаляются. Не задано: остаются. При «выкл.» и «не задано» недостающие пустые рассуждения уходят в промпт.</translation>
     </message>
     <message>
         <source>Turn it off to train quick answers; keep it on for data with thoughts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключите, чтобы научить отвечать сразу; оставьте включённым для данных с рассуждениями.</translation>
     </message>
     <message>
         <source>Thoughts lengthen samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассуждения удлиняют примеры.</translation>
     </message>
     <message>
         <source>Thoughts make answers longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рассуждения удлиняют ответы.</translation>
     </message>
     <message>
         <source>Must fit how the model will be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Должно соответствовать тому, как к модели будут обращаться.</translation>
     </message>
     <message>
         <source>Keep earlier thoughts</source>
@@ -3824,19 +3824,19 @@
     </message>
     <message>
         <source>Keeps the thoughts of earlier turns in the text. In supervised training it matters only with a masked history, which removes them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставляет в тексте рассуждения прежних реплик. При дообучении с учителем важно только с маскированием истории, которое иначе их удаляет.</translation>
     </message>
     <message>
         <source>Turn it on if the program that will run the model keeps them too. Leave it off otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите, если программа, где будет работать модель, тоже их сохраняет. Иначе оставьте выключенным.</translation>
     </message>
     <message>
         <source>Longer samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примеры длиннее.</translation>
     </message>
     <message>
         <source>Most reasoning models were trained without earlier thoughts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Большинство рассуждающих моделей обучены без прежних рассуждений.</translation>
     </message>
     <message>
         <source>Preprocessing workers</source>
@@ -3844,23 +3844,23 @@
     </message>
     <message>
         <source>Processes that encode the data in LLaMA-Factory. LLaMA Board always asks for 16. Each packs its own part, so packed rows depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число процессов, кодирующих данные в LLaMA-Factory. LLaMA Board всегда просит 16. Каждый упаковывает свою часть, поэтому от числа зависит и упаковка.</translation>
     </message>
     <message>
         <source>Match the number of CPU cores; lower it if host memory runs short. Keep it fixed to repeat a packed run exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите по числу ядер CPU; уменьшите, если не хватает ОЗУ. Не меняйте, если нужно точно повторить запуск с упаковкой.</translation>
     </message>
     <message>
         <source>In LLaMA-Factory each process takes host memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>В LLaMA-Factory каждый процесс занимает ОЗУ.</translation>
     </message>
     <message>
         <source>Encoding speeds up nearly in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодирование ускоряется почти пропорционально.</translation>
     </message>
     <message>
         <source>Changes only which samples share a packed row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняет лишь то, какие примеры попадут в одну последовательность.</translation>
     </message>
     <message>
         <source>Preprocessing group</source>
@@ -3868,23 +3868,23 @@
     </message>
     <message>
         <source>Rows that are encoded together. Packing fills rows within one such group only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько примеров кодируется вместе. Упаковка заполняет последовательности только внутри такой группы.</translation>
     </message>
     <message>
         <source>Raise it if packing wastes space because groups are small; lower it only if host memory is short. Without packing it hardly matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличьте, если из-за малых групп упаковка теряет место; уменьшайте, только если не хватает ОЗУ. Без упаковки почти не важно.</translation>
     </message>
     <message>
         <source>Host memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только ОЗУ.</translation>
     </message>
     <message>
         <source>Hardly any effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почти не влияет.</translation>
     </message>
     <message>
         <source>Changes which samples share a packed row and, in KTO, which answers are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняет то, какие примеры попадут в одну последовательность, а в KTO — какие ответы сравниваются.</translation>
     </message>
     <message>
         <source>Ignore cached data</source>
@@ -3892,23 +3892,23 @@
     </message>
     <message>
         <source>Makes LLaMA-Factory encode the data again although a cached copy exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заставляет LLaMA-Factory кодировать данные заново, хотя есть копия в кэше.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands after changing a dataset file under the same name, or if old rows seem to come back. Leave it off to start sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите в экспортированных командах, если файл набора изменился под тем же именем или кажется, что возвращаются старые примеры. Оставьте выключенным, чтобы начинать быстрее.</translation>
     </message>
     <message>
         <source>Encoding runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Данные кодируются заново.</translation>
     </message>
     <message>
         <source>Avoids training on stale data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не даёт обучать на устаревших данных.</translation>
     </message>
     <message>
         <source>Our engine encodes the data at each start and keeps no cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок кодирует данные при каждом запуске и не держит кэша.</translation>
     </message>
     <message>
         <source>Encoded data folder</source>
@@ -3916,27 +3916,27 @@
     </message>
     <message>
         <source>Folder for encoded data in LLaMA-Factory: read if it has content, written otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка с кодированными данными в LLaMA-Factory: если в ней что-то есть, читается, иначе записывается.</translation>
     </message>
     <message>
         <source>Name one for a very large dataset that several runs share. Leave it empty, or take a new folder, after any change of data, template or cutoff length. Not with streaming.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте для очень большого набора, общего для нескольких запусков. После любой смены данных, шаблона или длины обрезки очистите или возьмите новую папку. Несовместимо с потоковым чтением.</translation>
     </message>
     <message>
         <source>Disk space for the encoded rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место на диске для кодированных примеров.</translation>
     </message>
     <message>
         <source>Later runs skip encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующие запуски пропускают кодирование.</translation>
     </message>
     <message>
         <source>All other data settings are ignored when it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>При чтении все прочие параметры данных не действуют.</translation>
     </message>
     <message>
         <source>Our engine encodes the data at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок кодирует данные при каждом запуске.</translation>
     </message>
     <message>
         <source>Ignore padding</source>
