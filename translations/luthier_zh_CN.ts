@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>There is no option %1. Did you mean --%2?</source>
-        <translation>没有选项 %1。是否想写 --%2?</translation>
+        <translation>没有选项 %1。是否想写 --%2？</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to no option.</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>There is no setting %1. Did you mean %2?</source>
-        <translation>没有设置 %1。是否想写 %2?</translation>
+        <translation>没有设置 %1。是否想写 %2？</translation>
     </message>
     <message>
         <source>%1 takes true or false, not &quot;%2&quot;.</source>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>The YAML cannot be read: %1.</source>
-        <translation>无法读取 YAML:%1。</translation>
+        <translation>无法读取 YAML：%1。</translation>
     </message>
     <message>
         <source>The file holds no settings: write one &quot;key: value&quot; per line.</source>
@@ -814,7 +814,7 @@
     </message>
     <message>
         <source>Save the set as JSON lines, for example with Dataset.to_json().</source>
-        <translation>请把数据集存为 JSON Lines，例如使用 Dataset.to_json（）。</translation>
+        <translation>请把数据集存为 JSON Lines，例如使用 Dataset.to_json()。</translation>
     </message>
     <message>
         <source>Datasets are .json, .jsonl, .csv or .txt files, not &quot;%1&quot;.</source>
@@ -2054,7 +2054,7 @@
     </message>
     <message>
         <source>Our engine trains lora and full; %1 is for export only.</source>
-        <translation>本机引擎只训练 lora 和 full;%1 仅供导出。</translation>
+        <translation>本机引擎只训练 lora 和 full；%1 仅供导出。</translation>
     </message>
     <message>
         <source>fp16 needs a GPU; on a processor use bf16 or neither.</source>
@@ -2102,7 +2102,7 @@
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. Did you mean %2?</source>
-        <translation>没有命令“%1”。是否想写 %2?</translation>
+        <translation>没有命令“%1”。是否想写 %2？</translation>
     </message>
     <message>
         <source>This build computes on the processor only.</source>
@@ -5556,7 +5556,7 @@
     </message>
     <message>
         <source>Turn it on only for tiny models and experiments: a useful language model needs billions of tokens. Leave it off to tune. It goes with full tuning and plain text.</source>
-        <translation>只用于极小的模型和实验：可用的语言模型需要数十亿个 token。微调时保持关闭。须配合全参数微调和纯文本。</translation>
+        <translation>只为极小的模型和实验启用：可用的语言模型需要数十亿个 token。微调时保持关闭。须配合全参数微调和纯文本。</translation>
     </message>
     <message>
         <source>As full tuning: about 16 bytes per parameter.</source>
@@ -7892,7 +7892,7 @@
     </message>
     <message>
         <source>Turn it on only for GPUs without bf16, older than Ampere. Turn it off if the loss becomes infinite or many steps are skipped.</source>
-        <translation>只用于不支持 bf16、早于 Ampere 的 GPU。损失变为无穷大，或许多步被跳过时关闭。</translation>
+        <translation>只在不支持 bf16、早于 Ampere 的 GPU 上启用。损失变为无穷大，或许多步被跳过时关闭。</translation>
     </message>
     <message>
         <source>As bf16: half of fp32 for activations.</source>
@@ -7916,7 +7916,7 @@
     </message>
     <message>
         <source>Keeps everything that is trained in the type of the model instead of fp32. LoRA adapters stay in fp32 all the same.</source>
-        <translation>所有训练的权重都用模型的类型，而不是 fp32。LoRA 适配器仍用 fp32。</translation>
+        <translation>所有可训练权重都用模型的类型，而不是 fp32。LoRA 适配器仍用 fp32。</translation>
     </message>
     <message>
         <source>Turn it on for full tuning when fp32 weights do not fit; GaLore and APOLLO need it to pay off. Leave it off for LoRA. Not with DeepSpeed stage 3.</source>
@@ -8056,7 +8056,7 @@
     </message>
     <message>
         <source>Turn it on for tiny models, for tests while the GPU is busy, or when a model fits host memory only. Turn it off for real runs. Not with fp16.</source>
-        <translation>用于极小的模型、GPU 忙时的测试，或只有主机内存才放得下的模型。正式训练请关闭。不能与 fp16 同用。</translation>
+        <translation>模型极小、GPU 忙时做测试，或只有主机内存才放得下模型时启用。正式训练请关闭。不能与 fp16 同用。</translation>
     </message>
     <message>
         <source>Uses host memory instead of GPU memory.</source>
@@ -9014,7 +9014,7 @@
     </message>
     <message>
         <source>%1 is above the usual 1e-5 when whole weights are trained.</source>
-        <translation>训练全部权重时常用 1e-5,%1 偏高。</translation>
+        <translation>训练全部权重时常用 1e-5，%1 偏高。</translation>
     </message>
     <message>
         <source>%1 is so small that the model will hardly learn.</source>
@@ -9446,7 +9446,7 @@
     </message>
     <message>
         <source>Without bf16 or fp16 a GPU trains several times slower.</source>
-        <translation>不用 bf16 或 fp16,GPU 训练会慢好几倍。</translation>
+        <translation>不用 bf16 或 fp16，GPU 训练会慢好几倍。</translation>
     </message>
     <message>
         <source>GaLore and APOLLO save memory only together with pure bf16.</source>
@@ -9844,7 +9844,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>The equivalent command. Press to see it whole, for other shells and as YAML.</source>
-        <translation>等效命令。点击可查看全文，以及其他 shell 和 YAML 的写法。</translation>
+        <translation>等效命令。点击可查看全文，以及其它 shell 和 YAML 的写法。</translation>
     </message>
     <message>
         <source>Written as</source>
