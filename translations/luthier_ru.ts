@@ -3944,15 +3944,15 @@
     </message>
     <message>
         <source>Leaves padding tokens out of the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не учитывает токены паддинга в потерях.</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off only to repeat an old run: padding then counts as text to predict, which never helps a language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте включённым. Выключайте, лишь чтобы повторить старый запуск: паддинг тогда считается текстом, который надо предсказать, а языковой модели это никогда не помогает.</translation>
     </message>
     <message>
         <source>Off teaches the model to write padding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если выключить, модель учится писать паддинг.</translation>
     </message>
     <message>
         <source>Streaming</source>
@@ -3960,27 +3960,27 @@
     </message>
     <message>
         <source>Reads and encodes data while training instead of before. The maximum of steps must be given, and a validation size as a number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает и кодирует данные не заранее, а во время обучения. Нужно задать максимум шагов, а размер валидации — числом примеров.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands for data too large to encode first. Leave it off otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите в экспортированных командах, если данных слишком много, чтобы кодировать заранее. Иначе оставьте выключенным.</translation>
     </message>
     <message>
         <source>Less host memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше ОЗУ.</translation>
     </message>
     <message>
         <source>Starts at once; each step waits for encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинает сразу; каждый шаг ждёт кодирования.</translation>
     </message>
     <message>
         <source>Shuffling covers only a window of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемешивание охватывает лишь окно примеров.</translation>
     </message>
     <message>
         <source>Our engine reads rows as needed and always knows the whole length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок читает примеры по мере надобности и всегда знает общую длину.</translation>
     </message>
     <message>
         <source>Shuffle window</source>
@@ -3988,23 +3988,23 @@
     </message>
     <message>
         <source>Rows among which streaming shuffles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число примеров, среди которых перемешивает потоковое чтение.</translation>
     </message>
     <message>
         <source>Raise it if neighbouring rows of the file are alike; lower it if rows are long and host memory is short. The usual 16,384 suits mixed files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличьте, если соседние примеры в файле похожи; уменьшите, если примеры длинные, а ОЗУ мало. Обычные 16384 подходят для перемешанных файлов.</translation>
     </message>
     <message>
         <source>Host memory for that many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>ОЗУ на столько примеров.</translation>
     </message>
     <message>
         <source>The first step waits until the window is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первый шаг ждёт, пока окно заполнится.</translation>
     </message>
     <message>
         <source>A small window shuffles badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Малое окно перемешивает плохо.</translation>
     </message>
     <message>
         <source>Loader workers</source>
@@ -4012,23 +4012,23 @@
     </message>
     <message>
         <source>Processes that make batches while the GPU computes, in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Процессы, которые в LLaMA-Factory готовят батчи, пока GPU вычисляет.</translation>
     </message>
     <message>
         <source>0 is enough for text that is encoded beforehand. Raise it to 2 to 4 for pictures, or when the GPU waits; lower it if host memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 хватает для текста, закодированного заранее. Увеличьте до 2–4 для изображений или если GPU простаивает; уменьшите, если ОЗУ мало.</translation>
     </message>
     <message>
         <source>Host memory for each process.</source>
-        <translation type="unfinished"></translation>
+        <translation>ОЗУ на каждый процесс.</translation>
     </message>
     <message>
         <source>No effect for plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для обычного текста не влияет.</translation>
     </message>
     <message>
         <source>Our engine prepares the next batch on its own thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок готовит следующий батч в отдельном потоке.</translation>
     </message>
     <message>
         <source>Batches ahead</source>
@@ -4036,23 +4036,23 @@
     </message>
     <message>
         <source>Batches that each loader worker prepares in advance. Needs at least one worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько батчей каждый процесс загрузчика готовит заранее. Нужен хотя бы один процесс.</translation>
     </message>
     <message>
         <source>Raise it if the GPU waits for data although workers are running; lower it, or leave it empty, if host memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличьте, если GPU ждёт данных, хотя процессы работают; уменьшите или очистите, если ОЗУ мало.</translation>
     </message>
     <message>
         <source>Host memory for the waiting batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>ОЗУ на ждущие батчи.</translation>
     </message>
     <message>
         <source>No effect unless loading is the bottleneck.</source>
-        <translation type="unfinished"></translation>
+        <translation>Влияет, только если узкое место — загрузка.</translation>
     </message>
     <message>
         <source>No effect on the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>На результат не влияет.</translation>
     </message>
     <message>
         <source>Keep workers</source>
@@ -4060,23 +4060,23 @@
     </message>
     <message>
         <source>Keeps the loader&apos;s processes alive between epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не завершает процессы загрузчика между эпохами.</translation>
     </message>
     <message>
         <source>Turn it on with workers and many short epochs. Leave it off when epochs are long or there are no workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите, если процессы есть, а эпох много и они короткие. Оставьте выключенным, если эпохи длинные или процессов нет.</translation>
     </message>
     <message>
         <source>Host memory stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>ОЗУ остаётся занятой.</translation>
     </message>
     <message>
         <source>Saves a few seconds per epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экономит несколько секунд на эпоху.</translation>
     </message>
     <message>
         <source>Our engine has no worker processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нашем движке нет процессов загрузчика.</translation>
     </message>
     <message>
         <source>Pinned memory</source>
@@ -4084,23 +4084,23 @@
     </message>
     <message>
         <source>Puts batches into host memory from which the GPU can copy without waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размещает батчи в такой области ОЗУ, откуда GPU копирует без ожидания.</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off if host memory is very short or if the system limits locked memory. Without a GPU it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте включённым. Выключите, если ОЗУ очень мало или система ограничивает закреплённую память. Без GPU ничего не делает.</translation>
     </message>
     <message>
         <source>A little locked host memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немного закреплённой ОЗУ.</translation>
     </message>
     <message>
         <source>Copies overlap with computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копирование идёт одновременно с вычислениями.</translation>
     </message>
     <message>
         <source>Our engine pins its own small buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок закрепляет свои небольшие буферы.</translation>
     </message>
     <message>
         <source>Drop the last batch</source>
@@ -4108,23 +4108,23 @@
     </message>
     <message>
         <source>Leaves out the last batch of an epoch if it is smaller than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропускает последний батч эпохи, если он меньше остальных.</translation>
     </message>
     <message>
         <source>Turn it on only when equal batch sizes matter, for example on several GPUs. Leave it off for small datasets, where each row counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включайте, только если важен равный размер батчей, например на нескольких GPU. Для небольших наборов, где дорог каждый пример, оставьте выключенным.</translation>
     </message>
     <message>
         <source>One step less per epoch at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не больше чем на шаг меньше за эпоху.</translation>
     </message>
     <message>
         <source>Up to one batch of rows is skipped in each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>В каждой эпохе пропускается почти до целого батча примеров.</translation>
     </message>
     <message>
         <source>Our engine trains on every row and weights the loss by tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок обучает на каждом примере и взвешивает потери по токенам.</translation>
     </message>
     <message>
         <source>DeepSpeed</source>
@@ -4132,19 +4132,19 @@
     </message>
     <message>
         <source>A DeepSpeed configuration, as a file or as JSON: shards optimizer (ZeRO 1), gradients (2) and weights (3) over several GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конфигурация DeepSpeed — файл или JSON: делит между несколькими GPU состояние оптимизатора (ZeRO-1), градиенты (2) и веса (3).</translation>
     </message>
     <message>
         <source>More communication, most of all with offload.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше обмена данными, особенно с выгрузкой.</translation>
     </message>
     <message>
         <source>Same results up to rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат тот же с точностью до округления.</translation>
     </message>
     <message>
         <source>Our engine runs on one device; run the exported command on machines with DeepSpeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок работает на одном устройстве; экспортированную команду запускайте на машинах с DeepSpeed.</translation>
     </message>
     <message>
         <source>FSDP</source>
@@ -4152,15 +4152,15 @@
     </message>
     <message>
         <source>PyTorch&apos;s own sharding over several GPUs, as words: full_shard, shard_grad_op, no_shard, hybrid_shard, offload, auto_wrap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственное разделение PyTorch между несколькими GPU; слова: full_shard, shard_grad_op, no_shard, hybrid_shard, offload, auto_wrap.</translation>
     </message>
     <message>
         <source>Weights travel for each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса передаются для каждого слоя.</translation>
     </message>
     <message>
         <source>Our engine runs on one device; run the exported command on several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок работает на одном устройстве; для нескольких запускайте экспортированную команду.</translation>
     </message>
     <message>
         <source>FSDP options</source>
@@ -4168,15 +4168,15 @@
     </message>
     <message>
         <source>Options of FSDP as a JSON object or file: what is wrapped as one unit, how weights are fetched in advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры FSDP — объект JSON или файл: что обёртывается в одну единицу и как веса подгружаются заранее.</translation>
     </message>
     <message>
         <source>Smaller units hold less at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем меньше единицы, тем меньше памяти занято одновременно.</translation>
     </message>
     <message>
         <source>Fetching in advance hides communication.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подгрузка заранее скрывает время обмена.</translation>
     </message>
     <message>
         <source>Process timeout</source>
@@ -4188,15 +4188,15 @@
     </message>
     <message>
         <source>One process waits for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один процесс никого не ждёт.</translation>
     </message>
     <message>
         <source>Below that of training at the same batch size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше, чем при обучении с тем же размером батча.</translation>
     </message>
     <message>
         <source>Each evaluation takes time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждая оценка занимает время.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -4212,11 +4212,11 @@
     </message>
     <message>
         <source>Short intervals on large sets slow the run much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткие интервалы на больших наборах сильно замедляют запуск.</translation>
     </message>
     <message>
         <source>No effect on the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>На модель не влияет.</translation>
     </message>
     <message>
         <source>steps</source>
@@ -4228,15 +4228,15 @@
     </message>
     <message>
         <source>Epochs or steps before the first evaluation, counted as the strategy counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько эпох или шагов проходит до первой оценки; единицы те же, что у стратегии оценки.</translation>
     </message>
     <message>
         <source>Saves the early evaluations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экономит время на ранних оценках.</translation>
     </message>
     <message>
         <source>Our trainer evaluates from the first interval on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наше обучение проводит оценку начиная с первого интервала.</translation>
     </message>
     <message>
         <source>Evaluation batch size</source>
@@ -4244,19 +4244,19 @@
     </message>
     <message>
         <source>Samples evaluated at once on each device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько примеров оценивается одновременно на каждом устройстве.</translation>
     </message>
     <message>
         <source>No gradients are kept, so larger batches fit than in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Градиенты не хранятся, поэтому помещаются батчи крупнее, чем при обучении.</translation>
     </message>
     <message>
         <source>Larger is faster with short samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>На коротких примерах крупный батч быстрее.</translation>
     </message>
     <message>
         <source>The loss is a mean over batches, so a short last batch weighs as much as a full one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери усредняются по батчам, поэтому короткий последний батч весит столько же, сколько полный.</translation>
     </message>
     <message>
         <source>per device</source>
@@ -4268,15 +4268,15 @@
     </message>
     <message>
         <source>Measures the evaluation loss once before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один раз измеряет потери при оценке до первого шага.</translation>
     </message>
     <message>
         <source>One more evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>На одну оценку больше.</translation>
     </message>
     <message>
         <source>No effect on the model; gives the curve its first point.</source>
-        <translation type="unfinished"></translation>
+        <translation>На модель не влияет; даёт кривой первую точку.</translation>
     </message>
     <message>
         <source>Keep the best</source>
@@ -4284,15 +4284,15 @@
     </message>
     <message>
         <source>Disk for the best checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место на диске для лучшего чекпоинта.</translation>
     </message>
     <message>
         <source>One load at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна загрузка в конце.</translation>
     </message>
     <message>
         <source>Protects from overfitting in the last epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищает от переобучения в последних эпохах.</translation>
     </message>
     <message>
         <source>Best by</source>
@@ -4300,11 +4300,11 @@
     </message>
     <message>
         <source>The measure that decides which checkpoint is best. Empty means the evaluation loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Метрика, по которой выбирается лучший чекпоинт. Пусто — потери при оценке.</translation>
     </message>
     <message>
         <source>A measure close to your goal picks a better checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем ближе метрика к вашей цели, тем лучше выбранный чекпоинт.</translation>
     </message>
     <message>
         <source>Greater is better</source>
@@ -4312,11 +4312,11 @@
     </message>
     <message>
         <source>Whether a higher value of that measure is better. Empty means yes, unless its name ends in loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше ли большее значение метрики. Пусто — да, если её имя не кончается на loss.</translation>
     </message>
     <message>
         <source>Set wrongly, the worst checkpoint is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>При неверном выборе сохранится худший чекпоинт.</translation>
     </message>
     <message>
         <source>Early stopping</source>
@@ -4324,15 +4324,15 @@
     </message>
     <message>
         <source>Evaluations without improvement after which training ends. Empty means never.</source>
-        <translation type="unfinished"></translation>
+        <translation>После скольких оценок без улучшения обучение заканчивается. Пусто — никогда.</translation>
     </message>
     <message>
         <source>Saves the useless rest of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Избавляет от бесполезного остатка запуска.</translation>
     </message>
     <message>
         <source>Prevents overfitting; too small a number stops on noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предотвращает переобучение; при слишком малом числе остановку вызовет шум.</translation>
     </message>
     <message>
         <source>evaluations</source>
@@ -4344,19 +4344,19 @@
     </message>
     <message>
         <source>Adds to each evaluation the share of tokens that are predicted exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляет к каждой оценке долю токенов, предсказанных точно.</translation>
     </message>
     <message>
         <source>In LLaMA-Factory the predictions of the evaluation set.</source>
-        <translation type="unfinished"></translation>
+        <translation>В LLaMA-Factory — предсказания для набора оценки.</translation>
     </message>
     <message>
         <source>Slightly slower evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценка немного медленнее.</translation>
     </message>
     <message>
         <source>Our evaluation measures the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наша оценка измеряет потери.</translation>
     </message>
     <message>
         <source>Evaluate sets apart</source>
@@ -4364,15 +4364,15 @@
     </message>
     <message>
         <source>Measures each evaluation set on its own instead of all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оценивает каждый набор отдельно, а не все вместе.</translation>
     </message>
     <message>
         <source>No effect on the whole time.</source>
-        <translation type="unfinished"></translation>
+        <translation>На общее время не влияет.</translation>
     </message>
     <message>
         <source>Our evaluation joins the sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наша оценка объединяет наборы.</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -4380,27 +4380,27 @@
     </message>
     <message>
         <source>Measures the evaluation loss after training, or alone in a file that does not train. An evaluation strategy switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измеряет потери при оценке после обучения или, в файле без обучения, отдельно. Включается стратегией оценки.</translation>
     </message>
     <message>
         <source>Below that of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше, чем при обучении.</translation>
     </message>
     <message>
         <source>One pass over the evaluation rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один проход по примерам оценки.</translation>
     </message>
     <message>
         <source>Lets the model answer every prompt of the evaluation set and saves the answers beside the right ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель отвечает на каждый промпт набора оценки, и ответы сохраняются рядом с правильными.</translation>
     </message>
     <message>
         <source>The cache of each answer being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кэш для каждого создаваемого ответа.</translation>
     </message>
     <message>
         <source>Writing answers is far slower than measuring the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Писать ответы намного медленнее, чем измерять потери.</translation>
     </message>
     <message>
         <source>Generate while evaluating</source>
@@ -4408,15 +4408,15 @@
     </message>
     <message>
         <source>Writes whole answers in evaluation and compares them by BLEU and ROUGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>При оценке пишет ответы целиком и сравнивает их по BLEU и ROUGE.</translation>
     </message>
     <message>
         <source>Far slower than the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Намного медленнее, чем потери.</translation>
     </message>
     <message>
         <source>No effect on the model; shows real answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>На модель не влияет; показывает настоящие ответы.</translation>
     </message>
     <message>
         <source>Generation length (trainer)</source>
@@ -4424,15 +4424,15 @@
     </message>
     <message>
         <source>The trainer library&apos;s length limit for generated answers. LLaMA-Factory replaces it by the cutoff length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел длины ответов в библиотеке Trainer. LLaMA-Factory заменяет его длиной обрезки.</translation>
     </message>
     <message>
         <source>No effect: it is never used in practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не влияет: на деле не используется никогда.</translation>
     </message>
     <message>
         <source>Not used: the maximum of new tokens decides, as in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используется: как и в LLaMA-Factory, длину задаёт максимум новых токенов.</translation>
     </message>
     <message>
         <source>Beams (trainer)</source>
@@ -4440,11 +4440,11 @@
     </message>
     <message>
         <source>The trainer library&apos;s number of beams for generated answers. LLaMA-Factory overrides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число лучей при генерации в библиотеке Trainer. LLaMA-Factory его переопределяет.</translation>
     </message>
     <message>
         <source>Not used, as in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не используется, как и в LLaMA-Factory.</translation>
     </message>
     <message>
         <source>Evaluation beams</source>
@@ -4452,11 +4452,11 @@
     </message>
     <message>
         <source>Meant as the number of beams in evaluation. LLaMA-Factory reads it and then takes the number among the generation settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задумано как число лучей при оценке. LLaMA-Factory читает его, но берёт число из параметров генерации.</translation>
     </message>
     <message>
         <source>Leave it empty and use that number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте пустым и задайте то число.</translation>
     </message>
     <message>
         <source>Evaluate in bf16</source>
@@ -4464,23 +4464,23 @@
     </message>
     <message>
         <source>Turns the whole model to bf16 for evaluation alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводит всю модель в bf16 только для оценки.</translation>
     </message>
     <message>
         <source>Half of fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Половина от fp32.</translation>
     </message>
     <message>
         <source>Faster than fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Быстрее, чем fp32.</translation>
     </message>
     <message>
         <source>Slightly inexact losses that do not compare with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери немного неточны, и сравнивать их с другими нельзя.</translation>
     </message>
     <message>
         <source>Our evaluation computes as training does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наша оценка вычисляет так же, как обучение.</translation>
     </message>
     <message>
         <source>Evaluate in fp16</source>
@@ -4488,15 +4488,15 @@
     </message>
     <message>
         <source>Turns the whole model to fp16 for evaluation alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводит всю модель в fp16 только для оценки.</translation>
     </message>
     <message>
         <source>Inexact, and may overflow to infinite losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неточно; переполнение может дать бесконечные потери.</translation>
     </message>
     <message>
         <source>Our export writes safetensors or GGUF; choose a quantised GGUF type instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш экспорт пишет safetensors или GGUF; выберите взамен квантованный тип GGUF.</translation>
     </message>
     <message>
         <source>Export folder</source>
@@ -4504,31 +4504,31 @@
     </message>
     <message>
         <source>The folder for the merged model. Needed for exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для модели после слияния. Нужна для экспорта.</translation>
     </message>
     <message>
         <source>Disk: two bytes per parameter in 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск: два байта на параметр в 16 битах.</translation>
     </message>
     <message>
         <source>As fast as the disk writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько быстр диск на запись.</translation>
     </message>
     <message>
         <source>The merged model answers like model and adapter together.</source>
-        <translation type="unfinished"></translation>
+        <translation>После слияния модель отвечает так же, как модель с адаптером.</translation>
     </message>
     <message>
         <source>The largest file of an exported model, in GB of 10^9 bytes; larger models are split.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольший файл экспортируемой модели в ГБ по 10^9 байт; модели крупнее делятся на части.</translation>
     </message>
     <message>
         <source>Host memory for one file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ОЗУ на один файл за раз.</translation>
     </message>
     <message>
         <source>No effect; the files belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не влияет: файлы составляют одно целое.</translation>
     </message>
     <message>
         <source>GB</source>
@@ -4540,19 +4540,19 @@
     </message>
     <message>
         <source>Where weights are merged: on the CPU, or on a GPU if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где сливаются веса: на CPU или на GPU, если он есть.</translation>
     </message>
     <message>
         <source>auto needs the model on the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для auto модель должна поместиться на GPU.</translation>
     </message>
     <message>
         <source>The disk usually decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычно всё решает диск.</translation>
     </message>
     <message>
         <source>No effect beyond rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не влияет, если не считать округления.</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -4564,47 +4564,47 @@
     </message>
     <message>
         <source>Quantises the exported model with GPTQ to so few bits. Needs a dataset, and a model without adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>До скольких бит квантовать экспортируемую модель с помощью GPTQ. Нужны набор данных и модель без адаптеров.</translation>
     </message>
     <message>
         <source>4 bits: a quarter of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 бита: файлы вчетверо меньше.</translation>
     </message>
     <message>
         <source>Takes hours for large models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для больших моделей занимает часы.</translation>
     </message>
     <message>
         <source>4 bits lose little, 2 bits much.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 бита теряют мало, 2 бита — много.</translation>
     </message>
     <message>
         <source>A file of texts by which GPTQ measures its rounding error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с текстами, по которым GPTQ измеряет ошибку округления.</translation>
     </message>
     <message>
         <source>Unsuitable texts lose more quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>На неподходящих текстах теряется больше качества.</translation>
     </message>
     <message>
         <source>Grows with samples times length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растёт как число примеров, умноженное на длину.</translation>
     </message>
     <message>
         <source>In proportion to the samples, and GPTQ is slow already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропорционально числу примеров, а GPTQ и так медленный.</translation>
     </message>
     <message>
         <source>Few samples fit badly to other texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>При малом числе примеров хуже подходит к другим текстам.</translation>
     </message>
     <message>
         <source>Tokens of each text that GPTQ looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько токенов каждого текста просматривает GPTQ.</translation>
     </message>
     <message>
         <source>In proportion to the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропорционально длине.</translation>
     </message>
     <message>
         <source>Legacy format</source>
@@ -4612,35 +4612,35 @@
     </message>
     <message>
         <source>Writes .bin files instead of safetensors. Current versions of the Python libraries ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пишет файлы .bin вместо safetensors. Нынешние версии библиотек Python этот параметр не учитывают.</translation>
     </message>
     <message>
         <source>Loading is slower than with safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка медленнее, чем у safetensors.</translation>
     </message>
     <message>
         <source>No effect on the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>На веса не влияет.</translation>
     </message>
     <message>
         <source>Our export writes safetensors or GGUF only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш экспорт пишет только safetensors или GGUF.</translation>
     </message>
     <message>
         <source>Uploads the exported model to the Hugging Face hub under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружает экспортированную модель на Hugging Face Hub под этим именем.</translation>
     </message>
     <message>
         <source>As fast as the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько быстра сеть.</translation>
     </message>
     <message>
         <source>Our engine opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок не выходит в сеть.</translation>
     </message>
     <message>
         <source>Our engine uses the plain cross entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок использует обычную перекрёстную энтропию.</translation>
     </message>
     <message>
         <source>NEFTune alpha</source>
@@ -4648,15 +4648,15 @@
     </message>
     <message>
         <source>Adds random noise of this strength to the embeddings while training; longer samples get less per value.</source>
-        <translation type="unfinished"></translation>
+        <translation>При обучении добавляет к эмбеддингам случайный шум такой силы; у длинных примеров на каждое значение приходится меньше.</translation>
     </message>
     <message>
         <source>Try 5 for chat data of a few thousand rows. Lower it if facts suffer, raise it up to 15 if answers stay short copies. Leave it empty for exact tasks such as extraction or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте 5 для диалогов из нескольких тысяч примеров. Уменьшите, если страдают факты; увеличьте вплоть до 15, если ответы — короткие копии. Оставьте пустым для точных задач: извлечения данных, кода.</translation>
     </message>
     <message>
         <source>Answers become longer and less copied; facts may suffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы длиннее и меньше похожи на копии; могут пострадать факты.</translation>
     </message>
     <message>
         <source>LLaMA Pro</source>
@@ -4664,27 +4664,27 @@
     </message>
     <message>
         <source>Trains only the added layers of a model that was expanded with copied blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучает только добавленные слои модели, расширенной копиями блоков.</translation>
     </message>
     <message>
         <source>Turn it on after expanding a model, with the number of added layers as trainable layers. Leave it off for ordinary models. Not with full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите после расширения модели и укажите число добавленных слоёв в обучаемых слоях. Для обычных моделей оставьте выключенным. Несовместимо с полным дообучением.</translation>
     </message>
     <message>
         <source>As the trained layers ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>По числу обучаемых слоёв.</translation>
     </message>
     <message>
         <source>Fewer gradients than full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Градиентов меньше, чем при полном дообучении.</translation>
     </message>
     <message>
         <source>Adds knowledge with little forgetting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляет знания почти без забывания.</translation>
     </message>
     <message>
         <source>Our engine trains every layer&apos;s adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок обучает адаптер каждого слоя.</translation>
     </message>
     <message>
         <source>DFT loss</source>
@@ -4692,15 +4692,15 @@
     </message>
     <message>
         <source>Multiplies the loss of each token by the probability that the model gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Умножает потери каждого токена на вероятность, которую даёт ему модель.</translation>
     </message>
     <message>
         <source>Turn it on for data with answers far from what the model would say: tokens it finds absurd then count less. Leave it off for new facts. Use one special loss at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите для ответов, далёких от того, что сказала бы модель: токены, нелепые для неё, тогда весят меньше. Для новых фактов оставьте выключенным. Используйте не больше одних особых потерь.</translation>
     </message>
     <message>
         <source>Keeps more of the old abilities and learns rare facts more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лучше сохраняет прежние умения и медленнее учит редкие факты.</translation>
     </message>
     <message>
         <source>ASFT loss</source>
@@ -4708,23 +4708,23 @@
     </message>
     <message>
         <source>The DFT loss plus a term that holds the model near its starting point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Потери DFT плюс член, удерживающий модель у исходной точки.</translation>
     </message>
     <message>
         <source>Turn it on for small datasets on which the model must not drift; its weight has a setting of its own. Leave it off when memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите для небольших наборов, на которых модель не должна уходить в сторону; вес задаёт отдельный параметр. Оставьте выключенным, если памяти мало.</translation>
     </message>
     <message>
         <source>A second set of logits; under full tuning a second model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй набор логитов; при полном дообучении — вторая модель.</translation>
     </message>
     <message>
         <source>One more forward pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё один прямой проход.</translation>
     </message>
     <message>
         <source>Drifts less than DFT alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уходит в сторону меньше, чем с одними DFT.</translation>
     </message>
     <message>
         <source>ASFT weight</source>
@@ -4732,15 +4732,15 @@
     </message>
     <message>
         <source>The weight of the term that holds the model near its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес члена, который удерживает модель у исходной точки.</translation>
     </message>
     <message>
         <source>0.1 is the usual value. Raise it if the model drifts from its old abilities; lower it if it learns too little of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычное значение — 0.1. Увеличьте, если модель теряет прежние умения; уменьшите, если плохо усваивает данные.</translation>
     </message>
     <message>
         <source>A balance between learning and keeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Равновесие между усвоением и сохранением.</translation>
     </message>
     <message>
         <source>EAFT loss</source>
@@ -4748,23 +4748,23 @@
     </message>
     <message>
         <source>Weights each token by how unsure the model is about it, measured on its twenty likeliest tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Взвешивает каждый токен по неуверенности модели, измеренной по двадцати самым вероятным токенам.</translation>
     </message>
     <message>
         <source>Turn it on for data that contradicts what the model firmly knows: those tokens then count less. Leave it off to correct confident mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите для данных, которые противоречат тому, что модель твёрдо знает: такие токены тогда весят меньше. Оставьте выключенным, чтобы исправлять уверенные ошибки.</translation>
     </message>
     <message>
         <source>A little for the likeliest tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немного для самых вероятных токенов.</translation>
     </message>
     <message>
         <source>Slightly slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немного медленнее.</translation>
     </message>
     <message>
         <source>Less forgetting; confident mistakes are corrected more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше забывания; уверенные ошибки исправляются медленнее.</translation>
     </message>
     <message>
         <source>EAFT exponent</source>
@@ -4772,15 +4772,15 @@
     </message>
     <message>
         <source>How strongly uncertainty weights the tokens: 0 not at all, 1 in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько сильно неуверенность взвешивает токены: 0 — никак, 1 — пропорционально.</translation>
     </message>
     <message>
         <source>Keep 1.0. Lower it if the loss hardly falls; raise it to concentrate further on tokens the model is unsure of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте 1.0. Уменьшите, если потери почти не падают; увеличьте, чтобы ещё больше сосредоточиться на токенах, в которых модель не уверена.</translation>
     </message>
     <message>
         <source>Higher values forget less and learn from fewer tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>При больших значениях меньше забывания, но и токенов для учёбы меньше.</translation>
     </message>
     <message>
         <source>Count tokens</source>
@@ -4788,15 +4788,15 @@
     </message>
     <message>
         <source>Adds the number of tokens read so far to each log line, with or without padding, and the throughput with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляет в каждую строку журнала число уже прочитанных токенов, с паддингом или без него, и пропускную способность.</translation>
     </message>
     <message>
         <source>Turn it on to compare runs by tokens instead of steps; LLaMA Board always does. Turn it off for a shorter log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите, чтобы сравнивать запуски по токенам, а не по шагам; LLaMA Board включает всегда. Выключите, чтобы журнал был короче.</translation>
     </message>
     <message>
         <source>No effect here; with several devices a small exchange per step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь не влияет; на нескольких устройствах — небольшой обмен на каждом шаге.</translation>
     </message>
     <message>
         <source>No</source>
@@ -4816,19 +4816,19 @@
     </message>
     <message>
         <source>Adds the tokens per second without padding to the results of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляет к итогам запуска число токенов в секунду без паддинга.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands to compare settings fairly when samples are padded. Leave it off when packing fills every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите в экспортированных командах, чтобы честно сравнивать настройки при паддинге. Оставьте выключенным, если упаковка заполняет последовательности целиком.</translation>
     </message>
     <message>
         <source>A pass over the lengths at the end of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один проход по длинам в конце запуска.</translation>
     </message>
     <message>
         <source>Our engine measures real tokens per second always and pads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок всегда измеряет настоящие токены в секунду и обходится без паддинга.</translation>
     </message>
     <message>
         <source>Trainable layers</source>
@@ -4836,15 +4836,15 @@
     </message>
     <message>
         <source>About 16 bytes per trained parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Около 16 байт на обучаемый параметр.</translation>
     </message>
     <message>
         <source>Backward stops at the first trained layer, so few last layers are fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратный проход останавливается на первом обучаемом слое, поэтому несколько последних слоёв обучаются быстро.</translation>
     </message>
     <message>
         <source>The last layers change style and format; early layers touch everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последние слои меняют стиль и формат; ранние затрагивают всё.</translation>
     </message>
     <message>
         <source>layers</source>
@@ -4856,15 +4856,15 @@
     </message>
     <message>
         <source>Which parts of the chosen layers are trained, separated by commas: all, or names such as mlp or self_attn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какие части выбранных слоёв обучаются, через запятую: all или имена, например mlp или self_attn.</translation>
     </message>
     <message>
         <source>In proportion to the chosen parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропорционально выбранным частям.</translation>
     </message>
     <message>
         <source>Fewer parts, fewer weight gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше частей — меньше градиентов весов.</translation>
     </message>
     <message>
         <source>Extra modules</source>
@@ -4872,15 +4872,15 @@
     </message>
     <message>
         <source>Parts outside the layers to train as well, separated by commas: embed_tokens, norm, lm_head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части вне слоёв, которые тоже обучаются, через запятую: embed_tokens, norm, lm_head.</translation>
     </message>
     <message>
         <source>An embedding table of a 7B model takes over 8 GB with its optimizer state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица эмбеддингов модели 7B с состоянием оптимизатора занимает больше 8&#xa0;ГБ.</translation>
     </message>
     <message>
         <source>Needed for new tokens; risky without.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужно для новых токенов; без них рискованно.</translation>
     </message>
     <message>
         <source>Maximum new tokens</source>
@@ -4888,19 +4888,19 @@
     </message>
     <message>
         <source>The longest answer. Above 0 it replaces the maximum length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая длина ответа. Больше 0 — заменяет максимальную длину.</translation>
     </message>
     <message>
         <source>The cache grows with each token: 57 KB per token for Qwen2.5-7B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кэш растёт с каждым токеном: 57&#xa0;КБ на токен у Qwen2.5-7B.</translation>
     </message>
     <message>
         <source>Time grows with the length of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время растёт с длиной ответов.</translation>
     </message>
     <message>
         <source>Too small cuts answers off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком малое значение обрывает ответы.</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -4908,11 +4908,11 @@
     </message>
     <message>
         <source>Draws each token by its probability instead of always taking the likeliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирает каждый токен по его вероятности, а не всегда самый вероятный.</translation>
     </message>
     <message>
         <source>Off is repeatable and may loop; on is livelier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без него ответы повторяемы, но могут зациклиться; с ним они живее.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -4920,11 +4920,11 @@
     </message>
     <message>
         <source>Flattens (above 1) or sharpens (below 1) the probabilities before a token is drawn. 0 always takes the likeliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сглаживает (выше 1) или обостряет (ниже 1) вероятности перед выбором токена. 0 всегда берёт самый вероятный.</translation>
     </message>
     <message>
         <source>High values invent more.</source>
-        <translation type="unfinished"></translation>
+        <translation>При больших значениях больше выдумок.</translation>
     </message>
     <message>
         <source>Top-p</source>
@@ -4932,11 +4932,11 @@
     </message>
     <message>
         <source>Draws only from the likeliest tokens that together reach this probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирает только из самых вероятных токенов, которые вместе достигают этой вероятности.</translation>
     </message>
     <message>
         <source>Cuts the unlikely tail; 1 cuts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отсекает маловероятный хвост; 1 не отсекает ничего.</translation>
     </message>
     <message>
         <source>Top-k</source>
@@ -4944,11 +4944,11 @@
     </message>
     <message>
         <source>Draws only from this many of the likeliest tokens. 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирает только из стольких самых вероятных токенов. 0 отключает ограничение.</translation>
     </message>
     <message>
         <source>Small values are safe and repetitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Малые значения надёжны, но однообразны.</translation>
     </message>
     <message>
         <source>Repetition penalty</source>
@@ -4956,11 +4956,11 @@
     </message>
     <message>
         <source>Makes tokens that occurred already less likely. 1 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делает уже встречавшиеся токены менее вероятными. 1 отключает штраф.</translation>
     </message>
     <message>
         <source>Less repetition, at the price of odd words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше повторов, но ценой странных слов.</translation>
     </message>
     <message>
         <source>Length penalty</source>
@@ -4968,15 +4968,15 @@
     </message>
     <message>
         <source>Favours long (above 0) or short (below 0) answers in beam search. Without beams it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>При лучевом поиске предпочитает длинные (выше 0) или короткие (ниже 0) ответы. Без лучей ничего не делает.</translation>
     </message>
     <message>
         <source>No effect without beam search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без лучевого поиска не влияет.</translation>
     </message>
     <message>
         <source>Only beam search reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается только при лучевом поиске.</translation>
     </message>
     <message>
         <source>Beams</source>
@@ -4984,23 +4984,23 @@
     </message>
     <message>
         <source>Partial answers that are followed at once in beam search; 1 means none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько незаконченных ответов лучевой поиск ведёт одновременно; 1 — без него.</translation>
     </message>
     <message>
         <source>One cache per beam.</source>
-        <translation type="unfinished"></translation>
+        <translation>По кэшу на каждый луч.</translation>
     </message>
     <message>
         <source>In proportion to the beams.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропорционально числу лучей.</translation>
     </message>
     <message>
         <source>Likelier answers, which are often dull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы вероятнее, но часто скучны.</translation>
     </message>
     <message>
         <source>Our generator follows one answer; it has no beam search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш генератор ведёт один ответ; лучевого поиска в нём нет.</translation>
     </message>
     <message>
         <source>Maximum length</source>
@@ -5008,23 +5008,23 @@
     </message>
     <message>
         <source>The longest prompt and answer together. Used only if the maximum of new tokens is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая длина промпта и ответа вместе. Используется, только если максимум новых токенов равен 0.</translation>
     </message>
     <message>
         <source>The cache grows with each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кэш растёт с каждым токеном.</translation>
     </message>
     <message>
         <source>Time grows with the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время растёт с длиной.</translation>
     </message>
     <message>
         <source>Leaves control tokens such as end marks out of the shown answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не показывает в ответе служебные токены, например метки конца.</translation>
     </message>
     <message>
         <source>No effect on what is generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>На сгенерированное не влияет.</translation>
     </message>
     <message>
         <source>Cache keys and values</source>
@@ -5032,23 +5032,23 @@
     </message>
     <message>
         <source>Keeps what attention has computed for earlier tokens while an answer is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока пишется ответ, хранит то, что внимание вычислило для прежних токенов.</translation>
     </message>
     <message>
         <source>57 KB per token for Qwen2.5-7B.</source>
-        <translation type="unfinished"></translation>
+        <translation>57&#xa0;КБ на токен у Qwen2.5-7B.</translation>
     </message>
     <message>
         <source>Without it each token reads the whole text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без кэша каждый токен заново читает весь текст.</translation>
     </message>
     <message>
         <source>Same answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы те же.</translation>
     </message>
     <message>
         <source>Our generator always keeps the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш генератор всегда хранит кэш.</translation>
     </message>
     <message>
         <source>Inference engine</source>
@@ -5056,19 +5056,19 @@
     </message>
     <message>
         <source>The program that generates answers in LLaMA-Factory&apos;s chat and API. Training needs huggingface.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа, которая генерирует ответы в чате и API LLaMA-Factory. Для обучения нужен huggingface.</translation>
     </message>
     <message>
         <source>Servers reserve most of the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверы занимают большую часть GPU.</translation>
     </message>
     <message>
         <source>Servers answer many requests at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Серверы отвечают на много запросов одновременно.</translation>
     </message>
     <message>
         <source>Nearly the same answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы почти те же.</translation>
     </message>
     <message>
         <source>Hugging Face</source>
@@ -5080,7 +5080,7 @@
     </message>
     <message>
         <source>Our engine generates answers itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок генерирует ответы сам.</translation>
     </message>
     <message>
         <source>SGLang</source>
@@ -5092,19 +5092,19 @@
     </message>
     <message>
         <source>The number type of the weights for chat and export. auto keeps that of the model; fp32 models are exported in bf16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Числовой тип весов для чата и экспорта. auto оставляет тип модели; модели fp32 экспортируются в bf16.</translation>
     </message>
     <message>
         <source>Two bytes per weight, four for float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два байта на вес, четыре у float32.</translation>
     </message>
     <message>
         <source>16-bit types are faster on a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>На GPU 16-битные типы быстрее.</translation>
     </message>
     <message>
         <source>bfloat16 is what most models were made in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Большинство моделей создано в bfloat16.</translation>
     </message>
     <message>
         <source>float16</source>
@@ -5120,11 +5120,11 @@
     </message>
     <message>
         <source>Our engine keeps the vocabulary of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок оставляет словарь модели.</translation>
     </message>
     <message>
         <source>Our planner decides per layer what to keep, from the free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш планировщик памяти решает для каждого слоя, что хранить, исходя из свободной памяти.</translation>
     </message>
     <message>
         <source>Model cache</source>
@@ -5132,23 +5132,23 @@
     </message>
     <message>
         <source>Folder in which models are kept that are named by their hub id. Empty means the usual Hugging Face cache in the home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка, где хранятся модели, заданные именем на хабе. Пусто — обычный кэш Hugging Face в домашней папке.</translation>
     </message>
     <message>
         <source>Set it when models lie on another disk or are shared with other programs. Leave it empty for models given as a folder or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте, если модели лежат на другом диске или общие с другими программами. Для моделей, заданных папкой или файлом, оставьте пустым.</translation>
     </message>
     <message>
         <source>Loading is as fast as that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузка идёт со скоростью этого диска.</translation>
     </message>
     <message>
         <source>No effect; it only says where models are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не влияет: лишь указывает, где лежат модели.</translation>
     </message>
     <message>
         <source>Our engine looks here for a model named by its hub id and downloads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок ищет здесь модель, заданную именем на хабе, и ничего не скачивает.</translation>
     </message>
     <message>
         <source>Model revision</source>
@@ -5156,19 +5156,19 @@
     </message>
     <message>
         <source>Branch, tag or commit of a model on the hub. A folder or file on disk ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ветка, тег или коммит модели на хабе. На папку или файл на диске не действует.</translation>
     </message>
     <message>
         <source>Name a commit when results must be repeatable after the authors update their model. Keep main to follow their latest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите коммит, если результаты должны повторяться и после того, как авторы обновят модель. Оставьте main, чтобы следовать последней версии.</translation>
     </message>
     <message>
         <source>Only as far as the revisions differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Лишь насколько различаются ревизии.</translation>
     </message>
     <message>
         <source>Selects the snapshot in the local cache; nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выбирает снимок в локальном кэше; ничего не скачивается.</translation>
     </message>
     <message>
         <source>Adapter subfolder</source>
@@ -5176,19 +5176,19 @@
     </message>
     <message>
         <source>Subfolder of the adapter path in which the adapter files lie, for repositories that hold several adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подпапка пути к адаптеру, где лежат его файлы, — для репозиториев с несколькими адаптерами.</translation>
     </message>
     <message>
         <source>Leave it empty for an ordinary output folder, whose files lie at its top. Fill it in for a repository with one folder per adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте пустым для обычной выходной папки, где файлы лежат на верхнем уровне. Заполните для репозитория, где у каждого адаптера своя папка.</translation>
     </message>
     <message>
         <source>No effect; it only says where the files are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не влияет: лишь указывает, где находятся файлы.</translation>
     </message>
     <message>
         <source>Give the whole path in the adapter setting instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите вместо этого полный путь в параметре адаптеров.</translation>
     </message>
     <message>
         <source>Fast tokenizer</source>
@@ -5196,23 +5196,23 @@
     </message>
     <message>
         <source>Uses the compiled tokenizer in Python instead of the one written in Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Использует в Python скомпилированный токенизатор вместо написанного на Python.</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off only for a model whose fast tokenizer is known to be faulty, and compare the tokens of a few rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте включённым. Выключайте только для модели, чей быстрый токенизатор заведомо ошибается, и сравните токены нескольких примеров.</translation>
     </message>
     <message>
         <source>Off makes encoding a dataset many times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без него кодирование набора в разы медленнее.</translation>
     </message>
     <message>
         <source>Both should give the same tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба должны давать одинаковые токены.</translation>
     </message>
     <message>
         <source>Our tokenizer is native and always fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш токенизатор нативный и всегда быстрый.</translation>
     </message>
     <message>
         <source>Split special tokens</source>
@@ -5220,19 +5220,19 @@
     </message>
     <message>
         <source>Reads marks such as &lt;|im_end|&gt; inside your texts as ordinary characters instead of control tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читает метки вроде &lt;|im_end|&gt; в ваших текстах как обычные символы, а не служебные токены.</translation>
     </message>
     <message>
         <source>Turn it on if strangers wrote the data and must not be able to end a turn with such marks. Leave it off if your texts contain marks on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите, если данные писали посторонние и такими метками нельзя обрывать реплику. Оставьте выключенным, если метки в текстах намеренные.</translation>
     </message>
     <message>
         <source>A few more tokens where marks occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>На несколько токенов больше там, где есть метки.</translation>
     </message>
     <message>
         <source>Off is what the model saw in its own training.</source>
-        <translation type="unfinished"></translation>
+        <translation>При своём обучении модель видела это выключенным.</translation>
     </message>
     <message>
         <source>Resize token embeddings</source>
@@ -5240,23 +5240,23 @@
     </message>
     <message>
         <source>Enlarges the embedding tables when the tokenizer knows more tokens than the model has rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличивает таблицы эмбеддингов, если токенизатор знает больше токенов, чем строк у модели.</translation>
     </message>
     <message>
         <source>Turn it on after adding tokens; leave it off otherwise. Under LoRA both embedding tables are then trained in full and saved with the adapter. Not with quantisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите после добавления токенов; иначе оставьте выключенным. При LoRA обе таблицы эмбеддингов тогда обучаются целиком и сохраняются с адаптером. Несовместимо с квантованием.</translation>
     </message>
     <message>
         <source>Two full tables with optimizer state: about 17 GB for a 7B model with 152,000 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Две полные таблицы с состоянием оптимизатора: около 17&#xa0;ГБ у модели 7B со 152 000 токенов.</translation>
     </message>
     <message>
         <source>Slower, as the tables are updated in every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Медленнее: таблицы обновляются на каждом шаге.</translation>
     </message>
     <message>
         <source>New rows start near the mean of the old ones and need data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые строки начинают около среднего старых и требуют данных.</translation>
     </message>
     <message>
         <source>Extra tokens</source>
@@ -5264,23 +5264,23 @@
     </message>
     <message>
         <source>New ordinary tokens for the tokenizer, separated by commas. They switch resizing of the embeddings on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые обычные токены для токенизатора, через запятую. Включают изменение размера эмбеддингов.</translation>
     </message>
     <message>
         <source>Add a string only if it is frequent and is cut into many pieces. Leave it empty for rare words: each token needs hundreds of examples to gain a meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляйте строку, только если она частая и режется на много частей. Для редких слов оставьте пустым: каждому токену нужны сотни примеров, чтобы обрести смысл.</translation>
     </message>
     <message>
         <source>One embedding row each, and under LoRA the whole tables become trainable.</source>
-        <translation type="unfinished"></translation>
+        <translation>По строке эмбеддингов на токен, а при LoRA обучаемыми становятся таблицы целиком.</translation>
     </message>
     <message>
         <source>Shorter sequences where they occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Последовательности короче там, где они встречаются.</translation>
     </message>
     <message>
         <source>Poor until they have been seen often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Плохо, пока не встретятся много раз.</translation>
     </message>
     <message>
         <source>Extra special tokens</source>
@@ -5288,15 +5288,15 @@
     </message>
     <message>
         <source>New control tokens, separated by commas, for markers that must never be split and are left out of decoded text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новые служебные токены, через запятую, — для меток, которые нельзя делить и которых нет в декодированном тексте.</translation>
     </message>
     <message>
         <source>Use them for markers of your own format, with as few as you need. Leave it empty for a common chat format: the template brings its markers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте для меток своего формата и добавляйте как можно меньше. Для обычного формата чата оставьте пустым: метки даёт шаблон.</translation>
     </message>
     <message>
         <source>They start without a meaning and need many examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинают без смысла и требуют многих примеров.</translation>
     </message>
     <message>
         <source>Special token file</source>
@@ -5304,19 +5304,19 @@
     </message>
     <message>
         <source>A YAML file that maps new special tokens to a description of each. It replaces the list of extra special tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл YAML, который сопоставляет новым спецтокенам описания. Заменяет список новых спецтокенов.</translation>
     </message>
     <message>
         <source>Use it together with the start from descriptions, so that new tokens begin with a meaning. Leave it empty if a plain list will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Используйте вместе с инициализацией по описаниям, чтобы новые токены сразу имели смысл. Оставьте пустым, если хватает простого списка.</translation>
     </message>
     <message>
         <source>As for extra special tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как у новых спецтокенов.</translation>
     </message>
     <message>
         <source>A clear description gives a token a better start than noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ясное описание даёт токену лучшее начало, чем шум.</translation>
     </message>
     <message>
         <source>Initialise new tokens</source>
@@ -5324,15 +5324,15 @@
     </message>
     <message>
         <source>How the rows of new tokens are filled: around the mean of all rows, from the mean of the description&apos;s tokens, or that with noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем заполняются строки новых токенов: значениями вокруг среднего всех строк, средним токенов описания или им же с шумом.</translation>
     </message>
     <message>
         <source>Take desc_init when you have a file of descriptions, the form with noise if several descriptions are alike. Without a file all choices fall back to noise_init.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите desc_init, если есть файл описаний, и вариант с шумом, если некоторые описания похожи. Без файла любой выбор сводится к noise_init.</translation>
     </message>
     <message>
         <source>A meaningful start needs fewer examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>При осмысленном начале нужно меньше примеров.</translation>
     </message>
     <message>
         <source>Noise around the mean</source>
@@ -5352,23 +5352,23 @@
     </message>
     <message>
         <source>Keeps all activations in LLaMA-Factory instead of computing them again in the backward pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>В LLaMA-Factory хранит все активации, а не вычисляет их заново при обратном проходе.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands only if much memory is free. Leave it off for long samples or large batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включайте в экспортированных командах, только если свободной памяти много. Для длинных примеров и больших батчей оставьте выключенным.</translation>
     </message>
     <message>
         <source>In LLaMA-Factory about 1.6 GB more per layer for 4,096 tokens of an 8B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>В LLaMA-Factory примерно на 1,6&#xa0;ГБ больше на слой при 4096 токенах у модели 8B.</translation>
     </message>
     <message>
         <source>Saves one forward pass, a quarter to a third of a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экономит один прямой проход — от четверти до трети шага.</translation>
     </message>
     <message>
         <source>Same results.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат тот же.</translation>
     </message>
     <message>
         <source>Gradient checkpointing (trainer)</source>
@@ -5376,19 +5376,19 @@
     </message>
     <message>
         <source>The trainer library&apos;s own switch for computing activations again. LLaMA-Factory has its own, which is on unless disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Собственный переключатель повторного вычисления активаций в библиотеке Trainer. У LLaMA-Factory есть свой; он включён, если его не отключить.</translation>
     </message>
     <message>
         <source>Leave it off and use the other switch; turn it on only to keep a file as it was written for another trainer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте выключенным и пользуйтесь другим переключателем; включайте, лишь чтобы сохранить файл таким, каким он написан для другого Trainer.</translation>
     </message>
     <message>
         <source>No effect beside LLaMA-Factory&apos;s own switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не влияет при собственном переключателе LLaMA-Factory.</translation>
     </message>
     <message>
         <source>No effect beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>При нём не влияет.</translation>
     </message>
     <message>
         <source>Checkpointing options</source>
@@ -5396,15 +5396,15 @@
     </message>
     <message>
         <source>Options of the trainer library&apos;s gradient checkpointing, as a JSON object, for example {&quot;use_reentrant&quot;: false}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры чекпоинтинга градиентов в библиотеке Trainer — объект JSON, например {&quot;use_reentrant&quot;: false}.</translation>
     </message>
     <message>
         <source>Leave it empty: LLaMA-Factory has a switch of its own for the only common option, and that one decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте пустым: для единственного распространённого параметра у LLaMA-Factory есть свой переключатель, и решает он.</translation>
     </message>
     <message>
         <source>No effect; activations computed again are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не влияет: заново вычисленные активации те же.</translation>
     </message>
     <message>
         <source>Reentrant checkpointing</source>
@@ -5412,19 +5412,19 @@
     </message>
     <message>
         <source>Which of PyTorch&apos;s two ways of computing activations again LLaMA-Factory uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой из двух способов PyTorch повторно вычислять активации использует LLaMA-Factory.</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off in exported commands if training on several GPUs reports a parameter that was marked ready twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте включённым. Выключите в экспортированных командах, если при обучении на нескольких GPU сообщается о параметре, дважды отмеченном готовым.</translation>
     </message>
     <message>
         <source>Nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почти то же.</translation>
     </message>
     <message>
         <source>Our engine has one way of its own and reads no hint here.</source>
-        <translation type="unfinished"></translation>
+        <translation>У нашего движка свой единственный способ, этот параметр он не читает.</translation>
     </message>
     <message>
         <source>Unsloth checkpointing</source>
