@@ -34,2123 +34,2123 @@
     <name>Errors</name>
     <message>
         <source>&quot;%1&quot; has %2 entries for %3 layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 항목은 %2개인데 레이어는 %3개입니다.</translation>
     </message>
     <message>
         <source>Layers of the type &quot;%1&quot; are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 타입의 레이어는 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>Adapters on the embedding are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>임베딩에 적용하는 어댑터는 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>Train it whole instead (modules_to_save, additional_target).</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 전체를 학습하십시오(modules_to_save, additional_target).</translation>
     </message>
     <message>
         <source>The adapter&apos;s target modules do not match any module of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>어댑터의 대상 모듈이 모델의 어떤 모듈과도 일치하지 않습니다.</translation>
     </message>
     <message>
         <source>Modules of this model: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델의 모듈: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 항목이 없습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be at least 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 값은 2 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>Heads of %1 dimensions are too small for this scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1차원 헤드는 이 스케일링에 너무 작습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be above 1 for this scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스케일링에서 &quot;%1&quot; 값은 1보다 커야 합니다.</translation>
     </message>
     <message>
         <source>&quot;short_factor&quot; and &quot;long_factor&quot; must be lists of %1 numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;short_factor&quot;와 &quot;long_factor&quot;는 숫자 %1개의 목록이어야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be larger than &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 값은 &quot;%2&quot; 값보다 커야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not supported for models of the type &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%2&quot; 타입의 모델은 &quot;%1&quot; 항목을 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>Rotary embeddings need an even number of dimensions, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>로터리 임베딩의 차원은 짝수여야 합니다(현재 %1).</translation>
     </message>
     <message>
         <source>Rotary embeddings of the type &quot;%1&quot; are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 타입의 로터리 임베딩은 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 값은 객체여야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; by kind of layer is not supported for models of the type &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%2&quot; 타입의 모델은 레이어 종류별 &quot;%1&quot; 항목을 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: &quot;%2&quot; is not supported for models of the type &quot;%3&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%3&quot; 타입의 모델은 &quot;%1&quot;: &quot;%2&quot; 설정을 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>&quot;num_attention_heads&quot; (%1) must be a multiple of &quot;num_key_value_heads&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;num_attention_heads&quot;(%1)는 &quot;num_key_value_heads&quot;(%2)의 배수여야 합니다.</translation>
     </message>
     <message>
         <source>&quot;hidden_size&quot; (%1) must be a multiple of &quot;num_attention_heads&quot; (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;hidden_size&quot;(%1)는 &quot;num_attention_heads&quot;(%2)의 배수여야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 값은 %2에서 %3 사이의 정수여야 합니다.</translation>
     </message>
     <message>
         <source>&quot;num_experts_per_tok&quot; (%1) is larger than the number of experts (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;num_experts_per_tok&quot;(%1)가 전문가 수(%2)보다 큽니다.</translation>
     </message>
     <message>
         <source>Weights of the type &quot;%1&quot; are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 타입의 가중치는 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>The model&apos;s weights are already quantised (%1), which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 가중치가 이미 양자화되어 있으며(%1), 이 양자화는 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 항목은 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>The model&apos;s &quot;%1&quot; is not applied in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델의 &quot;%1&quot; 설정은 학습에 적용되지 않습니다.</translation>
     </message>
     <message>
         <source>A JSON object was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 객체가 필요합니다.</translation>
     </message>
     <message>
         <source>Models of the type &quot;%1&quot; are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 타입의 모델은 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>Supported types: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>지원하는 타입: %1.</translation>
     </message>
     <message>
         <source>The metadata &quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>메타데이터 &quot;%1&quot; 항목이 없습니다.</translation>
     </message>
     <message>
         <source>A different &quot;%1&quot; for each layer is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어마다 다른 &quot;%1&quot; 값은 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>The metadata &quot;%1&quot; must be a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>메타데이터 &quot;%1&quot; 값은 정수여야 합니다.</translation>
     </message>
     <message>
         <source>The metadata &quot;%1&quot; must be a finite number.</source>
-        <translation type="unfinished"></translation>
+        <translation>메타데이터 &quot;%1&quot; 값은 유한한 숫자여야 합니다.</translation>
     </message>
     <message>
         <source>Heads with keys of %1 and values of %2 dimensions are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>키가 %1차원이고 값이 %2차원인 헤드는 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>The file has no embedding (&quot;token_embd.weight&quot;).</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 임베딩(&quot;token_embd.weight&quot;)이 없습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must have %2 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;에는 값이 %2개 있어야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a value that is not a positive number.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;에 양수가 아닌 값이 있습니다.</translation>
     </message>
     <message>
         <source>GGUF files of the architecture &quot;%1&quot; are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 아키텍처의 GGUF 파일은 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>Supported: llama, qwen2, qwen3. Use the model&apos;s safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>지원: llama, qwen2, qwen3. 이 모델의 safetensors 파일을 사용하십시오.</translation>
     </message>
     <message>
         <source>GGUF files of models with experts are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>전문가가 있는(MoE) 모델의 GGUF 파일은 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>Use the model&apos;s safetensors files.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델의 safetensors 파일을 사용하십시오.</translation>
     </message>
     <message>
         <source>GGUF files of models with attention windows are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>어텐션 윈도가 있는 모델의 GGUF 파일은 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>Rotary embeddings of a part of each head are not supported for this architecture.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 아키텍처에서는 헤드의 일부에만 적용하는 로터리 임베딩을 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>The model&apos;s files do not have this weight, which its configuration asks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 구성에 필요한 이 가중치가 모델 파일에 없습니다.</translation>
     </message>
     <message>
         <source>The weight has the shape %1, but the configuration asks for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치의 형상은 %1인데 구성에서 요구하는 형상은 %2입니다.</translation>
     </message>
     <message>
         <source>Rows outside of a weight were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치의 범위를 벗어난 행을 요청했습니다.</translation>
     </message>
     <message>
         <source>There is not enough memory for a tensor of %1 values.</source>
-        <translation type="unfinished"></translation>
+        <translation>값 %1개의 텐서를 담을 메모리가 부족합니다.</translation>
     </message>
     <message>
         <source>it does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>존재하지 않음</translation>
     </message>
     <message>
         <source>permission denied</source>
-        <translation type="unfinished"></translation>
+        <translation>권한 없음</translation>
     </message>
     <message>
         <source>the disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 가득 참</translation>
     </message>
     <message>
         <source>the disk quota is used up</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 할당량 초과</translation>
     </message>
     <message>
         <source>the file system is read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 전용 파일 시스템</translation>
     </message>
     <message>
         <source>it is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더임</translation>
     </message>
     <message>
         <source>too many files are open</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 파일이 너무 많음</translation>
     </message>
     <message>
         <source>The file is larger than expected (%1 bytes, at most %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 예상보다 큽니다(%1바이트, 최대 %2).</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 열 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>This is a link to &quot;%1&quot;, which lies outside of the model&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>이것은 모델 폴더 밖의 &quot;%1&quot; 파일을 가리키는 링크입니다.</translation>
     </message>
     <message>
         <source>Put the file itself into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 자체를 폴더에 넣으십시오.</translation>
     </message>
     <message>
         <source>Reading failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽지 못했습니다: %1.</translation>
     </message>
     <message>
         <source>The file ends at byte %1, but %2 more bytes were expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 %1바이트에서 끝나지만 %2바이트가 더 있어야 합니다.</translation>
     </message>
     <message>
         <source>It may be a download that was cut off; fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드가 중단된 파일일 수 있습니다. 다시 다운로드하십시오.</translation>
     </message>
     <message>
         <source>The file cannot be created: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 만들 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>Writing failed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰지 못했습니다: %1.</translation>
     </message>
     <message>
         <source>The file could not be written to the disk: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 디스크에 쓸 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>The file cannot be put in place: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 제자리로 옮길 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>The folder cannot be created: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 만들 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>The folder cannot be opened: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 열 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>The folder could not be written to the disk: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 디스크에 쓸 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>The line is longer than %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄이 %1바이트보다 깁니다.</translation>
     </message>
     <message>
         <source>There is more text after the end of the JSON value.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 값이 끝난 뒤에 텍스트가 더 있습니다.</translation>
     </message>
     <message>
         <source>The JSON is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON의 중첩이 너무 깊습니다.</translation>
     </message>
     <message>
         <source>The JSON ends in the middle of a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON이 값 중간에서 끝납니다.</translation>
     </message>
     <message>
         <source>A JSON value was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 JSON 값이 있어야 합니다.</translation>
     </message>
     <message>
         <source>A quoted key was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 따옴표로 묶은 키가 있어야 합니다.</translation>
     </message>
     <message>
         <source>A colon was expected after the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>키 다음에 콜론이 있어야 합니다.</translation>
     </message>
     <message>
         <source>A comma or a closing brace was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 쉼표나 닫는 중괄호가 있어야 합니다.</translation>
     </message>
     <message>
         <source>The key &quot;%1&quot; appears twice in one object.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 객체에 &quot;%1&quot; 키가 두 번 나옵니다.</translation>
     </message>
     <message>
         <source>A comma or a closing bracket was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 쉼표나 닫는 대괄호가 있어야 합니다.</translation>
     </message>
     <message>
         <source>The text ends in the middle of a \u escape.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트가 \u 이스케이프 중간에서 끝납니다.</translation>
     </message>
     <message>
         <source>A \u escape needs four hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>\u 이스케이프에는 16진수 네 자리가 필요합니다.</translation>
     </message>
     <message>
         <source>This quoted text is never closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표가 닫히지 않았습니다.</translation>
     </message>
     <message>
         <source>This is not valid UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>올바른 UTF-8 텍스트가 아닙니다.</translation>
     </message>
     <message>
         <source>Control characters inside quoted text must be escaped.</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표 안의 제어 문자는 이스케이프해야 합니다.</translation>
     </message>
     <message>
         <source>A surrogate escape stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>서로게이트 이스케이프가 짝 없이 있습니다.</translation>
     </message>
     <message>
         <source>This escape does not exist in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON에 없는 이스케이프입니다.</translation>
     </message>
     <message>
         <source>Digits were expected after the decimal point.</source>
-        <translation type="unfinished"></translation>
+        <translation>소수점 다음에 숫자가 있어야 합니다.</translation>
     </message>
     <message>
         <source>Digits were expected in the exponent.</source>
-        <translation type="unfinished"></translation>
+        <translation>지수에 숫자가 있어야 합니다.</translation>
     </message>
     <message>
         <source>No model is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 선택하지 않았습니다.</translation>
     </message>
     <message>
         <source>The path of the model is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 경로가 비어 있습니다.</translation>
     </message>
     <message>
         <source>No dataset is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋을 선택하지 않았습니다.</translation>
     </message>
     <message>
         <source>No output folder is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 폴더를 지정하지 않았습니다.</translation>
     </message>
     <message>
         <source>The extra arguments are not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 인수가 JSON이 아닙니다.</translation>
     </message>
     <message>
         <source>PPO needs a reward model.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO에는 보상 모델이 필요합니다.</translation>
     </message>
     <message>
         <source>No export folder is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기 폴더를 지정하지 않았습니다.</translation>
     </message>
     <message>
         <source>No adapter is chosen to merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>병합할 어댑터를 선택하지 않았습니다.</translation>
     </message>
     <message>
         <source>Merge the adapters first: they cannot be quantised with the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 어댑터를 병합하십시오. 어댑터는 모델과 함께 양자화할 수 없습니다.</translation>
     </message>
     <message>
         <source>The extra arguments are no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 인수가 JSON 객체가 아닙니다.</translation>
     </message>
     <message>
         <source>%1 is &quot;%2&quot;, which is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 값 &quot;%2&quot;은(는) 숫자가 아닙니다.</translation>
     </message>
     <message>
         <source>%1 is empty here. A command line cannot say so: use the YAML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 %1 값은 비어 있는데, 명령줄로는 나타낼 수 없습니다. YAML 파일을 사용하십시오.</translation>
     </message>
     <message>
         <source>%1 is non_padding here. A command line takes only True or False: use the YAML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 %1 값은 non_padding인데, 명령줄은 True 또는 False만 받습니다. YAML 파일을 사용하십시오.</translation>
     </message>
     <message>
         <source>%1 names several loggers. A command line takes one: use the YAML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 로거가 여러 개 지정되어 있는데, 명령줄은 하나만 받습니다. YAML 파일을 사용하십시오.</translation>
     </message>
     <message>
         <source>%1 is a secret: set the environment variable %2 before running the command.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 값은 비밀 정보입니다. 명령을 실행하기 전에 환경 변수 %2 값을 설정하십시오.</translation>
     </message>
     <message>
         <source>%1 could mean: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 해당할 수 있는 옵션: %2.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 옵션은 값을 받지 않습니다.</translation>
     </message>
     <message>
         <source>A value must follow %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 다음에 값이 있어야 합니다.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 옵션이 없습니다.</translation>
     </message>
     <message>
         <source>There is no option %1. Did you mean --%2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 옵션이 없습니다. --%2 옵션입니까?</translation>
     </message>
     <message>
         <source>&quot;%1&quot; belongs to no option.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;에 해당하는 옵션이 없습니다.</translation>
     </message>
     <message>
         <source>A word of the command line is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>명령줄에 UTF-8이 아닌 단어가 있습니다.</translation>
     </message>
     <message>
         <source>Pipes and background jobs are not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>파이프와 백그라운드 작업은 가져오지 않습니다.</translation>
     </message>
     <message>
         <source>Redirections are not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>리디렉션은 가져오지 않습니다.</translation>
     </message>
     <message>
         <source>A quote is never closed; the text was read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표가 닫히지 않아 끝까지 읽었습니다.</translation>
     </message>
     <message>
         <source>%1 is not replaced; it stays as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 부분은 치환하지 않고 텍스트 그대로 둡니다.</translation>
     </message>
     <message>
         <source>Commands inside of the text are not run; they stay as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 안의 명령은 실행하지 않고 텍스트 그대로 둡니다.</translation>
     </message>
     <message>
         <source>There is no setting %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 설정이 없습니다.</translation>
     </message>
     <message>
         <source>There is no setting %1. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 설정이 없습니다. %2 설정입니까?</translation>
     </message>
     <message>
         <source>%1 takes true or false, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 값은 true 또는 false여야 하며 &quot;%2&quot;일 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 takes a whole number, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 값은 정수여야 하며 &quot;%2&quot;일 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 takes a number, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 값은 숫자여야 하며 &quot;%2&quot;일 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 takes a text, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 값은 텍스트여야 하며 &quot;%2&quot;일 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 takes a text or a list of texts, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 값은 텍스트 또는 텍스트 목록이어야 하며 &quot;%2&quot;일 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 takes a mapping or the path of a JSON file, not &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 값은 매핑 또는 JSON 파일 경로여야 하며 &quot;%2&quot;일 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 must not be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 값은 비워 둘 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 is written as the text &quot;%2&quot;. It is read as %3 here; LLaMA-Factory keeps the text and may stop later.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 값이 텍스트 &quot;%2&quot;(으)로 쓰여 있습니다. 여기서는 %3(으)로 읽지만, LLaMA-Factory는 텍스트로 두어 나중에 멈출 수 있습니다.</translation>
     </message>
     <message>
         <source>Write it without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표 없이 쓰기</translation>
     </message>
     <message>
         <source>%1 is %2, but it must be from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 값이 %2입니다. %3에서 %4 사이여야 합니다.</translation>
     </message>
     <message>
         <source>%1 is %2, which is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 값 %2은(는) 숫자가 아닙니다.</translation>
     </message>
     <message>
         <source>%1 is %2, but it must be above %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 값이 %2입니다. %3보다 커야 합니다.</translation>
     </message>
     <message>
         <source>%1 is %2, but it must be at least %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 값이 %2입니다. %3 이상이어야 합니다.</translation>
     </message>
     <message>
         <source>%1 begins like a JSON object but is none: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 값은 JSON 객체처럼 시작하지만 JSON 객체가 아닙니다: %2</translation>
     </message>
     <message>
         <source>%1 is written as the text &quot;%2&quot;. Any text counts as true, so the setting is on. Write true or false without quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 값이 텍스트 &quot;%2&quot;(으)로 쓰여 있습니다. 텍스트는 무엇이든 참으로 간주되므로 설정이 켜집니다. true 또는 false를 따옴표 없이 쓰십시오.</translation>
     </message>
     <message>
         <source>%1 is %2, but its choices are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 값이 %2입니다. 가능한 값: %3.</translation>
     </message>
     <message>
         <source>%1 takes a word, not true or false. YAML reads no, off, yes and on as booleans: write &apos;no&apos; in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 값은 true나 false가 아니라 단어여야 합니다. YAML은 no, off, yes, on을 불리언으로 읽으므로 &apos;no&apos;처럼 따옴표로 묶으십시오.</translation>
     </message>
     <message>
         <source>Write &apos;no&apos; in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;no&apos;를 따옴표로 묶기</translation>
     </message>
     <message>
         <source>%1 holds &quot;%2&quot;: an item must not contain a comma.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 &quot;%2&quot; 항목이 있습니다. 항목에는 쉼표를 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>--%1 is &quot;%2&quot;, but its choices are: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 값이 &quot;%2&quot;입니다. 가능한 값: %3.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1~%2</translation>
     </message>
     <message>
         <source>above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 초과</translation>
     </message>
     <message>
         <source>at least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 이상</translation>
     </message>
     <message>
         <source>at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 이하</translation>
     </message>
     <message>
         <source>The options of the schedule are no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>스케줄러 옵션이 JSON 객체가 아닙니다.</translation>
     </message>
     <message>
         <source>Write them like {&quot;num_cycles&quot;: 2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{&quot;num_cycles&quot;: 2}처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>The file holds no settings: it must be a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 설정이 없습니다. JSON 객체여야 합니다.</translation>
     </message>
     <message>
         <source>The text holds no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트에 설정이 없습니다.</translation>
     </message>
     <message>
         <source>Paste a llamafactory-cli command, a YAML or JSON configuration, or a form saved by LLaMA Board.</source>
-        <translation type="unfinished"></translation>
+        <translation>llamafactory-cli 명령, YAML 또는 JSON 구성, LLaMA Board에서 저장한 양식을 붙여넣으십시오.</translation>
     </message>
     <message>
         <source>Left out, because it sets nothing: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>설정이 없어 제외했습니다: %1</translation>
     </message>
     <message>
         <source>Variables and launchers are not settings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>변수와 실행기는 설정이 아닙니다: %1</translation>
     </message>
     <message>
         <source>%1 is no control of the form; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 항목은 양식에 없어 제외했습니다.</translation>
     </message>
     <message>
         <source>The saved form does not hold %1: choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 양식에 %1 값이 없습니다. 선택하십시오.</translation>
     </message>
     <message>
         <source>The text is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트가 UTF-8이 아닙니다.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8로 저장한 뒤 다시 읽으십시오.</translation>
     </message>
     <message>
         <source>Correct the file there and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 해당 위치를 고친 뒤 다시 읽으십시오.</translation>
     </message>
     <message>
         <source>The file is nested too deeply or too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 중첩이 너무 깊거나 파일이 너무 큽니다.</translation>
     </message>
     <message>
         <source>A key must be a word.</source>
-        <translation type="unfinished"></translation>
+        <translation>키는 단어여야 합니다.</translation>
     </message>
     <message>
         <source>%1 is given twice; the first time in line %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 키가 두 번 지정되었습니다. 처음 위치는 %2번째 줄입니다.</translation>
     </message>
     <message>
         <source>Only mappings can be merged with &lt;&lt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;&lt;로는 매핑만 병합할 수 있습니다.</translation>
     </message>
     <message>
         <source>The tag %1 is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 태그는 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>The YAML cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>YAML을 읽을 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>The file holds no settings: write one &quot;key: value&quot; per line.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 설정이 없습니다. 한 줄에 &quot;키: 값&quot;을 하나씩 쓰십시오.</translation>
     </message>
     <message>
         <source>The set &quot;%1&quot; has no column &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋 &quot;%1&quot;에 &quot;%2&quot; 열이 없습니다.</translation>
     </message>
     <message>
         <source>Map the columns of the file under &quot;columns&quot; in dataset_info.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>dataset_info.json의 &quot;columns&quot;에서 파일의 열을 매핑하십시오.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; holds %2 instead of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 &quot;%1&quot;의 값이 텍스트가 아닙니다(%2).</translation>
     </message>
     <message>
         <source>The row has media in &quot;%1&quot;; only text can be trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>행의 &quot;%1&quot;에 미디어가 있습니다. 텍스트만 학습할 수 있습니다.</translation>
     </message>
     <message>
         <source>An entry of &quot;%1&quot; is no pair of question and answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;에 질문과 답변의 쌍이 아닌 항목이 있습니다.</translation>
     </message>
     <message>
         <source>An entry of &quot;%1&quot; holds %2 instead of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;에 텍스트가 아닌 항목이 있습니다(%2).</translation>
     </message>
     <message>
         <source>The answer is %1 instead of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 텍스트가 아닙니다(%1).</translation>
     </message>
     <message>
         <source>A message is %1 instead of an object.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지가 객체가 아닙니다(%1).</translation>
     </message>
     <message>
         <source>A message has no &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지에 &quot;%1&quot; 키가 없습니다.</translation>
     </message>
     <message>
         <source>Map the keys of the messages under &quot;tags&quot; in dataset_info.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>dataset_info.json의 &quot;tags&quot;에서 메시지의 키를 매핑하십시오.</translation>
     </message>
     <message>
         <source>The role of a message is %1 instead of a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지의 역할이 텍스트가 아닙니다(%1).</translation>
     </message>
     <message>
         <source>Message %1 has no &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 %1에 &quot;%2&quot; 키가 없습니다.</translation>
     </message>
     <message>
         <source>The text of message %1 is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 %1의 내용이 텍스트가 아닙니다(%2).</translation>
     </message>
     <message>
         <source>The role &quot;%1&quot; is not mapped.</source>
-        <translation type="unfinished"></translation>
+        <translation>역할 &quot;%1&quot;이(가) 매핑되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Add it under &quot;tags&quot; in dataset_info.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>dataset_info.json의 &quot;tags&quot;에 추가하십시오.</translation>
     </message>
     <message>
         <source>The set &quot;%1&quot; names no &quot;messages&quot; column.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋 &quot;%1&quot;에 &quot;messages&quot; 열이 지정되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>The column &quot;%1&quot; holds %2 instead of a list of messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 &quot;%1&quot;의 값이 메시지 목록이 아닙니다(%2).</translation>
     </message>
     <message>
         <source>A tool call of message %1 has no &quot;function&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지 %1의 도구 호출에 &quot;function&quot;이 없습니다.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 비어 있습니다.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed in the record that begins here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 시작하는 레코드의 따옴표가 닫히지 않았습니다.</translation>
     </message>
     <message>
         <source>Field %1 of the record that begins here is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 시작하는 레코드의 필드 %1의 내용이 올바른 UTF-8이 아닙니다.</translation>
     </message>
     <message>
         <source>The record has too many fields.</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드의 필드가 너무 많습니다.</translation>
     </message>
     <message>
         <source>A field of the record that begins here is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 시작하는 레코드에 너무 긴 필드가 있습니다.</translation>
     </message>
     <message>
         <source>The record has %1 fields, but the header has %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>레코드의 필드는 %1개인데 헤더의 필드는 %2개입니다.</translation>
     </message>
     <message>
         <source>Put fields that hold commas in quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>쉼표가 든 필드는 따옴표로 묶으십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 값이 객체가 아닙니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; in &quot;%2&quot; is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%2&quot;의 &quot;%1&quot; 값이 텍스트가 아닙니다.</translation>
     </message>
     <message>
         <source>The description of the set is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋 설명이 객체가 아닙니다.</translation>
     </message>
     <message>
         <source>The formatting &quot;%1&quot; is not known; alpaca, sharegpt and openai are.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 형식을 알 수 없습니다. alpaca, sharegpt, openai를 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>&quot;num_samples&quot; is no count.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;num_samples&quot; 값이 개수가 아닙니다.</translation>
     </message>
     <message>
         <source>The set has no &quot;file_name&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋에 &quot;file_name&quot;이 없습니다.</translation>
     </message>
     <message>
         <source>The folder cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 읽을 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>The file of the set &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋 &quot;%1&quot;의 파일이 없습니다.</translation>
     </message>
     <message>
         <source>Check &quot;file_name&quot; in dataset_info.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>dataset_info.json의 &quot;file_name&quot;을 확인하십시오.</translation>
     </message>
     <message>
         <source>Parquet and Arrow files cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parquet 및 Arrow 파일은 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Save the set as JSON lines, for example with Dataset.to_json().</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋을 JSON Lines로 저장하십시오. 예: Dataset.to_json().</translation>
     </message>
     <message>
         <source>Datasets are .json, .jsonl, .csv or .txt files, not &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋은 .json, .jsonl, .csv, .txt 파일이어야 하며 &quot;%1&quot; 파일은 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>The files of the set &quot;%1&quot; are not all of one type.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋 &quot;%1&quot;의 파일 형식이 서로 다릅니다.</translation>
     </message>
     <message>
         <source>There is no dataset_info.json in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더에 dataset_info.json이 없습니다.</translation>
     </message>
     <message>
         <source>Choose the folder that describes the datasets (--dataset_dir).</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋 설명이 있는 폴더를 선택하십시오(--dataset_dir).</translation>
     </message>
     <message>
         <source>The file holds no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 JSON 객체가 없습니다.</translation>
     </message>
     <message>
         <source>The dataset &quot;%1&quot; is not defined in dataset_info.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋 &quot;%1&quot;이(가) dataset_info.json에 정의되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;입니까?</translation>
     </message>
     <message>
         <source>The set &quot;%1&quot; is not a local file (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋 &quot;%1&quot;은(는) 로컬 파일이 아닙니다(%2).</translation>
     </message>
     <message>
         <source>Download it and name the file as &quot;file_name&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드한 뒤 파일 이름을 &quot;file_name&quot;에 지정하십시오.</translation>
     </message>
     <message>
         <source>Reading the data was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 읽기를 중단했습니다.</translation>
     </message>
     <message>
         <source>The set &quot;%1&quot; has no pairs of answers, which this stage compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단계는 답변 쌍을 비교하는데, 데이터셋 &quot;%1&quot;에 답변 쌍이 없습니다.</translation>
     </message>
     <message>
         <source>The set &quot;%1&quot; has pairs of answers, which this stage cannot use.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋 &quot;%1&quot;의 답변 쌍은 이 단계에서 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>Choose another dataset or another stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 데이터셋이나 다른 학습 단계를 선택하십시오.</translation>
     </message>
     <message>
         <source>num_samples is too large: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>num_samples 값이 너무 큽니다: %1.</translation>
     </message>
     <message>
         <source>The row before has no answer to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞의 행에 비교할 답변이 없습니다.</translation>
     </message>
     <message>
         <source>Remove rows without an answer from the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 없는 행을 데이터셋에서 삭제하십시오.</translation>
     </message>
     <message>
         <source>The row has no text for pre-training.</source>
-        <translation type="unfinished"></translation>
+        <translation>행에 사전 학습할 텍스트가 없습니다.</translation>
     </message>
     <message>
         <source>A dataset is a JSON list of objects or one object a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋은 객체의 JSON 목록이거나 한 줄에 객체 하나여야 합니다.</translation>
     </message>
     <message>
         <source>The row that begins here is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 시작하는 행이 닫히지 않았습니다.</translation>
     </message>
     <message>
         <source>Look for a missing brace, bracket or quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>빠진 중괄호, 대괄호, 따옴표가 있는지 확인하십시오.</translation>
     </message>
     <message>
         <source>A text is not closed by a quotation mark on this line.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 줄에 따옴표로 닫히지 않은 텍스트가 있습니다.</translation>
     </message>
     <message>
         <source>The JSON list is not closed by a bracket.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 목록이 대괄호로 닫히지 않았습니다.</translation>
     </message>
     <message>
         <source>There is more text after the end of the JSON list.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 목록이 끝난 뒤에 텍스트가 더 있습니다.</translation>
     </message>
     <message>
         <source>Row %1 is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 행이 JSON 객체가 아닙니다.</translation>
     </message>
     <message>
         <source>Save the file as UTF-8; it may be in another encoding, such as GBK or Latin-1.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 UTF-8로 저장하십시오. GBK나 Latin-1 같은 다른 인코딩일 수 있습니다.</translation>
     </message>
     <message>
         <source>There are %1 datasets but %2 probabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋은 %1개인데 확률은 %2개입니다.</translation>
     </message>
     <message>
         <source>%1 is no probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 확률이 아닙니다.</translation>
     </message>
     <message>
         <source>A set with probability 0 would never be used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>확률이 0인 데이터셋은 끝까지 쓰이지 않습니다.</translation>
     </message>
     <message>
         <source>With a probability of %1 a set would need too many draws to be used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>확률이 %1이면 데이터셋을 다 쓰기까지 너무 많이 뽑아야 합니다.</translation>
     </message>
     <message>
         <source>The probabilities add up to %1 instead of 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>확률의 합이 1이 아니라 %1입니다.</translation>
     </message>
     <message>
         <source>%1 is neither a share below 1 nor a number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 1보다 작은 비율도 행 수도 아닙니다.</translation>
     </message>
     <message>
         <source>%1 of %2 rows for validation would leave a part empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2행 중 %1행을 검증에 쓰면 한쪽이 비게 됩니다.</translation>
     </message>
     <message>
         <source>The line is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄이 올바른 UTF-8이 아닙니다.</translation>
     </message>
     <message>
         <source>The file is %1, not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 UTF-8 텍스트가 아닙니다(%1).</translation>
     </message>
     <message>
         <source>Save it again as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8로 다시 저장하십시오.</translation>
     </message>
     <message>
         <source>The dataset has no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋에 파일이 없습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 숫자가 아닙니다.</translation>
     </message>
     <message>
         <source>The template &quot;%1&quot; cannot be trained on the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 &quot;%1&quot;에서는 프롬프트를 학습할 수 없습니다.</translation>
     </message>
     <message>
         <source>The %1 rows do not fill one block of cutoff_len tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1행으로는 cutoff_len 토큰의 블록 하나를 채우지 못합니다.</translation>
     </message>
     <message>
         <source>None of the %1 rows can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1행 모두 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>Of the first one: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 번째 행의 이유: %1.</translation>
     </message>
     <message>
         <source>%1 tokens are too few for a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1토큰은 한 행으로 너무 적습니다.</translation>
     </message>
     <message>
         <source>%1 tokens are too many for a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1토큰은 한 행으로 너무 많습니다.</translation>
     </message>
     <message>
         <source>A group of 0 rows is impossible.</source>
-        <translation type="unfinished"></translation>
+        <translation>0행짜리 묶음은 만들 수 없습니다.</translation>
     </message>
     <message>
         <source>Training only the last answer and training on the prompt exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 답변만 학습하는 설정과 프롬프트도 학습하는 설정은 함께 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>Neat packing is for supervised fine-tuning only.</source>
-        <translation type="unfinished"></translation>
+        <translation>니트 패킹은 지도 파인튜닝에서만 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>Training on the prompt is for supervised fine-tuning only.</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트도 학습하는 설정은 지도 파인튜닝에서만 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>Training only the last answer is for supervised fine-tuning only.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 답변만 학습하는 설정은 지도 파인튜닝에서만 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>Probabilities need an interleaving mix strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>확률에는 교차 방식의 혼합 전략이 필요합니다.</translation>
     </message>
     <message>
         <source>There is no dataset to split for validation.</source>
-        <translation type="unfinished"></translation>
+        <translation>검증용으로 나눌 데이터셋이 없습니다.</translation>
     </message>
     <message>
         <source>A validation share and evaluation datasets exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>검증 비율과 평가 데이터셋은 함께 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>No dataset is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋을 지정하지 않았습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of names.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 값은 이름 목록이어야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must map at most %2 patterns to numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 값은 패턴을 숫자에 대응시키는 매핑이어야 하며 패턴은 최대 %2개입니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 값은 숫자여야 합니다.</translation>
     </message>
     <message>
         <source>The adapter&apos;s kind (&quot;peft_type&quot;) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>어댑터의 종류(&quot;peft_type&quot;)가 없습니다.</translation>
     </message>
     <message>
         <source>Adapters of the kind &quot;%1&quot; are not supported, only LORA.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 종류의 어댑터는 지원하지 않습니다. LORA만 지원합니다.</translation>
     </message>
     <message>
         <source>Adapters that train biases (&quot;bias&quot;: %1) are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>편향을 학습하는 어댑터(&quot;bias&quot;: %1)는 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>Adapters with &quot;%1&quot; are not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 설정이 있는 어댑터는 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>The file has more than %1 keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일의 키가 %1개를 넘습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is missing or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 항목이 없거나 비어 있습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be used when &quot;target_modules&quot; is a pattern.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;target_modules&quot;가 패턴이면 &quot;%1&quot; 항목을 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be true, false or a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 값은 true, false 또는 이름이어야 합니다.</translation>
     </message>
     <message>
         <source>The adapter has %1 patterns; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>어댑터의 패턴이 %1개입니다. 최대 %2개까지 허용됩니다.</translation>
     </message>
     <message>
         <source>This is a pickle file (torch.save). Pickle files can run any code when they are opened, so they are never read.</source>
-        <translation type="unfinished"></translation>
+        <translation>pickle 파일(torch.save)입니다. pickle 파일은 열 때 임의의 코드를 실행할 수 있으므로 읽지 않습니다.</translation>
     </message>
     <message>
         <source>Use the .safetensors version of the model, or convert it on a machine you trust.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델의 .safetensors 버전을 사용하거나, 신뢰하는 컴퓨터에서 변환하십시오.</translation>
     </message>
     <message>
         <source>This is not %1 but the note that git leaves in place of a large file.</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 것은 %1인데, 이 파일은 git이 큰 파일 대신 남긴 포인터입니다.</translation>
     </message>
     <message>
         <source>Run &quot;git lfs pull&quot; in that folder, or download the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 폴더에서 &quot;git lfs pull&quot;을 실행하거나 파일 자체를 다운로드하십시오.</translation>
     </message>
     <message>
         <source>This is not %1 but a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 것은 %1인데, 이 파일은 웹 페이지입니다.</translation>
     </message>
     <message>
         <source>The download has failed; fetch the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드에 실패했습니다. 파일을 다시 다운로드하십시오.</translation>
     </message>
     <message>
         <source>This is not %1 but a GGUF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 것은 %1인데, 이 파일은 GGUF 파일입니다.</translation>
     </message>
     <message>
         <source>This is not %1 but a safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 것은 %1인데, 이 파일은 safetensors 파일입니다.</translation>
     </message>
     <message>
         <source>This is not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>올바른 형식(%1)이 아닙니다.</translation>
     </message>
     <message>
         <source>It may be damaged or only partly downloaded; fetch it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>손상되었거나 일부만 다운로드되었을 수 있습니다. 다시 다운로드하십시오.</translation>
     </message>
     <message>
         <source>This is a GGUF file of version %1; versions 2 and 3 can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 %1의 GGUF 파일입니다. 버전 2와 3만 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>Convert the model again with a current llama.cpp.</source>
-        <translation type="unfinished"></translation>
+        <translation>최신 llama.cpp로 모델을 다시 변환하십시오.</translation>
     </message>
     <message>
         <source>A metadata key is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>비어 있는 메타데이터 키가 있습니다.</translation>
     </message>
     <message>
         <source>A metadata key is not valid UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>메타데이터 키가 올바른 UTF-8 텍스트가 아닙니다.</translation>
     </message>
     <message>
         <source>This metadata key appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메타데이터 키가 두 번 나옵니다.</translation>
     </message>
     <message>
         <source>The alignment must be an unsigned 32-bit power of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>정렬 값은 부호 없는 32비트 2의 거듭제곱이어야 합니다.</translation>
     </message>
     <message>
         <source>There is no metadata type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>메타데이터 타입 %1은(는) 없습니다.</translation>
     </message>
     <message>
         <source>A whole number does not fit 63 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>63비트를 넘는 정수가 있습니다.</translation>
     </message>
     <message>
         <source>Metadata arrays are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>메타데이터 배열의 중첩이 너무 깊습니다.</translation>
     </message>
     <message>
         <source>A tensor&apos;s name has %1 bytes; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서 이름이 %1바이트입니다. 최대 %2바이트까지 허용됩니다.</translation>
     </message>
     <message>
         <source>A tensor&apos;s name is not valid UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서 이름이 올바른 UTF-8 텍스트가 아닙니다.</translation>
     </message>
     <message>
         <source>The tensor has %1 dimensions; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서가 %1차원입니다. 최대 %2차원까지 허용됩니다.</translation>
     </message>
     <message>
         <source>The size of the tensor overflows.</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서의 크기가 한계를 넘습니다.</translation>
     </message>
     <message>
         <source>There is no tensor type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서 타입 %1은(는) 없습니다.</translation>
     </message>
     <message>
         <source>Tensors of type %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>타입 %1의 텐서는 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>Use another quantisation of the model, for example Q8_0 or Q4_K_M.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델의 다른 양자화 버전을 사용하십시오. 예: Q8_0, Q4_K_M.</translation>
     </message>
     <message>
         <source>Rows of %1 values do not fill whole blocks of type %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>값 %1개의 행은 타입 %2의 블록으로 나누어떨어지지 않습니다.</translation>
     </message>
     <message>
         <source>The tensor&apos;s offset %1 is not a multiple of the alignment %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서의 오프셋 %1이(가) 정렬 값 %2의 배수가 아닙니다.</translation>
     </message>
     <message>
         <source>The tensor begins at byte %1 of the data, but byte %2 was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서가 데이터의 %1바이트에서 시작하지만 %2바이트여야 합니다.</translation>
     </message>
     <message>
         <source>The tensor reaches beyond the end of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서가 파일의 끝을 넘습니다.</translation>
     </message>
     <message>
         <source>This is a GGUF file for big-endian machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>빅 엔디언 컴퓨터용 GGUF 파일입니다.</translation>
     </message>
     <message>
         <source>Use the usual little-endian file of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델의 일반적인 리틀 엔디언 파일을 사용하십시오.</translation>
     </message>
     <message>
         <source>a GGUF file</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF 파일</translation>
     </message>
     <message>
         <source>Two tensors have the name &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 &quot;%1&quot;인 텐서가 두 개 있습니다.</translation>
     </message>
     <message>
         <source>At byte %1, %2 values are announced, but the file has only %3 more bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1바이트 위치에 값이 %2개 있다고 되어 있지만 파일은 %3바이트만 남아 있습니다.</translation>
     </message>
     <message>
         <source>The metadata up to byte %1 would take far more memory than the file is large.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1바이트까지의 메타데이터가 파일 크기보다 훨씬 많은 메모리를 차지하게 됩니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 값은 텍스트여야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 값은 true 또는 false여야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 값은 %2에서 %3 사이의 숫자여야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of whole numbers from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 값은 %2에서 %3 사이의 정수 목록이어야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of numbers from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 값은 %2에서 %3 사이의 숫자 목록이어야 합니다.</translation>
     </message>
     <message>
         <source>There is no model file or folder of this name, and none in the caches (%1).</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이름의 모델 파일이나 폴더가 없으며 캐시(%1)에도 없습니다.</translation>
     </message>
     <message>
         <source>Download the model first, or give the path of its folder or .gguf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 모델을 다운로드하거나 모델 폴더 또는 .gguf 파일의 경로를 지정하십시오.</translation>
     </message>
     <message>
         <source>No model is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 지정하지 않았습니다.</translation>
     </message>
     <message>
         <source>Give the path of its folder or .gguf file, or its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 폴더나 .gguf 파일의 경로 또는 모델 이름을 지정하십시오.</translation>
     </message>
     <message>
         <source>This GGUF file is one of %1 parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 GGUF 파일은 %1개로 나뉜 파일 중 하나입니다.</translation>
     </message>
     <message>
         <source>Join the parts first: llama-gguf-split --merge FIRST-PART OUTPUT.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 나뉜 파일을 합치십시오: llama-gguf-split --merge 첫-파일 출력-파일.</translation>
     </message>
     <message>
         <source>This GGUF file is an adapter, not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 GGUF 파일은 모델이 아니라 어댑터입니다.</translation>
     </message>
     <message>
         <source>This is a single safetensors file; its config.json is needed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>단일 safetensors 파일입니다. config.json도 필요합니다.</translation>
     </message>
     <message>
         <source>Give the path of the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 폴더의 경로를 지정하십시오.</translation>
     </message>
     <message>
         <source>a GGUF file or a model folder</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF 파일 또는 모델 폴더</translation>
     </message>
     <message>
         <source>The folder has a config.json, but neither model.safetensors nor its index.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 config.json은 있지만 model.safetensors도 그 인덱스도 없습니다.</translation>
     </message>
     <message>
         <source>The download may be incomplete; fetch the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드가 불완전할 수 있습니다. 모델을 다시 다운로드하십시오.</translation>
     </message>
     <message>
         <source>The folder has %1 GGUF files.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 GGUF 파일이 %1개 있습니다.</translation>
     </message>
     <message>
         <source>Give the path of one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 하나의 경로를 지정하십시오.</translation>
     </message>
     <message>
         <source>This folder holds an adapter, not a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더에는 모델이 아니라 어댑터가 있습니다.</translation>
     </message>
     <message>
         <source>Give the base model here and this folder as the adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 베이스 모델을, 어댑터에는 이 폴더를 지정하십시오.</translation>
     </message>
     <message>
         <source>The folder has no config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 config.json이 없습니다.</translation>
     </message>
     <message>
         <source>Give the folder of a Hugging Face model or a .gguf file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face 모델의 폴더나 .gguf 파일을 지정하십시오.</translation>
     </message>
     <message>
         <source>This folder does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더가 없습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not the plain name of a file in the model&apos;s folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;은(는) 모델 폴더에 있는 파일의 단순 이름이 아닙니다.</translation>
     </message>
     <message>
         <source>The pattern is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴이 너무 깁니다.</translation>
     </message>
     <message>
         <source>The pattern is not valid UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴이 올바른 UTF-8 텍스트가 아닙니다.</translation>
     </message>
     <message>
         <source>There is not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리가 부족합니다.</translation>
     </message>
     <message>
         <source>The pattern &quot;%1&quot; is not a regular expression (at character %2: %3).</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴 &quot;%1&quot;은(는) 정규식이 아닙니다(%2번째 문자: %3).</translation>
     </message>
     <message>
         <source>a safetensors file</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors 파일</translation>
     </message>
     <message>
         <source>The header is said to have %1 bytes; at most %2 are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>헤더 크기가 %1바이트로 되어 있습니다. 최대 %2바이트까지 허용됩니다.</translation>
     </message>
     <message>
         <source>The header is said to have %1 bytes, but the file has only %2 more.</source>
-        <translation type="unfinished"></translation>
+        <translation>헤더 크기가 %1바이트로 되어 있지만 파일은 %2바이트만 남아 있습니다.</translation>
     </message>
     <message>
         <source>The tensor ends (%1) before it begins (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서의 끝(%1)이 시작(%2)보다 앞섭니다.</translation>
     </message>
     <message>
         <source>The tensor begins at byte %1 of the data, inside of another tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서가 데이터의 %1바이트에서 시작하여 다른 텐서와 겹칩니다.</translation>
     </message>
     <message>
         <source>The tensor begins at byte %1 of the data, but the one before it ends at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서가 데이터의 %1바이트에서 시작하지만 앞의 텐서는 %2바이트에서 끝납니다.</translation>
     </message>
     <message>
         <source>Its type and shape need %1 bytes, but %2 are set aside for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>타입과 형상에는 %1바이트가 필요하지만 %2바이트만 확보되어 있습니다.</translation>
     </message>
     <message>
         <source>The tensors need %1 bytes, but the file holds only %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서에는 %1바이트가 필요하지만 파일에는 %2바이트만 있습니다.</translation>
     </message>
     <message>
         <source>There are %1 bytes after the last tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 텐서 다음에 %1바이트가 더 있습니다.</translation>
     </message>
     <message>
         <source>This tensor cannot be written to a safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 텐서는 safetensors 파일에 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>The shape has more than %1 dimensions.</source>
-        <translation type="unfinished"></translation>
+        <translation>형상이 %1차원을 넘습니다.</translation>
     </message>
     <message>
         <source>&quot;data_offsets&quot; must have exactly two numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;data_offsets&quot;에는 숫자가 정확히 두 개 있어야 합니다.</translation>
     </message>
     <message>
         <source>&quot;__metadata__&quot; has the key &quot;%1&quot; twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;__metadata__&quot;에 &quot;%1&quot; 키가 두 번 있습니다.</translation>
     </message>
     <message>
         <source>The element type &quot;%1&quot; is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>원소 타입 &quot;%1&quot;은(는) 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>&quot;__metadata__&quot; appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;__metadata__&quot;가 두 번 나옵니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; appears twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 항목이 두 번 나옵니다.</translation>
     </message>
     <message>
         <source>The header is not valid JSON (at its byte %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>헤더가 올바른 JSON이 아닙니다(%1바이트 위치).</translation>
     </message>
     <message>
         <source>&quot;__metadata__&quot; may only map text to text.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;__metadata__&quot;는 텍스트를 텍스트에 대응시키는 매핑이어야 합니다.</translation>
     </message>
     <message>
         <source>&quot;shape&quot; must be a list of whole numbers of at least 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;shape&quot;는 0 이상의 정수 목록이어야 합니다.</translation>
     </message>
     <message>
         <source>The description of a tensor is malformed.</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서의 설명 형식이 잘못되었습니다.</translation>
     </message>
     <message>
         <source>A tensor needs &quot;dtype&quot;, &quot;shape&quot; and &quot;data_offsets&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서에는 &quot;dtype&quot;, &quot;shape&quot;, &quot;data_offsets&quot;가 필요합니다.</translation>
     </message>
     <message>
         <source>The index has no &quot;weight_map&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>인덱스에 &quot;weight_map&quot;이 없습니다.</translation>
     </message>
     <message>
         <source>The index does not name a plain file of this folder for the tensor &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>인덱스에서 텐서 &quot;%1&quot;에 지정한 것이 이 폴더의 단순 파일 이름이 아닙니다.</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; holds the tensor &quot;%2&quot;, which the index does not expect there.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 &quot;%1&quot;에 텐서 &quot;%2&quot;이(가) 있지만 인덱스에는 그렇게 되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; is not in the file &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서 &quot;%1&quot;이(가) 파일 &quot;%2&quot;에 없습니다.</translation>
     </message>
     <message>
         <source>Bytes outside of a tensor were asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서의 범위를 벗어난 바이트를 요청했습니다.</translation>
     </message>
     <message>
         <source>Numbers with a fraction were expected, but the tensor is of type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>실수가 필요하지만 텐서의 타입은 %1입니다.</translation>
     </message>
     <message>
         <source>Whole numbers were expected, but the tensor is of type %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>정수가 필요하지만 텐서의 타입은 %1입니다.</translation>
     </message>
     <message>
         <source>The prompt has %1 tokens; the model takes 1 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트가 %1토큰입니다. 모델은 1~%2토큰을 받습니다.</translation>
     </message>
     <message>
         <source>The tokenizer makes the id %1, but the model has only %2 embeddings.</source>
-        <translation type="unfinished"></translation>
+        <translation>토크나이저가 ID %1을(를) 만들지만 모델의 임베딩은 %2개뿐입니다.</translation>
     </message>
     <message>
         <source>Choose the template that belongs to the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델에 맞는 템플릿을 선택하십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must have the shape of input_ids, [rows, tokens].</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;의 형상은 input_ids와 같은 [rows, tokens]여야 합니다.</translation>
     </message>
     <message>
         <source>The file has no &quot;input_ids&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 &quot;input_ids&quot;가 없습니다.</translation>
     </message>
     <message>
         <source>The id %1 is outside the vocabulary of %2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1이(가) 토큰 %2개의 어휘 범위를 벗어납니다.</translation>
     </message>
     <message>
         <source>The label %1 is outside the vocabulary of %2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블 %1이(가) 토큰 %2개의 어휘 범위를 벗어납니다.</translation>
     </message>
     <message>
         <source>The position %1 is out of range.</source>
-        <translation type="unfinished"></translation>
+        <translation>위치 %1이(가) 범위를 벗어납니다.</translation>
     </message>
     <message>
         <source>Full gradients are those of the base model alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 그래디언트는 베이스 모델만의 그래디언트입니다.</translation>
     </message>
     <message>
         <source>Leave --adapter out, or ask for --grads adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>--adapter를 빼거나 --grads adapter를 사용하십시오.</translation>
     </message>
     <message>
         <source>Gradients of an adapter need an adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>어댑터의 그래디언트에는 어댑터가 필요합니다.</translation>
     </message>
     <message>
         <source>Give --adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>--adapter를 지정하십시오.</translation>
     </message>
     <message>
         <source>Gradients need &quot;labels&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래디언트에는 &quot;labels&quot;가 필요합니다.</translation>
     </message>
     <message>
         <source>Our engine does not compute %1 yet, which models of type &quot;%2&quot; need.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%2&quot; 타입의 모델에 필요한 %1 연산은 자체 엔진에 아직 없습니다.</translation>
     </message>
     <message>
         <source>The exported command still works with LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낸 명령은 LLaMA-Factory에서 그대로 작동합니다.</translation>
     </message>
     <message>
         <source>Close other programs or choose a smaller or quantised model.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 프로그램을 닫거나 더 작은 모델 또는 양자화된 모델을 선택하십시오.</translation>
     </message>
     <message>
         <source>Was the adapter trained for another model?</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모델용으로 학습한 어댑터입니까?</translation>
     </message>
     <message>
         <source>The weight is not in the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치가 매핑에 없습니다.</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; has no place in this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델에는 텐서 &quot;%1&quot;의 자리가 없습니다.</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
         <source>The tensor &quot;%1&quot; has another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서 &quot;%1&quot;의 형상이 다릅니다.</translation>
     </message>
     <message>
         <source>Only plain LoRA adapters can be merged beneath another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 어댑터 아래에는 일반 LoRA 어댑터만 병합할 수 있습니다.</translation>
     </message>
     <message>
         <source>The adapter does not fit &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>어댑터가 &quot;%1&quot;에 맞지 않습니다.</translation>
     </message>
     <message>
         <source>A model from a GGUF file cannot be trained whole: quantised weights do not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF 파일의 모델은 전체 파인튜닝할 수 없습니다. 양자화된 가중치는 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>Train an adapter, or start from the Hugging Face folder of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>어댑터를 학습하거나, 모델의 Hugging Face 폴더에서 시작하십시오.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has a value of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 값의 종류가 잘못되었습니다.</translation>
     </message>
     <message>
         <source>The scheduler does not know &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>스케줄러에 &quot;%1&quot; 옵션이 없습니다.</translation>
     </message>
     <message>
         <source>The polynomial schedule needs a learning rate above its end, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>다항식 스케줄에는 종료 값 %1보다 높은 학습률이 필요합니다.</translation>
     </message>
     <message>
         <source>Give min_lr or min_lr_rate, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>min_lr과 min_lr_rate 중 하나만 지정하십시오.</translation>
     </message>
     <message>
         <source>This schedule needs min_lr or min_lr_rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스케줄에는 min_lr 또는 min_lr_rate가 필요합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be linear, cosine or 1-sqrt.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 값은 linear, cosine, 1-sqrt 중 하나여야 합니다.</translation>
     </message>
     <message>
         <source>Our engine does not have the schedule &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진에는 &quot;%1&quot; 스케줄이 없습니다.</translation>
     </message>
     <message>
         <source>There is no checkpoint in &quot;%1&quot; to continue from.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;에 이어서 학습할 체크포인트가 없습니다.</translation>
     </message>
     <message>
         <source>The checkpoint &quot;%1&quot; does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>체크포인트 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
         <source>The output folder &quot;%1&quot; already holds a trained model.</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 폴더 &quot;%1&quot;에 이미 학습된 모델이 있습니다.</translation>
     </message>
     <message>
         <source>Choose another output_dir, or set overwrite_output_dir to train again from the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 output_dir을 선택하거나, overwrite_output_dir을 설정하여 처음부터 다시 학습하십시오.</translation>
     </message>
     <message>
         <source>The log cannot be taken back: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그를 되돌릴 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>The unknown token &quot;%1&quot; is not in the vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 단어용 토큰 &quot;%1&quot;이(가) 어휘에 없습니다.</translation>
     </message>
     <message>
         <source>The template &quot;%1&quot; replaces the end token but has no stop word.</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 &quot;%1&quot;은(는) 종료 토큰을 바꾸지만 중지 단어가 없습니다.</translation>
     </message>
     <message>
         <source>The template &quot;%1&quot; needs the token &quot;%2&quot;, which this tokenizer lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 &quot;%1&quot;에 필요한 토큰 &quot;%2&quot;이(가) 이 토크나이저에 없습니다.</translation>
     </message>
     <message>
         <source>The tools of a row are a JSON list.</source>
-        <translation type="unfinished"></translation>
+        <translation>행의 도구는 JSON 목록이어야 합니다.</translation>
     </message>
     <message>
         <source>A message that calls tools is JSON: {&quot;name&quot;: …, &quot;arguments&quot;: …}, or a list of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>도구를 호출하는 메시지는 JSON이어야 합니다: {&quot;name&quot;: …, &quot;arguments&quot;: …} 또는 그 목록.</translation>
     </message>
     <message>
         <source>A system message stands in the middle of a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 메시지가 대화 중간에 있습니다.</translation>
     </message>
     <message>
         <source>The chat template takes too many steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿의 실행 단계가 너무 많습니다.</translation>
     </message>
     <message>
         <source>The chat template makes too long a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿이 너무 긴 텍스트를 만듭니다.</translation>
     </message>
     <message>
         <source>The chat template sets &quot;%1&quot;, which is no namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿이 네임스페이스가 아닌 &quot;%1&quot;에 값을 설정합니다.</translation>
     </message>
     <message>
         <source>The chat template unpacks a value into %1 names.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿이 값 하나를 이름 %1개로 나눕니다.</translation>
     </message>
     <message>
         <source>The chat template is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿의 중첩이 너무 깊습니다.</translation>
     </message>
     <message>
         <source>The chat template looks inside an undefined value.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿이 정의되지 않은 값의 내부를 참조합니다.</translation>
     </message>
     <message>
         <source>The chat template calls something that is no function.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿이 함수가 아닌 것을 호출합니다.</translation>
     </message>
     <message>
         <source>The chat template refuses the conversation: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿이 대화를 거부합니다: %1.</translation>
     </message>
     <message>
         <source>The chat template calls an unknown function: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿이 알 수 없는 함수를 호출합니다: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;이(가) 있어야 합니다.</translation>
     </message>
     <message>
         <source>A name was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 있어야 합니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; was not expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 &quot;%1&quot;이(가) 있으면 안 됩니다.</translation>
     </message>
     <message>
         <source>The expression is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>식의 중첩이 너무 깊습니다.</translation>
     </message>
     <message>
         <source>A comma or a closing parenthesis was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>쉼표나 닫는 소괄호가 있어야 합니다.</translation>
     </message>
     <message>
         <source>The expression is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>식이 너무 깁니다.</translation>
     </message>
     <message>
         <source>A value was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 있어야 합니다.</translation>
     </message>
     <message>
         <source>A slice has at most two colons.</source>
-        <translation type="unfinished"></translation>
+        <translation>슬라이스의 콜론은 최대 두 개입니다.</translation>
     </message>
     <message>
         <source>A closing bracket was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>닫는 대괄호가 있어야 합니다.</translation>
     </message>
     <message>
         <source>An index was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>인덱스가 있어야 합니다.</translation>
     </message>
     <message>
         <source>The chat template uses &quot;%1&quot; on a value of the wrong kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿이 종류가 맞지 않는 값에 &quot;%1&quot;을(를) 사용합니다.</translation>
     </message>
     <message>
         <source>The chat template uses an unknown filter: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿이 알 수 없는 필터를 사용합니다: %1.</translation>
     </message>
     <message>
         <source>The chat template uses an unknown test: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿이 알 수 없는 테스트를 사용합니다: %1.</translation>
     </message>
     <message>
         <source>The chat template calls an unknown method: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿이 알 수 없는 메서드를 호출합니다: %1.</translation>
     </message>
     <message>
         <source>%1 is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1은(는) 숫자가 아닙니다.</translation>
     </message>
     <message>
         <source>The text is not closed by a quotation mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트가 따옴표로 닫히지 않았습니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no meaning here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 &quot;%1&quot;은(는) 의미가 없습니다.</translation>
     </message>
     <message>
         <source>The tag that begins here is not closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 시작하는 태그가 닫히지 않았습니다.</translation>
     </message>
     <message>
         <source>The statements are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>문의 중첩이 너무 깊습니다.</translation>
     </message>
     <message>
         <source>The statement that begins here has no &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 시작하는 문에 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
         <source>The statement &quot;%1&quot; is not supported in chat templates.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿에서는 &quot;%1&quot; 문을 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>The chat template uses &quot;%1&quot; on values that have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿이 &quot;%1&quot; 연산이 없는 값에 이를 사용합니다.</translation>
     </message>
     <message>
         <source>The chat template divides by zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿이 0으로 나눕니다.</translation>
     </message>
     <message>
         <source>A number in the chat template is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿에 너무 큰 숫자가 있습니다.</translation>
     </message>
     <message>
         <source>The chat template looks for something inside a plain value.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿이 단순 값 안에서 항목을 찾습니다.</translation>
     </message>
     <message>
         <source>The chat template compares values that have no order.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿이 순서가 없는 값을 비교합니다.</translation>
     </message>
     <message>
         <source>The chat template calculates with an undefined value.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿이 정의되지 않은 값으로 계산합니다.</translation>
     </message>
     <message>
         <source>The chat template takes a part of something that has no parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿이 나눌 수 없는 값의 일부를 가져옵니다.</translation>
     </message>
     <message>
         <source>The chat template takes parts in steps of zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿의 슬라이스 간격이 0입니다.</translation>
     </message>
     <message>
         <source>The tokenizer uses a step of type &quot;%1&quot;, which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>토크나이저가 지원되지 않는 &quot;%1&quot; 타입의 처리 단계를 사용합니다.</translation>
     </message>
     <message>
         <source>A JSON object was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 JSON 객체가 있어야 합니다.</translation>
     </message>
     <message>
         <source>A JSON array was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 JSON 배열이 있어야 합니다.</translation>
     </message>
     <message>
         <source>A quoted text was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 따옴표로 묶은 텍스트가 있어야 합니다.</translation>
     </message>
     <message>
         <source>A control character must be escaped inside quotation marks.</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표 안의 제어 문자는 이스케이프해야 합니다.</translation>
     </message>
     <message>
         <source>This escape sequence is not allowed in JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON에서 허용되지 않는 이스케이프 시퀀스입니다.</translation>
     </message>
     <message>
         <source>This escape sequence is half a surrogate pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이스케이프 시퀀스는 서로게이트 쌍의 절반입니다.</translation>
     </message>
     <message>
         <source>A whole number was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 정수가 있어야 합니다.</translation>
     </message>
     <message>
         <source>A pattern of the tokenizer is neither a &quot;String&quot; nor a &quot;Regex&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>토크나이저의 패턴이 &quot;String&quot;도 &quot;Regex&quot;도 아닙니다.</translation>
     </message>
     <message>
         <source>The tokenizer&apos;s steps are nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>토크나이저 처리 단계의 중첩이 너무 깊습니다.</translation>
     </message>
     <message>
         <source>The pattern negates a class inside brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴이 대괄호 안에서 문자 클래스를 부정합니다.</translation>
     </message>
     <message>
         <source>The pattern uses \h, which differs between libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴에 라이브러리마다 다른 \h가 있습니다.</translation>
     </message>
     <message>
         <source>The pattern intersects character classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴이 문자 클래스의 교집합을 사용합니다.</translation>
     </message>
     <message>
         <source>The pattern nests character classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>패턴이 문자 클래스를 중첩합니다.</translation>
     </message>
     <message>
         <source>The tokenizer&apos;s pattern cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>토크나이저의 패턴을 사용할 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>The tokenizer&apos;s pattern needs too many steps on this text.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 텍스트에서 토크나이저의 패턴 처리 단계가 너무 많습니다.</translation>
     </message>
     <message>
         <source>No template is named, and the model&apos;s own chat template cannot be followed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿을 지정하지 않았고, 모델에 포함된 채팅 템플릿도 사용할 수 없습니다: %1</translation>
     </message>
     <message>
         <source>Name a template with --template.</source>
-        <translation type="unfinished"></translation>
+        <translation>--template으로 템플릿을 지정하십시오.</translation>
     </message>
     <message>
         <source>It does not show the messages as they are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>메시지를 주어진 그대로 나타내지 않습니다.</translation>
     </message>
     <message>
         <source>There is no template &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>템플릿 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
         <source>There is no tokenizer.json in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더에 tokenizer.json이 없습니다.</translation>
     </message>
     <message>
         <source>Models with only a tokenizer.model file must be saved again by transformers, which writes tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenizer.model 파일만 있는 모델은 transformers로 다시 저장하여 tokenizer.json을 만들어야 합니다.</translation>
     </message>
     <message>
         <source>The tokenizer was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>토크나이저를 찾을 수 없습니다.</translation>
     </message>
     <message>
         <source>The GGUF file lacks &quot;%1&quot; or has it in another type.</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF 파일에 &quot;%1&quot;이(가) 없거나 타입이 다릅니다.</translation>
     </message>
     <message>
         <source>Token %1 is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 %1의 내용이 올바른 UTF-8이 아닙니다.</translation>
     </message>
     <message>
         <source>The GGUF file holds a &quot;%1&quot; tokenizer; &quot;gpt2&quot; and &quot;llama&quot; are supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>GGUF 파일의 토크나이저가 &quot;%1&quot;입니다. &quot;gpt2&quot;와 &quot;llama&quot;를 지원합니다.</translation>
     </message>
     <message>
         <source>The pre-tokenizer &quot;%1&quot; is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 사전 토크나이저입니다: &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Use the original model folder with its tokenizer.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenizer.json이 있는 원본 모델 폴더를 사용하십시오.</translation>
     </message>
     <message>
         <source>The merge &quot;%1&quot; is not two tokens of the vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>병합 &quot;%1&quot;이(가) 어휘의 토큰 두 개가 아닙니다.</translation>
     </message>
     <message>
         <source>The file holds no tokenizer model.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에 토크나이저 모델이 없습니다.</translation>
     </message>
     <message>
         <source>The tokenizer is a Unigram model; only byte-pair encoding is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>토크나이저가 Unigram 모델입니다. 바이트 쌍 인코딩(BPE)만 지원합니다.</translation>
     </message>
     <message>
         <source>The token &quot;%1&quot; has an impossible id.</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 &quot;%1&quot;의 ID가 올바르지 않습니다.</translation>
     </message>
     <message>
         <source>The merge &quot;%1&quot; is not two tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>병합 &quot;%1&quot;이(가) 토큰 두 개가 아닙니다.</translation>
     </message>
     <message>
         <source>A merge is a list of two tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>병합은 토큰 두 개의 목록이어야 합니다.</translation>
     </message>
     <message>
         <source>The merge of &quot;%1&quot; and &quot;%2&quot; uses a token that is not in the vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;과(와) &quot;%2&quot;의 병합에 어휘에 없는 토큰이 쓰입니다.</translation>
     </message>
     <message>
         <source>The tokenizer is a %1 model; only byte-pair encoding is supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>토크나이저가 %1 모델입니다. 바이트 쌍 인코딩(BPE)만 지원합니다.</translation>
     </message>
     <message>
         <source>The tokenizer drops merges at random, which is not supported.</source>
-        <translation type="unfinished"></translation>
+        <translation>토크나이저가 병합을 무작위로 생략하는데, 이는 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>The tokenizer model lacks its vocabulary or its merges.</source>
-        <translation type="unfinished"></translation>
+        <translation>토크나이저 모델에 어휘나 병합이 없습니다.</translation>
     </message>
     <message>
         <source>An added token lacks its text or has an impossible id.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가된 토큰에 텍스트가 없거나 ID가 올바르지 않습니다.</translation>
     </message>
     <message>
         <source>The special token &quot;%1&quot; has no ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>특수 토큰 &quot;%1&quot;에 ID가 없습니다.</translation>
     </message>
     <message>
         <source>Byte %1 is not valid UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1번째 바이트가 올바른 UTF-8이 아닙니다.</translation>
     </message>
     <message>
         <source>A tool of type &quot;function&quot; has no &quot;function&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;function&quot; 타입의 도구에 &quot;function&quot;이 없습니다.</translation>
     </message>
     <message>
         <source>A tool has no &quot;name&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>도구에 &quot;name&quot;이 없습니다.</translation>
     </message>
     <message>
         <source>The parameter &quot;%1&quot; of a tool is no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>도구의 매개변수 &quot;%1&quot;이(가) 객체가 아닙니다.</translation>
     </message>
     <message>
         <source>A choice of the parameter &quot;%1&quot; is no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>매개변수 &quot;%1&quot;의 선택지에 텍스트가 아닌 것이 있습니다.</translation>
     </message>
     <message>
         <source>The items of the parameter &quot;%1&quot; are no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>매개변수 &quot;%1&quot;의 items가 객체가 아닙니다.</translation>
     </message>
     <message>
         <source>A tool has no &quot;parameters&quot; with &quot;properties&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>도구에 &quot;properties&quot;가 든 &quot;parameters&quot;가 없습니다.</translation>
     </message>
     <message>
         <source>The arguments of the call of &quot;%1&quot; are no object.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 호출의 인수가 객체가 아닙니다.</translation>
     </message>
     <message>
         <source>There is no tool format &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>도구 형식 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Known formats: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용할 수 있는 형식: %1.</translation>
     </message>
     <message>
         <source>The tools are no JSON list.</source>
-        <translation type="unfinished"></translation>
+        <translation>도구가 JSON 목록이 아닙니다.</translation>
     </message>
     <message>
         <source>A tool is no JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>도구가 JSON 객체가 아닙니다.</translation>
     </message>
     <message>
         <source>The tool format glm4 has exactly one call in a message, but there are %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>도구 형식 glm4에서는 메시지 하나에 호출이 하나여야 하는데 %1개 있습니다.</translation>
     </message>
     <message>
         <source>Use another template or --tool_format.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 템플릿이나 --tool_format을 사용하십시오.</translation>
     </message>
     <message>
         <source>A tool call needs a &quot;name&quot; and &quot;arguments&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>도구 호출에는 &quot;name&quot;과 &quot;arguments&quot;가 필요합니다.</translation>
     </message>
     <message>
         <source>The vocabulary is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>어휘가 너무 큽니다.</translation>
     </message>
     <message>
         <source>The token &quot;%1&quot; has a negative id.</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 &quot;%1&quot;의 ID가 음수입니다.</translation>
     </message>
     <message>
         <source>The vocabulary has %1 tokens, but the largest id is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>어휘의 토큰은 %1개인데 가장 큰 ID는 %2입니다.</translation>
     </message>
     <message>
         <source>The %1 training rows do not fill one batch of %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 행 %1개로는 크기 %2의 배치 하나를 채우지 못합니다.</translation>
     </message>
     <message>
         <source>Use a smaller batch size or more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 크기를 줄이거나 데이터를 늘리십시오.</translation>
     </message>
     <message>
         <source>Our engine does not group rows by length: it has no padding to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 행을 길이별로 묶지 않습니다. 줄일 패딩이 없기 때문입니다.</translation>
     </message>
     <message>
         <source>Use random or sequential.</source>
-        <translation type="unfinished"></translation>
+        <translation>random 또는 sequential을 사용하십시오.</translation>
     </message>
     <message>
         <source>Continue from an earlier checkpoint, or start again with overwrite_output_dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 이전의 체크포인트에서 이어서 학습하거나, overwrite_output_dir로 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>The state of the checkpoint is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>체크포인트의 상태가 손상되었습니다.</translation>
     </message>
     <message>
         <source>The optimizer state of &quot;%1&quot; is missing or has another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot;의 옵티마이저 상태가 없거나 크기가 다릅니다.</translation>
     </message>
     <message>
         <source>The checkpoint cannot be put in place: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>체크포인트를 제자리로 옮길 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>The file does not say which step the checkpoint is of.</source>
-        <translation type="unfinished"></translation>
+        <translation>체크포인트가 어느 스텝의 것인지 파일에 나와 있지 않습니다.</translation>
     </message>
     <message>
         <source>The engine failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>엔진 오류: %1</translation>
     </message>
     <message>
         <source>Please report this; the last checkpoint is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문제를 신고해 주십시오. 마지막 체크포인트는 안전합니다.</translation>
     </message>
     <message>
         <source>Lower per_device_train_batch_size (and raise gradient_accumulation_steps), cutoff_len or lora_rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>per_device_train_batch_size를 줄이거나(그만큼 gradient_accumulation_steps를 늘림), cutoff_len 또는 lora_rank를 줄이십시오.</translation>
     </message>
     <message>
         <source>Our engine trains the stage sft; %1 is for export only.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 sft 단계를 학습하며, %1 단계는 내보내기 전용입니다.</translation>
     </message>
     <message>
         <source>Our engine trains lora and full; %1 is for export only.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 lora와 full을 학습하며, %1 방법은 내보내기 전용입니다.</translation>
     </message>
     <message>
         <source>fp16 needs a GPU; on a processor use bf16 or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp16에는 GPU가 필요합니다. CPU에서는 bf16을 쓰거나 둘 다 끄십시오.</translation>
     </message>
     <message>
         <source>Quantising while loading needs a GPU. A quantised GGUF file trains on a processor as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>불러오면서 양자화하려면 GPU가 필요합니다. 양자화된 GGUF 파일은 CPU에서 그대로 학습할 수 있습니다.</translation>
     </message>
     <message>
         <source>Lower per_device_train_batch_size or cutoff_len.</source>
-        <translation type="unfinished"></translation>
+        <translation>per_device_train_batch_size 또는 cutoff_len을 줄이십시오.</translation>
     </message>
     <message>
         <source>%1 would need %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2의 메모리가 필요합니다.</translation>
     </message>
     <message>
         <source>A batch of %1 tokens needs %2 in all, but only %3 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1토큰 배치에 모두 %2의 메모리가 필요하지만 여유 메모리는 %3뿐입니다.</translation>
     </message>
     <message>
         <source>The loss became infinite or not a number at step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 %1에서 손실이 무한대 또는 NaN이 되었습니다.</translation>
     </message>
     <message>
         <source>Lower the learning rate, or check the data of this step. The last checkpoint is intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률을 낮추거나 이 스텝의 데이터를 확인하십시오. 마지막 체크포인트는 안전합니다.</translation>
     </message>
     <message>
         <source>The configuration cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>구성을 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>An object with a &quot;text&quot; was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;text&quot;가 있는 객체가 필요합니다.</translation>
     </message>
     <message>
         <source>It cannot be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 명령이 없습니다.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;. Did you mean %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 명령이 없습니다. %2 명령입니까?</translation>
     </message>
     <message>
         <source>This build computes on the processor only.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 빌드는 CPU에서만 연산합니다.</translation>
     </message>
     <message>
         <source>Use --device cpu.</source>
-        <translation type="unfinished"></translation>
+        <translation>--device cpu를 사용하십시오.</translation>
     </message>
     <message>
         <source>This build has no engine to compute with a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 빌드에는 모델을 연산할 엔진이 없습니다.</translation>
     </message>
     <message>
         <source>Build with -DLUTHIER_TORCH=ON.</source>
-        <translation type="unfinished"></translation>
+        <translation>-DLUTHIER_TORCH=ON으로 빌드하십시오.</translation>
     </message>
     <message>
         <source>%1 --help lists the arguments.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 --help를 실행하면 인수 목록이 나옵니다.</translation>
     </message>
     <message>
         <source>--progress is json or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>--progress 값은 json 또는 text입니다.</translation>
     </message>
     <message>
         <source>--threads is a number from 1 to 1024.</source>
-        <translation type="unfinished"></translation>
+        <translation>--threads 값은 1에서 1024 사이의 숫자입니다.</translation>
     </message>
     <message>
         <source>This build has no training engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 빌드에는 학습 엔진이 없습니다.</translation>
     </message>
     <message>
         <source>The sample&apos;s model or dataset is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>예제의 모델이나 데이터셋이 없습니다.</translation>
     </message>
     <message>
         <source>Start Luthier with ./run, which fetches it, or choose a model of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>자동으로 받아 주는 ./run으로 Luthier를 시작하거나 직접 모델을 선택하십시오.</translation>
     </message>
     <message>
         <source>Please report this.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 문제를 신고해 주십시오.</translation>
     </message>
     <message>
         <source>The model&apos;s weights take %1, but only %2 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 가중치에 %1의 메모리가 필요하지만 여유 메모리는 %2뿐입니다.</translation>
     </message>
     <message>
         <source>The cache %1 holds this model, but not its revision &quot;%2&quot;.</source>
@@ -9505,7 +9505,7 @@
     </message>
     <message>
         <source>Row %1 of %2 is left out: %3</source>
-        <translation>%2의 %1행을 제외합니다: %3</translation>
+        <translation>%2의 %1번째 행을 제외합니다: %3</translation>
     </message>
     <message>
         <source>%1 rows of %2 are left out in all.</source>
