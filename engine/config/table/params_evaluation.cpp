@@ -129,16 +129,14 @@ std::span<const ParamSpec> evaluationParams()
             .field = field<&TrainingParams::greaterIsBetter>(),
             .group = Group::Evaluation,
             .label = LUTHIER_TEXT("Params", "Greater is better"),
-            .help =
-                {.what = LUTHIER_TEXT("Params",
-                     "Whether a higher value of that measure is better. Empty means yes, unless its name ends in "
-                     "loss."),
-                    .advice =
-                        LUTHIER_TEXT(
-                            "Params", "Leave it empty. Turn it on or off only for a measure with an unusual name."),
-                    .memory = LUTHIER_TEXT("Params", "No effect."),
-                    .speed = LUTHIER_TEXT("Params", "No effect."),
-                    .quality = LUTHIER_TEXT("Params", "Set wrongly, the worst checkpoint is kept.")},
+            .help = {.what = LUTHIER_TEXT("Params",
+                         "Whether a higher value of that measure is better. Empty means yes, unless its name ends in "
+                         "loss."),
+                .advice = LUTHIER_TEXT(
+                    "Params", "Leave it empty. Turn it on or off only for a measure with an unusual name."),
+                .memory = LUTHIER_TEXT("Params", "No effect."),
+                .speed = LUTHIER_TEXT("Params", "No effect."),
+                .quality = LUTHIER_TEXT("Params", "Set wrongly, the worst checkpoint is kept.")},
             .visibleIf = {isSet("metric_for_best_model")},
             .related = {"metric_for_best_model", "load_best_model_at_end"},
             .synonyms = {"metric direction", "higher is better", "越大越好", "指标方向"}},

@@ -100,18 +100,15 @@ std::span<const ParamSpec> extraParams()
             .field = field<&FinetuningParams::useEaftLoss>(),
             .group = Group::Extra,
             .label = LUTHIER_TEXT("Params", "EAFT loss"),
-            .help =
-                {.what = LUTHIER_TEXT("Params",
-                     "Weights each token by how unsure the model is about it, measured on its twenty likeliest "
-                     "tokens."),
-                    .advice =
-                        LUTHIER_TEXT("Params",
-                            "Turn it on for data that contradicts what the model firmly knows: those tokens then count "
-                            "less. Leave it off to correct confident mistakes."),
-                    .memory = LUTHIER_TEXT("Params", "A little for the likeliest tokens."),
-                    .speed = LUTHIER_TEXT("Params", "Slightly slower."),
-                    .quality =
-                        LUTHIER_TEXT("Params", "Less forgetting; confident mistakes are corrected more slowly.")},
+            .help = {.what = LUTHIER_TEXT("Params",
+                         "Weights each token by how unsure the model is about it, measured on its twenty likeliest "
+                         "tokens."),
+                .advice = LUTHIER_TEXT("Params",
+                    "Turn it on for data that contradicts what the model firmly knows: those tokens then count "
+                    "less. Leave it off to correct confident mistakes."),
+                .memory = LUTHIER_TEXT("Params", "A little for the likeliest tokens."),
+                .speed = LUTHIER_TEXT("Params", "Slightly slower."),
+                .quality = LUTHIER_TEXT("Params", "Less forgetting; confident mistakes are corrected more slowly.")},
             .visibleIf = {equals("stage", {"sft"})},
             .support = Support::ExportOnly,
             .supportNote = plainLoss,

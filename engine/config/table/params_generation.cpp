@@ -81,16 +81,14 @@ std::span<const ParamSpec> generationParams()
             .field = field<&GenerationParams::topK>(),
             .group = Group::Generation,
             .label = LUTHIER_TEXT("Params", "Top-k"),
-            .help =
-                {.what =
-                        LUTHIER_TEXT("Params", "Draws only from this many of the likeliest tokens. 0 switches it off."),
-                    .advice =
-                        LUTHIER_TEXT("Params",
-                            "50 is harmless. Lower it to 20 for stricter answers; raise it, or take 0, and leave the "
-                            "choice to top-p. It acts only with sampling."),
-                    .memory = LUTHIER_TEXT("Params", "No effect."),
-                    .speed = LUTHIER_TEXT("Params", "No effect."),
-                    .quality = LUTHIER_TEXT("Params", "Small values are safe and repetitive.")},
+            .help = {.what = LUTHIER_TEXT(
+                         "Params", "Draws only from this many of the likeliest tokens. 0 switches it off."),
+                .advice = LUTHIER_TEXT("Params",
+                    "50 is harmless. Lower it to 20 for stricter answers; raise it, or take 0, and leave the "
+                    "choice to top-p. It acts only with sampling."),
+                .memory = LUTHIER_TEXT("Params", "No effect."),
+                .speed = LUTHIER_TEXT("Params", "No effect."),
+                .quality = LUTHIER_TEXT("Params", "Small values are safe and repetitive.")},
             .unit = LUTHIER_TEXT("Params", "tokens"),
             .range = {.minimum = -1, .step = 1},
             .related = {"top_p", "temperature", "do_sample"},
@@ -115,17 +113,15 @@ std::span<const ParamSpec> generationParams()
             .field = field<&GenerationParams::lengthPenalty>(),
             .group = Group::Generation,
             .label = LUTHIER_TEXT("Params", "Length penalty"),
-            .help =
-                {.what = LUTHIER_TEXT("Params",
-                     "Favours long (above 0) or short (below 0) answers in beam search. Without beams it does "
-                     "nothing."),
-                    .advice =
-                        LUTHIER_TEXT("Params",
-                            "Keep 1. With several beams raise it if answers are too short, lower it if they are too "
-                            "long."),
-                    .memory = LUTHIER_TEXT("Params", "No effect."),
-                    .speed = LUTHIER_TEXT("Params", "No effect."),
-                    .quality = LUTHIER_TEXT("Params", "No effect without beam search.")},
+            .help = {.what = LUTHIER_TEXT("Params",
+                         "Favours long (above 0) or short (below 0) answers in beam search. Without beams it does "
+                         "nothing."),
+                .advice = LUTHIER_TEXT("Params",
+                    "Keep 1. With several beams raise it if answers are too short, lower it if they are too "
+                    "long."),
+                .memory = LUTHIER_TEXT("Params", "No effect."),
+                .speed = LUTHIER_TEXT("Params", "No effect."),
+                .quality = LUTHIER_TEXT("Params", "No effect without beam search.")},
             .range = {.step = 0.1},
             .supportNote = LUTHIER_TEXT("Params", "Only beam search reads it."),
             .related = {"num_beams", "max_new_tokens"},

@@ -224,17 +224,15 @@ std::span<const ParamSpec> optimizerParams()
             .field = field<&TrainingParams::adamBeta2>(),
             .group = Group::Training,
             .label = LUTHIER_TEXT("Params", "Adam β2"),
-            .help =
-                {.what = LUTHIER_TEXT("Params",
-                     "How slowly Adam's mean of the squared gradient forgets: 0.999 looks back about a thousand "
-                     "steps."),
-                    .advice =
-                        LUTHIER_TEXT("Params",
-                            "Keep 0.999. Lower it to 0.95 to 0.99 in short runs or after loss jumps, where it adapts "
-                            "faster."),
-                    .memory = LUTHIER_TEXT("Params", "No effect."),
-                    .speed = LUTHIER_TEXT("Params", "No effect."),
-                    .quality = LUTHIER_TEXT("Params", "Too low a value makes steps uneven.")},
+            .help = {.what = LUTHIER_TEXT("Params",
+                         "How slowly Adam's mean of the squared gradient forgets: 0.999 looks back about a thousand "
+                         "steps."),
+                .advice = LUTHIER_TEXT("Params",
+                    "Keep 0.999. Lower it to 0.95 to 0.99 in short runs or after loss jumps, where it adapts "
+                    "faster."),
+                .memory = LUTHIER_TEXT("Params", "No effect."),
+                .speed = LUTHIER_TEXT("Params", "No effect."),
+                .quality = LUTHIER_TEXT("Params", "Too low a value makes steps uneven.")},
             .range = {.minimum = 0, .maximum = 1, .step = 0.001},
             .related = {"adam_beta1", "adam_epsilon", "optim"},
             .synonyms = {"beta2", "adam beta2", "second moment", "二阶动量", "方差"}},

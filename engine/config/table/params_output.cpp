@@ -167,17 +167,15 @@ std::span<const ParamSpec> outputParams()
             .field = field<&TrainingParams::saveTotalLimit>(),
             .group = Group::Output,
             .label = LUTHIER_TEXT("Params", "Checkpoints to keep"),
-            .help =
-                {.what = LUTHIER_TEXT("Params",
-                     "Deletes the oldest checkpoints beyond this number; the best one is spared. Empty or 0 keeps "
-                     "all."),
-                    .advice =
-                        LUTHIER_TEXT("Params",
-                            "2 or 3 suffice to go back. Raise it, or leave it empty, to compare steps later; lower it "
-                            "if the disk fills."),
-                    .memory = LUTHIER_TEXT("Params", "Saves disk space, most of all under full tuning."),
-                    .speed = LUTHIER_TEXT("Params", "No effect."),
-                    .quality = LUTHIER_TEXT("Params", "No effect, but deleted steps cannot be compared.")},
+            .help = {.what = LUTHIER_TEXT("Params",
+                         "Deletes the oldest checkpoints beyond this number; the best one is spared. Empty or 0 keeps "
+                         "all."),
+                .advice = LUTHIER_TEXT("Params",
+                    "2 or 3 suffice to go back. Raise it, or leave it empty, to compare steps later; lower it "
+                    "if the disk fills."),
+                .memory = LUTHIER_TEXT("Params", "Saves disk space, most of all under full tuning."),
+                .speed = LUTHIER_TEXT("Params", "No effect."),
+                .quality = LUTHIER_TEXT("Params", "No effect, but deleted steps cannot be compared.")},
             .unit = LUTHIER_TEXT("Params", "checkpoints"),
             .range = {.step = 1},
             .related = {"save_steps", "load_best_model_at_end"},

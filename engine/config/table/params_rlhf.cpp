@@ -132,17 +132,15 @@ std::span<const ParamSpec> rlhfParams()
             .field = field<&FinetuningParams::ldAlpha>(),
             .group = Group::Rlhf,
             .label = LUTHIER_TEXT("Params", "Length damping"),
-            .help =
-                {.what = LUTHIER_TEXT("Params",
-                     "How much tokens beyond the length of the shorter answer count in DPO. Empty counts them in "
-                     "full."),
-                    .advice =
-                        LUTHIER_TEXT("Params",
-                            "Set 0.5 to 0.8 if tuned answers grow ever longer, lower still if that does not suffice. "
-                            "Leave it empty if length is not a problem."),
-                    .memory = LUTHIER_TEXT("Params", "No effect."),
-                    .speed = LUTHIER_TEXT("Params", "No effect."),
-                    .quality = LUTHIER_TEXT("Params", "Weakens the preference for length.")},
+            .help = {.what = LUTHIER_TEXT("Params",
+                         "How much tokens beyond the length of the shorter answer count in DPO. Empty counts them in "
+                         "full."),
+                .advice = LUTHIER_TEXT("Params",
+                    "Set 0.5 to 0.8 if tuned answers grow ever longer, lower still if that does not suffice. "
+                    "Leave it empty if length is not a problem."),
+                .memory = LUTHIER_TEXT("Params", "No effect."),
+                .speed = LUTHIER_TEXT("Params", "No effect."),
+                .quality = LUTHIER_TEXT("Params", "Weakens the preference for length.")},
             .range = {.minimum = 0, .maximum = 1, .step = 0.05},
             .visibleIf = {equals("stage", {"dpo"})},
             .support = Support::ExportOnly,

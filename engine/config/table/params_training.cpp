@@ -251,17 +251,15 @@ std::span<const ParamSpec> trainingParams()
             .field = field<&TrainingParams::maxGradNorm>(),
             .group = Group::Training,
             .label = LUTHIER_TEXT("Params", "Maximum gradient norm"),
-            .help =
-                {.what = LUTHIER_TEXT("Params",
-                     "Shortens the gradient of a step to this length if it is longer. 0 or less switches clipping "
-                     "off."),
-                    .advice =
-                        LUTHIER_TEXT("Params",
-                            "Keep 1.0. Lower it to 0.3 or 0.5 if single batches make the loss jump; raise it if nearly "
-                            "every step is clipped. The chart shows the gradient norm."),
-                    .memory = LUTHIER_TEXT("Params", "No effect."),
-                    .speed = LUTHIER_TEXT("Params", "No effect."),
-                    .quality = LUTHIER_TEXT("Params", "Guards against bad batches; too small a value slows learning.")},
+            .help = {.what = LUTHIER_TEXT("Params",
+                         "Shortens the gradient of a step to this length if it is longer. 0 or less switches clipping "
+                         "off."),
+                .advice = LUTHIER_TEXT("Params",
+                    "Keep 1.0. Lower it to 0.3 or 0.5 if single batches make the loss jump; raise it if nearly "
+                    "every step is clipped. The chart shows the gradient norm."),
+                .memory = LUTHIER_TEXT("Params", "No effect."),
+                .speed = LUTHIER_TEXT("Params", "No effect."),
+                .quality = LUTHIER_TEXT("Params", "Guards against bad batches; too small a value slows learning.")},
             .range = {.step = 0.1},
             .related = {"learning_rate", "warmup_steps", "adam_epsilon"},
             .synonyms = {"clipping", "gradient clipping", "grad norm", "loss spike", "exploding gradient",
