@@ -144,7 +144,7 @@ void ChartPanel::setAxis(XAxis axis)
     if (m_axis == axis)
         return;
     m_axis = axis;
-    m_plot->setReading(std::nullopt, {});
+    read(std::nullopt, {});
     refresh();
     m_plot->resetZoom();
     retranslate();
@@ -207,7 +207,7 @@ void ChartPanel::refresh()
         m_plot->setMarks(m_model.marks(m_metric, m_axis));
     } else {
         m_plot->setMarks({});
-        m_plot->setReading(std::nullopt, {});
+        read(std::nullopt, {});
     }
     const bool hasBand = m_metric == Metric::Loss && m_showsBand;
     m_plot->setBand(hasBand ? std::optional(kUsualLoss) : std::nullopt);
@@ -250,7 +250,7 @@ void ChartPanel::point(std::optional<double> x)
 {
     const auto sample = x ? m_model.sampleAt(m_metric, m_axis, *x) : std::nullopt;
     if (!sample) {
-        m_plot->setReading(std::nullopt, {});
+        read(std::nullopt, {});
         return;
     }
     const Theme &theme = Theme::of(palette());
@@ -264,7 +264,21 @@ void ChartPanel::point(std::optional<double> x)
     readings.append({tr("measured %1").arg(number(sample->raw)), theme.text});
     if (sample->evaluation)
         readings.append({tr("evaluation %1").arg(number(*sample->evaluation)), theme.evaluation});
-    m_plot->setReading(at(m_axis), readings);
+    read(at(m_axis), readings);
+}
+
+void ChartPanel::read(std::optional<double> x, const QList<PlotReading> &readings)
+{
+    m_plot->setReading(x, readings);
+    QStringList spoken;
+    for (const PlotReading &reading : readings)
+        spoken.append(reading.text);
+    if (spoken.isEmpty())
+        spoken.append(tr("Arrow keys read values, plus and minus zoom, 0 shows the whole run. By mouse: "
+                         "drag to zoom, double-click to go back."));
+    const QString text = spoken.join(QStringLiteral(", "));
+    if (m_plot->accessibleDescription() != text)
+        m_plot->setAccessibleDescription(text);
 }
 
 void ChartPanel::openMenu()
@@ -323,8 +337,7 @@ void ChartPanel::retranslate()
     m_options->updateGeometry();
     placeHead();
     m_plot->setAccessibleName(tr("Chart"));
-    m_plot->setAccessibleDescription(tr("Arrow keys read values, plus and minus zoom, 0 shows the whole run. By mouse: "
-                                        "drag to zoom, double-click to go back."));
+    read(std::nullopt, {});
     m_plot->setEmptyText(tr("The curves appear here.\nA falling loss means that the model learns."));
     m_plot->setFormats([this](double x) { return xText(x); }, [this](double y) { return yText(y); });
     m_bandLabel->setText(tr("usual 0.5–1.5"));

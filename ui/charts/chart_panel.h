@@ -16,6 +16,7 @@ namespace luthier
 
 class LinkButton;
 class PlotView;
+struct PlotReading;
 struct Theme;
 
 class ChartPanel : public QWidget
@@ -44,6 +45,8 @@ private:
     void refresh();
     void refreshLegend(const Theme &theme);
     void point(std::optional<double> x);
+    /// Shows what is at @p x, to eyes and to screen readers.
+    void read(std::optional<double> x, const QList<PlotReading> &readings);
     void openMenu();
     void placeHead();
     void retranslate();

@@ -25,7 +25,7 @@ std::vector<double> niceTicks(double low, double high, int most)
     const double last = std::floor(high / step + 1e-9);
     for (double i = first; i <= last && static_cast<int>(ticks.size()) <= most; ++i)
         ticks.push_back(i * step + 0.0); // no "-0"
-    return ticks;
+    return ticks.empty() && most < 100 ? niceTicks(low, high, most + 1) : ticks;
 }
 
 std::vector<double> niceLogTicks(double low, double high, int most)
@@ -40,6 +40,15 @@ std::vector<double> niceLogTicks(double low, double high, int most)
             if ((digit == 1.0 || isNarrow) && tick >= low && tick <= high)
                 ticks.push_back(tick);
         }
+    }
+    // Within a decade the values are as good as linear.
+    if (ticks.size() < 2) {
+        ticks.clear();
+        for (const double value : niceTicks(std::pow(10, low), std::pow(10, high), most)) {
+            if (value > 0)
+                ticks.push_back(std::log10(value));
+        }
+        return ticks;
     }
     // Many decades: every second, third … of them.
     const std::size_t every = (ticks.size() + static_cast<std::size_t>(most) - 1) / static_cast<std::size_t>(most);

@@ -7,10 +7,12 @@
 namespace luthier
 {
 
-/// Multiples of 1, 2 or 5 times a power of ten in [low, high], at most @p most of them.
+/// Multiples of 1, 2 or 5 times a power of ten in [low, high], at least a part @p most of the range apart
+/// unless there would be none.
 std::vector<double> niceTicks(double low, double high, int most);
 
-/// For log10 values: powers of ten and, where they are few, 2 and 5 times them; the ticks are log10 values too.
+/// For log10 values, at most @p most + 1: powers of ten; where they are few, 2 and 5 times them too; inside of a decade
+/// as niceTicks of the values themselves. The ticks are log10 values too.
 std::vector<double> niceLogTicks(double low, double high, int most);
 
 } // namespace luthier
