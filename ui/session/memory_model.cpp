@@ -2,6 +2,7 @@
 #include "session/memory_model.h"
 
 #include "base/memory.h"
+#include "config/param_table.h"
 
 #include <filesystem>
 #include <map>
@@ -58,6 +59,20 @@ MemoryVerdict verdictOf(const ModelFacts &model, const TrainConfig &config, Devi
         return MemoryVerdict::TooMuch;
     // Other programs breathe too: within a tenth of the limit is no comfortable place.
     return least > freeBytes / 10 * 9 ? MemoryVerdict::Tight : MemoryVerdict::Fits;
+}
+
+/// Each suggestion with the total that will be shown once it is followed: the engine takes what is free, so that this
+/// may be more than the least. Those that would not lower the number are left out.
+void foretell(MemoryEstimate &estimate, const ModelFacts &model, const TrainConfig &config, const DeviceFacts &device)
+{
+    for (MemorySuggestion &suggestion : estimate.suggestions) {
+        TrainConfig changed = config;
+        for (const auto &[key, value] : suggestion.change)
+            setValue(changed, *findParam(key), value);
+        suggestion.totalBytes = estimateMemory(model, changed, device).totalBytes;
+    }
+    std::erase_if(estimate.suggestions,
+        [&estimate](const MemorySuggestion &each) { return each.totalBytes >= estimate.totalBytes; });
 }
 
 } // namespace
@@ -138,6 +153,7 @@ void MemoryModel::request()
                 report.layers = (*facts)->spec.layers.size();
                 report.parameters = (*facts)->spec.parameterCount();
                 report.estimate = estimateMemory(**facts, config, device);
+                foretell(*report.estimate, **facts, config, device);
                 report.verdict = verdictOf(**facts, config, device);
             } else {
                 report.error = facts.error();

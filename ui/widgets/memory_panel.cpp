@@ -87,6 +87,7 @@ MemoryPanel::MemoryPanel(MemoryModel &model, QWidget *parent)
     for (std::size_t i = 0; i < kItems; ++i) {
         auto *sign = new QLabel(m_items);
         auto *name = new ElidedLabel(m_items);
+        name->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         auto *bytes = new QLabel(m_items);
         bytes->setForegroundRole(QPalette::Dark);
         bytes->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
@@ -98,8 +99,6 @@ MemoryPanel::MemoryPanel(MemoryModel &model, QWidget *parent)
         m_swatches.push_back(sign);
         m_itemLabels.emplace_back(name, bytes);
     }
-    grid->setColumnStretch(1, 1);
-    grid->setColumnStretch(5, 1);
     grid->setColumnMinimumWidth(3, 10);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_other, 1);
@@ -209,9 +208,10 @@ void MemoryPanel::refresh()
         spoken.append(part.name + QLatin1Char(' ') + shownBytes(part.bytes));
     }
     m_bar->setAccessibleDescription(spoken.join(QStringLiteral(", ")));
-    QString other = tr("With LLaMA-Factory %1").arg(shownBytes(estimate.llamaFactory.total()));
+    const auto unbroken = [](QString text) { return text.replace(QLatin1Char(' '), QChar::Nbsp); };
+    QString other = tr("With LLaMA-Factory %1").arg(unbroken(shownBytes(estimate.llamaFactory.total())));
     if (estimate.llamaFactoryWithLiger > 0)
-        other += QStringLiteral(" · ") + tr("Liger %1").arg(shownBytes(estimate.llamaFactoryWithLiger));
+        other += QStringLiteral(" · ") + unbroken(tr("Liger %1").arg(shownBytes(estimate.llamaFactoryWithLiger)));
     m_other->setText(other);
     m_smaller->setText(report.verdict == MemoryVerdict::TooMuch ? tr("Make it fit") : tr("Make it smaller"));
     m_smaller->setAccessibleName(m_smaller->text());
