@@ -84,8 +84,8 @@ void TestTrainSession::eventsArriveInOrderAndTheLastOneEndsTheRun()
     QVERIFY(record.finished.first().result.hasValue());
     QCOMPARE(record.finished.first().result->outcome, RunOutcome::Completed);
     QCOMPARE(plan->config->training.outputDir, std::string("/somewhere/out"));
-    // 2 phases, start, 20 steps, 4 evaluations, 1 checkpoint, last phase, end.
-    QCOMPARE(record.events.size(), 2 + 1 + 20 + 4 + 1 + 1 + 1);
+    // 3 phases, start, 20 steps, 4 evaluations, 1 checkpoint, last phase, end.
+    QCOMPARE(record.events.size(), 3 + 1 + 20 + 4 + 1 + 1 + 1);
 }
 
 void TestTrainSession::manyEventsAreOneDelivery()

@@ -64,6 +64,7 @@ private:
         started.plannedBytes = 500'000'000;
         started.device = "fake processor";
         sink(started);
+        sink(PhaseProgress{Phase::Training, 0, m_plan->steps});
         RunSummary summary;
         summary.outputDir = spec.config.training.outputDir;
         const auto began = std::chrono::steady_clock::now();

@@ -174,6 +174,9 @@ inline QStringList chooseFromMenu(QWidget *opener, const QString &entry)
         }
     });
     QTest::mouseClick(opener, Qt::LeftButton);
+    // A screen that is not there gives no window the keyboard back.
+    opener->window()->activateWindow();
+    isChosen = QTest::qWaitForWindowActive(opener->window()) && isChosen;
     return isChosen ? texts : QStringList();
 }
 

@@ -50,6 +50,12 @@ FormBar::FormBar(ConfigModel &model, QWidget *parent)
     connect(&m_model, &ConfigModel::undoChanged, this, &FormBar::refresh);
     connect(&m_model, &ConfigModel::changed, this, &FormBar::refresh);
     retranslate();
+    QWidget *last = m_search;
+    for (QWidget *next :
+        std::initializer_list<QWidget *>{m_level->button(0), m_level->button(1), m_undo, m_redo, m_changed}) {
+        setTabOrder(last, next);
+        last = next;
+    }
 }
 
 void FormBar::focusSearch()

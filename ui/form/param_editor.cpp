@@ -329,7 +329,6 @@ void ParamEditor::setControl(QWidget *control)
     m_control = control;
     control->setObjectName(fromUtf8(m_spec.key));
     layout()->addWidget(control);
-    setFocusProxy(control);
 }
 
 void ParamEditor::takePath(const QString &) { }

@@ -75,7 +75,7 @@ ParamForm::ParamForm(ConfigModel &model, Dialogs &dialogs, QWidget *parent)
             setOpen(group, true);
             if (!m_cards[group]->rows().isEmpty()) {
                 ensureWidgetVisible(m_cards[group], 0, kUnit);
-                m_cards[group]->rows().first()->editor()->setFocus(Qt::OtherFocusReason);
+                m_cards[group]->rows().first()->editor()->control()->setFocus(Qt::OtherFocusReason);
             }
         });
     }
@@ -326,7 +326,7 @@ void ParamForm::reveal(std::string_view key)
     // Positions are known once the layouts have been made.
     QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     widget()->layout()->activate();
-    wanted->editor()->setFocus(Qt::OtherFocusReason);
+    wanted->editor()->control()->setFocus(Qt::OtherFocusReason);
     bringIntoView(*wanted);
 }
 

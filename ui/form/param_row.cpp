@@ -117,6 +117,13 @@ MessageKind kindOf(const Problem &problem)
     return MessageKind::Note;
 }
 
+bool isUndoOrRedo(const QKeyEvent &event)
+{
+    const QKeyCombination keys = event.keyCombination();
+    return keys == (Qt::CTRL | Qt::Key_Z) || keys == (Qt::CTRL | Qt::SHIFT | Qt::Key_Z)
+        || keys == (Qt::CTRL | Qt::Key_Y) || event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo);
+}
+
 bool isSameText(const std::vector<Problem> &a, const std::vector<Problem> &b)
 {
     return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](const Problem &left, const Problem &right) {
@@ -404,7 +411,7 @@ bool ParamRow::eventFilter(QObject *object, QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         // Undo is the form's, also while its text is being edited.
         const auto *keys = static_cast<QKeyEvent *>(event);
-        if (keys->matches(QKeySequence::Undo) || keys->matches(QKeySequence::Redo)) {
+        if (isUndoOrRedo(*keys)) {
             event->ignore();
             return true;
         }

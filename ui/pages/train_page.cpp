@@ -186,9 +186,9 @@ void TrainPage::makeShortcuts()
     add(Qt::CTRL | Qt::Key_Return, [this] { start(); });
     add(Qt::CTRL | Qt::Key_Enter, [this] { start(); });
     add(QKeySequence::Undo, [&config] { config.undo(); });
-    add(QKeySequence::Redo, [&config] { config.redo(); });
-    if (QKeySequence(QKeySequence::Redo) != QKeySequence(Qt::CTRL | Qt::Key_Y))
-        add(Qt::CTRL | Qt::Key_Y, [&config] { config.redo(); });
+    // Whatever the desktop's own is.
+    add(Qt::CTRL | Qt::Key_Y, [&config] { config.redo(); });
+    add(Qt::CTRL | Qt::SHIFT | Qt::Key_Z, [&config] { config.redo(); });
     add(QKeySequence::HelpContents, [this] {
         if (const ParamSpec *spec = m_form->focusedSetting())
             showHelp(spec);
@@ -338,7 +338,7 @@ void TrainPage::hideHelp()
     m_runCard->setVisible(true);
     if (hadFocus && m_help->spec() != nullptr) {
         if (ParamRow *row = m_form->findRow(m_help->spec()->key))
-            row->editor()->setFocus(Qt::OtherFocusReason);
+            row->editor()->control()->setFocus(Qt::OtherFocusReason);
     }
 }
 

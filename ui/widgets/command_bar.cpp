@@ -101,6 +101,8 @@ CommandBar::CommandBar(ConfigModel &model, QWidget *parent)
     StudioStyle::makePrimary(m_start);
     QFont bold = font();
     bold.setBold(true);
+    for (QPushButton *button : {m_start, m_stop, m_copy, m_openFile, m_save})
+        button->setAutoDefault(true); // Return presses it as Space does
     m_start->setFont(bold);
     m_stop->setFont(bold);
     m_start->setIcon(icon(QStringLiteral("play")));
@@ -201,13 +203,19 @@ void CommandBar::setOpen(bool open)
 
 void CommandBar::setRunning(bool running, bool stopping)
 {
-    const bool hadFocus = m_start->hasFocus() || m_stop->hasFocus();
+    // A button that goes or is disabled passes the keyboard on; the one that comes takes it back, unless it was used
+    // elsewhere meanwhile.
+    QWidget *focused = window()->focusWidget();
+    const bool hadFocus = focused != nullptr && (focused == m_start || focused == m_stop || focused == m_passedTo);
     m_running = running;
     m_stopping = stopping;
     m_start->setVisible(!running);
     m_stop->setVisible(running);
     m_stop->setEnabled(!stopping);
-    if (hadFocus)
+    m_passedTo = nullptr;
+    if (hadFocus && stopping)
+        m_passedTo = window()->focusWidget();
+    else if (hadFocus)
         (running ? m_stop : m_start)->setFocus(Qt::OtherFocusReason);
     refresh();
     retranslate();

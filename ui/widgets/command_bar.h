@@ -5,6 +5,7 @@
 
 #include "config/config_document.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QLabel;
@@ -71,6 +72,7 @@ private:
     bool m_running = false;
     bool m_stopping = false;
     QString m_cannotStart;
+    QPointer<QWidget> m_passedTo; ///< Has the keyboard while Stop cannot be pressed.
     QPushButton *m_start = nullptr;
     QPushButton *m_stop = nullptr;
     LinkButton *m_obstacles = nullptr;

@@ -51,12 +51,15 @@ RunPanel::RunPanel(TrainSession &session, QWidget *parent)
     head->setSpacing(2 * kUnit);
     head->addWidget(m_headline);
     head->addWidget(m_detail, 1);
-    head->addWidget(m_folder);
+    auto *progress = new QHBoxLayout;
+    progress->setSpacing(kUnit);
+    progress->addWidget(m_bar, 1);
+    progress->addWidget(m_folder);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 4, 14, 6);
     column->setSpacing(6);
     column->addLayout(head);
-    column->addWidget(m_bar);
+    column->addLayout(progress);
     column->addWidget(m_error);
 
     connect(&m_session, &TrainSession::stateChanged, this, [this](TrainSession::State state) {
