@@ -5580,7 +5580,7 @@
     </message>
     <message>
         <source>Our engine starts adapters at zero effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンのアダプターは、効果ゼロの状態から始まります。</translation>
     </message>
     <message>
         <source>LoRA rank</source>
@@ -5588,11 +5588,11 @@
     </message>
     <message>
         <source>The inner width of the two small matrices beside each tuned weight: how much change they can express.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象の重みに添える 2 つの小さな行列の内側の幅です。どれだけの変化を表現できるかが決まります。</translation>
     </message>
     <message>
         <source>Higher is more flexible and overfits sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>高いほど柔軟ですが、早く過学習します。</translation>
     </message>
     <message>
         <source>LoRA alpha</source>
@@ -5600,11 +5600,11 @@
     </message>
     <message>
         <source>The strength of the adapter: its output is multiplied by alpha divided by rank. Empty means twice the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターの強さです。出力に alpha ÷ ランクを掛けます。空欄ではランクの 2 倍になります。</translation>
     </message>
     <message>
         <source>Too high makes training jump; too low learns slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>高すぎると学習が不安定になり、低すぎると学習が遅くなります。</translation>
     </message>
     <message>
         <source>LoRA dropout</source>
@@ -5612,31 +5612,31 @@
     </message>
     <message>
         <source>The share of inputs that are set to zero before the adapter while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中、アダプターの手前で 0 にする入力の割合です。</translation>
     </message>
     <message>
         <source>One more saved input per adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターごとに保存する入力が 1 つ増えます。</translation>
     </message>
     <message>
         <source>Reduces overfitting; too much slows learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>過学習を抑えますが、多すぎると学習が遅くなります。</translation>
     </message>
     <message>
         <source>The linear layers that get an adapter, by name and separated by commas. all means every linear layer except the output layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターを付ける線形層の名前です（カンマ区切り）。all は出力層以外のすべての線形層です。</translation>
     </message>
     <message>
         <source>q_proj,v_proj needs about an eighth of the adapter parameters of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>q_proj,v_proj のアダプターパラメータは、all の約 8 分の 1 です。</translation>
     </message>
     <message>
         <source>Fewer targets, slightly faster steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象が少ないほどステップが少し速くなります。</translation>
     </message>
     <message>
         <source>all learns clearly better at the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じサイズなら all のほうが明らかによく学習します。</translation>
     </message>
     <message>
         <source>Additional modules</source>
@@ -5644,59 +5644,59 @@
     </message>
     <message>
         <source>Modules that are trained in full and saved with the adapter, separated by commas: embed_tokens, lm_head.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体を学習し、アダプターとともに保存するモジュールです（カンマ区切り）：embed_tokens、lm_head。</translation>
     </message>
     <message>
         <source>A full fp32 copy with gradient and optimizer state: over 8 GB per embedding table of a 7B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32 の完全なコピーと勾配、オプティマイザーの状態です。7B モデルの埋め込みテーブル 1 つで 8 GB を超えます。</translation>
     </message>
     <message>
         <source>Slower, most of all for lm_head.</source>
-        <translation type="unfinished"></translation>
+        <translation>遅くなります。特に lm_head の影響が大きくなります。</translation>
     </message>
     <message>
         <source>Lets tokens change their meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンの意味を変えられるようになります。</translation>
     </message>
     <message>
         <source>Multiplies the learning rate of the second adapter matrix, as LoRA+ proposes. Empty leaves both the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA+ の提案に従い、2 つ目のアダプター行列の学習率を何倍かにします。空欄では両方とも同じです。</translation>
     </message>
     <message>
         <source>No effect per step; fewer steps may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップあたりの影響はなく、ステップ数が少なくて済むことがあります。</translation>
     </message>
     <message>
         <source>Too high a ratio makes training jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>比率が高すぎると学習が不安定になります。</translation>
     </message>
     <message>
         <source>The learning rate of embedding adapters under LoRA+.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA+ での、埋め込みのアダプターの学習率です。</translation>
     </message>
     <message>
         <source>Matters only with LoRA+ and an embedding among the targets; too high a rate damages rare tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA+ を使い、対象に埋め込みが含まれるときだけ意味があります。高すぎるとまれなトークンが損なわれます。</translation>
     </message>
     <message>
         <source>Merges the given adapters into the weights and starts a fresh one, instead of training the last one further.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定したアダプターを重みに結合し、最後のアダプターの学習を続けずに新しいアダプターを始めます。</translation>
     </message>
     <message>
         <source>As any new adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の新しいアダプターと同じです。</translation>
     </message>
     <message>
         <source>Merging takes a moment at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時の結合に少し時間がかかります。</translation>
     </message>
     <message>
         <source>The result works only on top of the merged model.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果は、結合後のモデルの上でだけ機能します。</translation>
     </message>
     <message>
         <source>Our engine continues the given adapter or starts one on the plain model.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは、指定のアダプターを続けるか、元のモデルに新しく作ります。</translation>
     </message>
     <message>
         <source>DoRA</source>
@@ -5704,19 +5704,19 @@
     </message>
     <message>
         <source>Splits each weight into length and direction: LoRA changes the direction, an extra vector the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを長さと方向に分けます。方向を LoRA が、長さを追加のベクトルが変えます。</translation>
     </message>
     <message>
         <source>A few per cent more.</source>
-        <translation type="unfinished"></translation>
+        <translation>数パーセント増えます。</translation>
     </message>
     <message>
         <source>Clearly slower: the length of each weight row is computed at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップごとに重みの各行の長さを計算するため、明らかに遅くなります。</translation>
     </message>
     <message>
         <source>Often slightly better than LoRA of the same rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じランクの LoRA より少し良くなることがよくあります。</translation>
     </message>
     <message>
         <source>PiSSA</source>
@@ -5724,15 +5724,15 @@
     </message>
     <message>
         <source>Starts the adapter from the largest parts of each weight, found by singular values, and keeps the rest frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>特異値で求めた各重みの主要な成分からアダプターを始め、残りを凍結します。</translation>
     </message>
     <message>
         <source>The start takes minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始に数分かかります。</translation>
     </message>
     <message>
         <source>Often a lower loss at the same rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じランクで損失が下がることがよくあります。</translation>
     </message>
     <message>
         <source>PiSSA iterations</source>
@@ -5740,11 +5740,11 @@
     </message>
     <message>
         <source>Rounds of the fast singular value method; -1 computes the exact decomposition.</source>
-        <translation type="unfinished"></translation>
+        <translation>高速な特異値計算の反復回数です。-1 では厳密に分解します。</translation>
     </message>
     <message>
         <source>16 rounds are close to exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 回でほぼ厳密になります。</translation>
     </message>
     <message>
         <source>PiSSA conversion</source>
@@ -5752,15 +5752,15 @@
     </message>
     <message>
         <source>Saves a PiSSA adapter as an ordinary one of twice the rank that fits the original model.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA アダプターを、元のモデルで使える 2 倍のランクの通常のアダプターとして保存します。</translation>
     </message>
     <message>
         <source>Saving takes a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存に少し時間がかかります。</translation>
     </message>
     <message>
         <source>The converted adapter gives the same answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>変換したアダプターの回答は同じです。</translation>
     </message>
     <message>
         <source>OFT blocks</source>
@@ -5768,19 +5768,19 @@
     </message>
     <message>
         <source>The number of rotation blocks per layer; 0 takes the block size instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>層ごとの回転ブロックの数です。0 では代わりにブロックサイズを使います。</translation>
     </message>
     <message>
         <source>Fewer blocks are larger and need more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>数が少ないほどブロックが大きく、メモリを多く使います。</translation>
     </message>
     <message>
         <source>Larger blocks are slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックが大きいほど遅くなります。</translation>
     </message>
     <message>
         <source>Larger blocks express more.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックが大きいほど表現力が高まります。</translation>
     </message>
     <message>
         <source>OFT block size</source>
@@ -5788,31 +5788,31 @@
     </message>
     <message>
         <source>The width of each rotation block.</source>
-        <translation type="unfinished"></translation>
+        <translation>各回転ブロックの幅です。</translation>
     </message>
     <message>
         <source>Grows in proportion to the block size.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックサイズに比例して増えます。</translation>
     </message>
     <message>
         <source>Larger blocks express more and overfit sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックが大きいほど表現力が高まり、早く過学習します。</translation>
     </message>
     <message>
         <source>The linear layers that get rotations, by name and separated by commas, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>回転を付ける線形層の名前（カンマ区切り）か、all です。</translation>
     </message>
     <message>
         <source>In proportion to the number of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>層の数に比例します。</translation>
     </message>
     <message>
         <source>Fewer targets, faster steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象が少ないほどステップが速くなります。</translation>
     </message>
     <message>
         <source>Fewer targets learn less.</source>
-        <translation type="unfinished"></translation>
+        <translation>対象が少ないほど学習量も減ります。</translation>
     </message>
     <message>
         <source>OFT module dropout</source>
@@ -5820,31 +5820,31 @@
     </message>
     <message>
         <source>How often a whole rotation is left out while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中に回転全体を省く頻度です。</translation>
     </message>
     <message>
         <source>This version of the engine trains on unquantised weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>このバージョンのエンジンは、量子化していない重みで学習します。</translation>
     </message>
     <message>
         <source>The model to tune: a folder in Hugging Face layout, a GGUF file, or a hub name that is already in the local cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>チューニングするモデルです。Hugging Face 形式のフォルダー、GGUF ファイル、またはローカルキャッシュにある Hub の名前を指定します。</translation>
     </message>
     <message>
         <source>Take an instruct model to adjust behaviour, a base model to teach a new format with much data. Go smaller if memory is short, larger if answers stay poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>挙動を調整するなら instruct モデル、多くのデータで新しい形式を教えるならベースモデルを選びます。メモリが足りなければ小さく、回答の質が上がらなければ大きくします。</translation>
     </message>
     <message>
         <source>Two bytes per parameter in bf16, 15.2 GB for Qwen2.5-7B. A quantised GGUF file takes its size on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16 ではパラメータあたり 2 バイトで、Qwen2.5-7B なら 15.2 GB です。量子化された GGUF ファイルはディスク上のサイズ分を使います。</translation>
     </message>
     <message>
         <source>Time per token grows with the number of parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークンあたりの時間はパラメータ数に応じて増えます。</translation>
     </message>
     <message>
         <source>Sets the ceiling of what tuning can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>チューニングで到達できる上限を決めます。</translation>
     </message>
     <message>
         <source>Fine-tuning method</source>
@@ -5852,23 +5852,23 @@
     </message>
     <message>
         <source>How weights are changed: lora trains small matrices beside frozen weights, freeze trains some layers, full trains everything, oft trains rotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを変える方法です。lora は凍結した重みに添えた小さな行列、freeze は一部の層、full は全体、oft は回転を学習します。</translation>
     </message>
     <message>
         <source>Start with lora and a learning rate of 5e-5. Go to full only with much data and memory, and lower the rate to 1e-5. Quantisation needs lora or oft.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず lora と学習率 5e-5 で始めます。full にするのはデータとメモリが十分なときだけで、学習率は 1e-5 に下げます。量子化には lora か oft が必要です。</translation>
     </message>
     <message>
         <source>lora adds about 0.3 GB for a 7B model at rank 8; full needs about 16 bytes per parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>lora は、7B モデルのランク 8 で約 0.3 GB 増えます。full はパラメータあたり約 16 バイト必要です。</translation>
     </message>
     <message>
         <source>lora skips the weight gradients of frozen layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>lora は、凍結した重みの勾配計算を省きます。</translation>
     </message>
     <message>
         <source>full can learn more and forgets more; lora is enough for most tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>full は多くを学べますが忘却も増えます。ほとんどのタスクは lora で十分です。</translation>
     </message>
     <message>
         <source>OFT</source>
@@ -5880,7 +5880,7 @@
     </message>
     <message>
         <source>Our engine trains LoRA adapters or the whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは LoRA アダプターかモデル全体を学習します。</translation>
     </message>
     <message>
         <source>Full</source>
@@ -5892,19 +5892,19 @@
     </message>
     <message>
         <source>Adapters to start from, separated by commas. Training goes on with the last one; earlier ones are merged into the weights first.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の出発点とするアダプターです（カンマ区切り）。最後のアダプターの学習を続け、それより前のものは先に重みへ結合します。</translation>
     </message>
     <message>
         <source>Leave it empty for a new adapter. Give the adapter of an earlier run to train it further on new data. To continue an interrupted run, resume from its checkpoint instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいアダプターなら空欄にします。以前のアダプターを新しいデータでさらに学習するなら、それを指定します。中断した学習を続けるには、チェックポイントから再開してください。</translation>
     </message>
     <message>
         <source>As for a new adapter of the same rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じランクの新しいアダプターと同じです。</translation>
     </message>
     <message>
         <source>Continues what the adapter has learned, with a new learning rate schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターが学んだことを引き継ぎ、学習率のスケジュールは新しく始まります。</translation>
     </message>
     <message>
         <source>Chat template</source>
@@ -5912,23 +5912,23 @@
     </message>
     <message>
         <source>The format in which conversations become text: role markers, end marks, system prompt, thinking blocks. Training and chat use the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>会話をテキストにする形式です。ロールの記号、終了記号、システムプロンプト、思考ブロックを決めます。学習とチャットで同じものを使います。</translation>
     </message>
     <message>
         <source>Use the template of the model&apos;s own family. A base model can take any, if chat uses the same one. Left empty, it is read from the tokenizer&apos;s chat template.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの系列に合ったテンプレートを使います。ベースモデルでは、チャットでも同じものを使うなら何でもかまいません。空欄では、トークナイザーのチャットテンプレートを読み取ります。</translation>
     </message>
     <message>
         <source>No effect beyond a few tokens per turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターンごとに数トークン増える以外の影響はありません。</translation>
     </message>
     <message>
         <source>A few more tokens per turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>ターンごとに数トークン増えます。</translation>
     </message>
     <message>
         <source>Decisive: with a wrong template an instruct model unlearns its format, and answers do not stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>決定的です。テンプレートを誤ると、instruct モデルは本来の形式を忘れ、回答が止まらなくなります。</translation>
     </message>
     <message>
         <source>Quantisation bits</source>
@@ -5936,23 +5936,23 @@
     </message>
     <message>
         <source>Keeps the frozen weights in few bits and trains LoRA on top, known as QLoRA. Empty leaves the weights as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>凍結した重みを少ないビット数で保持し、その上で LoRA を学習します（QLoRA）。空欄では重みをそのまま使います。</translation>
     </message>
     <message>
         <source>Use 4 when the model does not fit, 8 for a smaller saving with less rounding, empty when memory suffices. Keep LoRA&apos;s learning rate of 5e-5. Not with full tuning or PiSSA.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが収まらないなら 4、丸めを抑えて少し節約するなら 8、メモリが足りているなら空欄にします。学習率は LoRA と同じ 5e-5 のままです。フルチューニングや PiSSA とは併用できません。</translation>
     </message>
     <message>
         <source>Qwen2.5-7B shrinks from 15.2 GB to 5.5 GB with 4 bits, to 8.7 GB with 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen2.5-7B は 15.2 GB から、4 ビットで 5.5 GB、8 ビットで 8.7 GB に減ります。</translation>
     </message>
     <message>
         <source>Weights are expanded before each use: somewhat slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>使うたびに重みを展開するため、やや遅くなります。</translation>
     </message>
     <message>
         <source>A small loss; usually close to unquantised LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>わずかに低下しますが、通常は量子化なしの LoRA に近い品質です。</translation>
     </message>
     <message>
         <source>Quantisation method</source>
@@ -5960,23 +5960,23 @@
     </message>
     <message>
         <source>The library that quantises on loading: bnb for 4 or 8 bits, hqq for 1 to 6 or 8 bits, eetq for 8 bits. The others name checkpoints that are quantised already.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み時に量子化するライブラリです。bnb は 4 または 8 ビット、hqq は 1～6 または 8 ビット、eetq は 8 ビットです。その他は、量子化済みのチェックポイントを指します。</translation>
     </message>
     <message>
         <source>Keep bnb. Take hqq for a width that bnb lacks, eetq for speed in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>bnb のままにします。bnb にないビット数なら hqq、8 ビットで速度を求めるなら eetq を選びます。</translation>
     </message>
     <message>
         <source>Decided by the number of bits, not by the method.</source>
-        <translation type="unfinished"></translation>
+        <translation>方法ではなくビット数で決まります。</translation>
     </message>
     <message>
         <source>bnb in 4 bits is the usual choice; eetq is made for fast 8-bit products.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ビットの bnb が一般的です。eetq は高速な 8 ビット積のために作られています。</translation>
     </message>
     <message>
         <source>At the same width the differences are small.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じビット数なら違いはわずかです。</translation>
     </message>
     <message>
         <source>bitsandbytes</source>
@@ -6020,23 +6020,23 @@
     </message>
     <message>
         <source>The set of sixteen values that 4-bit weights may take. nf4 spaces them for bell-shaped weights; fp4 is a plain 4-bit float.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ビットの重みが取り得る 16 個の値の組です。nf4 は釣り鐘型に分布する重みに合わせて値を配置し、fp4 は単純な 4 ビット浮動小数点です。</translation>
     </message>
     <message>
         <source>Keep nf4. Take fp4 only to match an earlier run that used it; it acts with 4 bits alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>nf4 のままにします。fp4 は、それを使った以前の学習に合わせるときだけ選びます。4 ビットのときだけ使われます。</translation>
     </message>
     <message>
         <source>Both take four bits and one scale for every 64 weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>どちらも 4 ビットで、重み 64 個ごとにスケールを 1 つ持ちます。</translation>
     </message>
     <message>
         <source>No difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>違いはありません。</translation>
     </message>
     <message>
         <source>nf4 rounds usual weights with less error.</source>
-        <translation type="unfinished"></translation>
+        <translation>nf4 は一般的な重みをより小さい誤差で丸めます。</translation>
     </message>
     <message>
         <source>FP4</source>
@@ -6052,23 +6052,23 @@
     </message>
     <message>
         <source>Stores the scales of 4-bit blocks in eight bits as well, instead of 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ビットブロックのスケールも、32 ビットではなく 8 ビットで保存します。</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off only to compare with runs that had it off. It acts together with 4-bit quantisation by bnb.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効のままにします。無効だった学習と比較するときだけ無効にします。bnb の 4 ビット量子化とともに働きます。</translation>
     </message>
     <message>
         <source>Saves about 0.05 bytes per weight: 0.3 GB for a 7B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>重み 1 つあたり約 0.05 バイト、7B モデルで 0.3 GB を節約します。</translation>
     </message>
     <message>
         <source>One more small step when weights are expanded.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みの展開時に小さな処理が 1 つ増えます。</translation>
     </message>
     <message>
         <source>No measurable effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>測定できるほどの影響はありません。</translation>
     </message>
     <message>
         <source>RoPE scaling</source>
@@ -6076,23 +6076,23 @@
     </message>
     <message>
         <source>Stretches position numbers so that a model can be trained beyond its native context length. Acts only if the cutoff length is above that limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>位置番号を引き伸ばし、モデル本来の文脈長を超えて学習できるようにします。カットオフ長がその上限を超えるときだけ働きます。</translation>
     </message>
     <message>
         <source>Leave it empty unless you need longer inputs. yarn and llama3 are the usual choices; linear disturbs short inputs most.</source>
-        <translation type="unfinished"></translation>
+        <translation>より長い入力が必要でなければ空欄にします。一般的な選択は yarn と llama3 です。linear は短い入力を最も損ないます。</translation>
     </message>
     <message>
         <source>No effect by itself; longer inputs need more.</source>
-        <translation type="unfinished"></translation>
+        <translation>それ自体の影響はありませんが、長い入力はより多く使います。</translation>
     </message>
     <message>
         <source>No effect by itself; long inputs are slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>それ自体の影響はありませんが、長い入力は遅くなります。</translation>
     </message>
     <message>
         <source>Needs some training on long data before quality returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>品質が戻るまで、長いデータでの学習がある程度必要です。</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -6108,7 +6108,7 @@
     </message>
     <message>
         <source>Our engine uses the positions that the model was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは、モデル作成時の位置をそのまま使います。</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -6116,19 +6116,19 @@
     </message>
     <message>
         <source>Which attention code LLaMA-Factory picks: auto and sdpa take PyTorch&apos;s fused one, disabled the plain one, fa2 and fa3 the FlashAttention packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory が使うアテンションの実装です。auto と sdpa は PyTorch の融合版、disabled は標準、fa2 と fa3 は FlashAttention パッケージです。</translation>
     </message>
     <message>
         <source>Keep auto. Take fa2 in exported commands if that package is installed and samples are long; take disabled only to find faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto のままにします。パッケージがあってサンプルが長いなら、エクスポートしたコマンドで fa2 を選びます。disabled は不具合を調べるときだけ選びます。</translation>
     </message>
     <message>
         <source>Fused attention stores no score matrix, so memory stays linear in length.</source>
-        <translation type="unfinished"></translation>
+        <translation>融合版はスコア行列を保存しないため、メモリは長さに比例するだけです。</translation>
     </message>
     <message>
         <source>disabled is slow on long inputs; the fused ones are close to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>disabled は長い入力で低速です。融合版どうしは大きく変わりません。</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -6144,7 +6144,7 @@
     </message>
     <message>
         <source>FlashAttention packages belong to Python; our engine has its own fused attention, choose auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>FlashAttention は Python のパッケージです。内蔵エンジンには独自の融合アテンションがあるため、auto を選んでください。</translation>
     </message>
     <message>
         <source>FlashAttention 3</source>
@@ -6152,7 +6152,7 @@
     </message>
     <message>
         <source>Our engine always uses its own fused attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは常に独自の融合アテンションを使います。</translation>
     </message>
     <message>
         <source>Unsloth</source>
@@ -6160,27 +6160,27 @@
     </message>
     <message>
         <source>Replaces model code by that of the Unsloth package in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory で、モデルのコードを Unsloth パッケージのものに置き換えます。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands to save memory and time on one GPU. Leave it off with DeepSpeed stage 3 or a PPO reward adapter, which it does not support.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの GPU でメモリと時間を節約するために、エクスポートしたコマンドで有効にします。対応していない DeepSpeed stage 3 や PPO の報酬アダプターでは無効のままにします。</translation>
     </message>
     <message>
         <source>In LLaMA-Factory clearly less for activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory では活性値が明らかに減ります。</translation>
     </message>
     <message>
         <source>About 1.6 times as fast in LLaMA-Factory&apos;s own tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory 自身の計測で約 1.6 倍の速度です。</translation>
     </message>
     <message>
         <source>Same mathematics, other rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>数学的には同じで、丸めが異なります。</translation>
     </message>
     <message>
         <source>Our engine is fused already and runs the same with or without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンはすでに融合済みで、この設定によらず動作は同じです。</translation>
     </message>
     <message>
         <source>Liger kernels</source>
@@ -6188,19 +6188,19 @@
     </message>
     <message>
         <source>Replaces norm, rotary, SwiGLU and loss code by the fused Liger kernels in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory で、正規化、RoPE、SwiGLU、損失のコードを Liger の融合カーネルに置き換えます。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands when memory is short, above all with long samples. Turn it off only if a model does not support it.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りないとき、特にサンプルが長いときに、エクスポートしたコマンドで有効にします。モデルが対応していないときだけ無効にします。</translation>
     </message>
     <message>
         <source>In LLaMA-Factory a 7B model grows by about 0.6 GB per 1,000 tokens instead of 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory の 7B モデルで、1,000 トークンあたりの増加が 2.5 GB から約 0.6 GB に減ります。</translation>
     </message>
     <message>
         <source>Usually a little faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常は少し速くなります。</translation>
     </message>
     <message>
         <source>Trust remote code</source>
@@ -6208,19 +6208,19 @@
     </message>
     <message>
         <source>Lets the Python trainer run code that comes with a model; some new architectures need it there. LLaMA Board always sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルに付属するコードの実行を Python のトレーナーに許可します。新しい構造の一部で必要です。LLaMA Board は常に送ります。</translation>
     </message>
     <message>
         <source>Turn it on only for models whose authors you trust: the code can do anything you can. Turn it off to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>作者を信頼できるモデルでだけ有効にします。そのコードは、あなたと同じ権限で何でも実行できます。安全を優先するなら無効にします。</translation>
     </message>
     <message>
         <source>None for models that LLaMA-Factory knows already.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory がすでに対応しているモデルでは影響しません。</translation>
     </message>
     <message>
         <source>Our engine never runs code from a model folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは、モデルフォルダーのコードを決して実行しません。</translation>
     </message>
     <message>
         <source>Device map when quantised</source>
@@ -6228,75 +6228,75 @@
     </message>
     <message>
         <source>Spreads a quantised model over several devices for inference. Refused together with training.</source>
-        <translation type="unfinished"></translation>
+        <translation>量子化したモデルを、推論のために複数のデバイスに分散します。学習とは併用できません。</translation>
     </message>
     <message>
         <source>Use auto to chat with a quantised model that fits on no single GPU. Leave it empty for training and for models that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの GPU に収まらない量子化モデルとチャットするなら auto にします。学習時や、収まるモデルでは空欄にします。</translation>
     </message>
     <message>
         <source>Splits the weights over the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みをデバイス間で分割します。</translation>
     </message>
     <message>
         <source>Devices work one after another, so answers come slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスが順番に動作するため、回答が遅くなります。</translation>
     </message>
     <message>
         <source>Our engine uses one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは 1 つのデバイスを使います。</translation>
     </message>
     <message>
         <source>Off: gradients and optimizer state for the tower.</source>
-        <translation type="unfinished"></translation>
+        <translation>無効にすると、ビジョンタワーの勾配とオプティマイザーの状態が加わります。</translation>
     </message>
     <message>
         <source>Off: slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>無効にすると遅くなります。</translation>
     </message>
     <message>
         <source>Off learns new visual features and may forget old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>無効にすると新しい視覚的特徴を学びますが、以前の特徴を忘れることがあります。</translation>
     </message>
     <message>
         <source>Leaves the layer that turns picture features into token embeddings as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像の特徴をトークン埋め込みに変える層をそのまま保ちます。</translation>
     </message>
     <message>
         <source>Off lets both parts adapt to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>無効にすると、両方の部分が互いに適応できます。</translation>
     </message>
     <message>
         <source>Leaves the language part as it is and trains only what is left unfrozen of the visual parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語部分をそのまま保ち、視覚部分のうち凍結していないところだけを学習します。</translation>
     </message>
     <message>
         <source>Much less than training the language part.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語部分を学習するよりはるかに少なくなります。</translation>
     </message>
     <message>
         <source>Somewhat faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>いくらか速くなります。</translation>
     </message>
     <message>
         <source>Language abilities stay exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語能力は完全に維持されます。</translation>
     </message>
     <message>
         <source>Pictures with more pixels than this are made smaller, keeping their shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより画素数の多い画像を、縦横比を保って縮小します。</translation>
     </message>
     <message>
         <source>Each picture becomes tokens in proportion to its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>画像は画素数に比例したトークンになります。</translation>
     </message>
     <message>
         <source>In proportion to the tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン数に比例します。</translation>
     </message>
     <message>
         <source>Details are lost in small pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな画像では細部が失われます。</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -6304,47 +6304,47 @@
     </message>
     <message>
         <source>Pictures with fewer pixels than this are made larger, keeping their shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより画素数の少ない画像を、縦横比を保って拡大します。</translation>
     </message>
     <message>
         <source>Slightly more tokens for tiny pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>ごく小さな画像でトークンが少し増えます。</translation>
     </message>
     <message>
         <source>Enlarging adds no detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大しても細部は増えません。</translation>
     </message>
     <message>
         <source>Video frames with more pixels than this are made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより画素数の多い動画フレームを縮小します。</translation>
     </message>
     <message>
         <source>Pixels times frames become tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>画素数とフレーム数の積に応じたトークンになります。</translation>
     </message>
     <message>
         <source>Small writing in videos is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画内の小さな文字が失われます。</translation>
     </message>
     <message>
         <source>Video frames with fewer pixels than this are made larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>これより画素数の少ない動画フレームを拡大します。</translation>
     </message>
     <message>
         <source>How many frames of each second of a video are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>動画 1 秒あたりに使うフレーム数です。</translation>
     </message>
     <message>
         <source>Frames become tokens, up to the frame limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム数の上限までがトークンになります。</translation>
     </message>
     <message>
         <source>In proportion to the frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレーム数に比例します。</translation>
     </message>
     <message>
         <source>Too few frames miss short events.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームが少なすぎると、短い出来事を見落とします。</translation>
     </message>
     <message>
         <source>frames/s</source>
@@ -6352,15 +6352,15 @@
     </message>
     <message>
         <source>The most frames that are taken from one video; longer videos are sampled more thinly.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つの動画から取るフレームの最大数です。長い動画ほど間隔が広くなります。</translation>
     </message>
     <message>
         <source>Frames become tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>フレームがトークンになります。</translation>
     </message>
     <message>
         <source>Long videos lose detail in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>長い動画では時間的な細部が失われます。</translation>
     </message>
     <message>
         <source>frames</source>
@@ -6368,7 +6368,7 @@
     </message>
     <message>
         <source>Our engine has AdamW only.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンのオプティマイザーは AdamW だけです。</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -6376,19 +6376,19 @@
     </message>
     <message>
         <source>The rule that turns gradients into updates. AdamW keeps two running means per trained weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配を更新量に変える規則です。AdamW は学習する重みごとに 2 つの移動平均を保持します。</translation>
     </message>
     <message>
         <source>AdamW takes 8 bytes per trained weight, 8-bit forms 2: little for LoRA, much for full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習する重み 1 つあたり AdamW は 8 バイト、8 ビット版は 2 バイトです。LoRA ではわずかですが、フルチューニングでは大きくなります。</translation>
     </message>
     <message>
         <source>Matters only in full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>フルチューニングでだけ影響します。</translation>
     </message>
     <message>
         <source>Other rules need other learning rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>規則が変われば、適した学習率も変わります。</translation>
     </message>
     <message>
         <source>AdamW</source>
@@ -6564,15 +6564,15 @@
     </message>
     <message>
         <source>Shrinks trained weights a little at each step, by the learning rate times this number. Norms and biases are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップごとに、学習する重みを「学習率×この値」だけ縮めます。正規化層とバイアスは対象外です。</translation>
     </message>
     <message>
         <source>0 is usual for LoRA. Raise it to 0.01 to 0.1 for long full tuning; lower it if learning is slow. A lower learning rate weakens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA では一般に 0 です。長いフルチューニングでは 0.01～0.1 に上げ、学習が遅いなら下げます。学習率を下げると、この効果も弱まります。</translation>
     </message>
     <message>
         <source>Holds weights small and may help against overfitting; high values undo what was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みを小さく保ち、過学習を抑えることがあります。高すぎると学習した内容が失われます。</translation>
     </message>
     <message>
         <source>Adam β1</source>
@@ -6580,15 +6580,15 @@
     </message>
     <message>
         <source>How slowly Adam&apos;s mean of the gradient forgets: 0.9 looks back about ten steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam の勾配の平均がどれだけゆっくり忘れるかです。0.9 ではおよそ 10 ステップ前までを反映します。</translation>
     </message>
     <message>
         <source>Keep 0.9. Lower it a little if the loss swings after sudden changes in the data; raise it only with very noisy small batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.9 のままにします。データの急な変化の後に損失が振れるなら少し下げ、ノイズの多い小さなバッチのときだけ上げます。</translation>
     </message>
     <message>
         <source>High values smooth the direction and react late.</source>
-        <translation type="unfinished"></translation>
+        <translation>高いほど方向が滑らかになり、反応が遅れます。</translation>
     </message>
     <message>
         <source>Adam β2</source>
@@ -6596,15 +6596,15 @@
     </message>
     <message>
         <source>How slowly Adam&apos;s mean of the squared gradient forgets: 0.999 looks back about a thousand steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam の勾配の二乗の平均がどれだけゆっくり忘れるかです。0.999 ではおよそ 1,000 ステップ前までを反映します。</translation>
     </message>
     <message>
         <source>Keep 0.999. Lower it to 0.95 to 0.99 in short runs or after loss jumps, where it adapts faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.999 のままにします。短い学習や損失が跳ねた後は、早く適応する 0.95～0.99 に下げます。</translation>
     </message>
     <message>
         <source>Too low a value makes steps uneven.</source>
-        <translation type="unfinished"></translation>
+        <translation>低すぎるとステップの大きさが不ぞろいになります。</translation>
     </message>
     <message>
         <source>Adam ε</source>
@@ -6612,15 +6612,15 @@
     </message>
     <message>
         <source>A small number added where Adam divides, so that weights with tiny gradients do not take huge steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam の除算に加える小さな値です。勾配のごく小さい重みが極端に大きく動くのを防ぎます。</translation>
     </message>
     <message>
         <source>Keep 1e-8. Raise it to 1e-6 if training is unstable in low precision; lower values help nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>1e-8 のままにします。低精度で学習が不安定なら 1e-6 に上げます。下げても効果はありません。</translation>
     </message>
     <message>
         <source>Large values turn Adam towards plain gradient descent.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きいほど、Adam は単純な勾配降下に近づきます。</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -6628,23 +6628,23 @@
     </message>
     <message>
         <source>Spreads a small part of the target over all tokens instead of the right one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>正解のトークンだけでなく、目標のごく一部を全トークンに配分します。</translation>
     </message>
     <message>
         <source>Keep 0 for language models. 0.1 comes from translation; raise it only if answers must be less certain, lower it if they turn vague.</source>
-        <translation type="unfinished"></translation>
+        <translation>言語モデルでは 0 のままにします。0.1 は翻訳での慣習です。回答の確信度を下げたいときだけ上げ、あいまいになるなら下げます。</translation>
     </message>
     <message>
         <source>No effect worth planning for.</source>
-        <translation type="unfinished"></translation>
+        <translation>考慮するほどの影響はありません。</translation>
     </message>
     <message>
         <source>Answers become less certain, and losses no longer compare with other runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答の確信度が下がり、損失を他の学習と比較できなくなります。</translation>
     </message>
     <message>
         <source>Our loss takes the right token only.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵の損失は正解のトークンだけを使います。</translation>
     </message>
     <message>
         <source>Adam-mini</source>
@@ -6652,23 +6652,23 @@
     </message>
     <message>
         <source>Uses Adam-mini, which keeps one second mean per block of weights instead of one per weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam-mini を使います。二次の平均を、重みごとではなく重みのブロックごとに 1 つ保持します。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands for full tuning when optimizer memory is the limit. Leave it off for LoRA, whose optimizer state is small anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>フルチューニングでオプティマイザーのメモリが限界になるときに、エクスポートしたコマンドで有効にします。もともと状態の小さい LoRA では無効のままにします。</translation>
     </message>
     <message>
         <source>Saves nearly 4 bytes per trained weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習する重みあたり 4 バイト近くを節約します。</translation>
     </message>
     <message>
         <source>About as AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW とほぼ同じです。</translation>
     </message>
     <message>
         <source>Close to AdamW in its authors&apos; tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>作者の実験では AdamW に近い結果です。</translation>
     </message>
     <message>
         <source>Muon</source>
@@ -6676,23 +6676,23 @@
     </message>
     <message>
         <source>Uses Muon for weight matrices: each update is made orthogonal before it is applied. Embeddings and the output layer keep AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>重み行列に Muon を使い、更新を直交化してから適用します。埋め込みと出力層は AdamW のままです。</translation>
     </message>
     <message>
         <source>Try it in exported commands for full tuning, with a learning rate of its own. Leave it off for LoRA, where little is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートしたコマンドで、専用の学習率によるフルチューニングに試します。知見の少ない LoRA では無効のままにします。</translation>
     </message>
     <message>
         <source>One mean per weight instead of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みごとの平均が 2 つから 1 つに減ります。</translation>
     </message>
     <message>
         <source>A few extra products per step.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップごとに行列積がいくらか増えます。</translation>
     </message>
     <message>
         <source>Often learns faster than AdamW in pre-training.</source>
-        <translation type="unfinished"></translation>
+        <translation>事前学習では AdamW より速く学習することがよくあります。</translation>
     </message>
     <message>
         <source>Output folder</source>
@@ -6700,19 +6700,19 @@
     </message>
     <message>
         <source>Where the result, its checkpoints and its logs are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果とチェックポイント、ログを保存する場所です。</translation>
     </message>
     <message>
         <source>Use a new folder for each run. An existing one with checkpoints is resumed; one with a finished model is refused unless overwriting is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習ごとに新しいフォルダーを使います。チェックポイントのある既存のフォルダーは再開され、完成したモデルがあるフォルダーは、上書きを有効にしない限り拒否されます。</translation>
     </message>
     <message>
         <source>Disk only: about 80 MB per adapter of a 7B model at rank 8, three times that with optimizer state.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクだけです。7B モデルのランク 8 のアダプターで約 80 MB、オプティマイザーの状態を含めるとその 3 倍です。</translation>
     </message>
     <message>
         <source>Slow disks delay each save.</source>
-        <translation type="unfinished"></translation>
+        <translation>低速なディスクでは保存のたびに待ちます。</translation>
     </message>
     <message>
         <source>Overwrite the output</source>
@@ -6720,15 +6720,15 @@
     </message>
     <message>
         <source>Starts from the beginning although the output folder holds an earlier run. Only the old log is deleted; files of the same name are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>出力フォルダーに以前の学習があっても最初から始めます。削除されるのは古いログだけで、同名のファイルは置き換えられます。</translation>
     </message>
     <message>
         <source>Turn it on to repeat a run into the same folder. Leave it off to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じフォルダーで学習をやり直すなら有効にします。再開するなら無効のままにします。</translation>
     </message>
     <message>
         <source>Work that could be resumed is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開できたはずの処理をやり直します。</translation>
     </message>
     <message>
         <source>Resume from</source>
@@ -6736,23 +6736,23 @@
     </message>
     <message>
         <source>As the run itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習そのものと同じです。</translation>
     </message>
     <message>
         <source>Skips the steps that are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>完了したステップを飛ばします。</translation>
     </message>
     <message>
         <source>As if never interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>中断しなかった場合と同じです。</translation>
     </message>
     <message>
         <source>One small read-back per point.</source>
-        <translation type="unfinished"></translation>
+        <translation>記録点ごとに小さな読み戻しが 1 回あります。</translation>
     </message>
     <message>
         <source>No effect on the model; short intervals show noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルには影響しません。間隔が短いとノイズが見えます。</translation>
     </message>
     <message>
         <source>Log by</source>
@@ -6760,7 +6760,7 @@
     </message>
     <message>
         <source>Whether the loss is logged by steps, once per epoch, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失をステップごと、エポックごとに記録するか、記録しないかを選びます。</translation>
     </message>
     <message>
         <source>Log the first step</source>
@@ -6768,7 +6768,7 @@
     </message>
     <message>
         <source>Logs the first step as well, before the first interval is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初の間隔を待たず、最初のステップも記録します。</translation>
     </message>
     <message>
         <source>Hide NaN losses</source>
@@ -6776,23 +6776,23 @@
     </message>
     <message>
         <source>Leaves losses that are not finite out of the logged mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>有限でない損失を、記録する平均から除きます。</translation>
     </message>
     <message>
         <source>Keep it on in exported commands for a readable curve; turn it off there to see when a run breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>曲線を読みやすくするため、エクスポートしたコマンドでは有効のままにします。学習が破綻する時点を調べるなら無効にします。</translation>
     </message>
     <message>
         <source>Our trainer stops at a loss that is not finite instead of hiding it.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵トレーナーは、有限でない損失を隠さずに停止します。</translation>
     </message>
     <message>
         <source>Disk: each checkpoint holds model and optimizer state.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスク：チェックポイントごとにモデルとオプティマイザーの状態を保存します。</translation>
     </message>
     <message>
         <source>Each save pauses training for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存のたびに学習が少し止まります。</translation>
     </message>
     <message>
         <source>Save by</source>
@@ -6800,19 +6800,19 @@
     </message>
     <message>
         <source>Whether checkpoints are written by steps, once per epoch, never, or only when the evaluation improves.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントをステップごと、エポックごと、評価が改善したときだけ書き出すか、書き出さないかを選びます。</translation>
     </message>
     <message>
         <source>Disk space for each checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントごとにディスクを使います。</translation>
     </message>
     <message>
         <source>Rare saves cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存が少なければ影響しません。</translation>
     </message>
     <message>
         <source>best keeps what generalises best.</source>
-        <translation type="unfinished"></translation>
+        <translation>best では、最も汎化するものが残ります。</translation>
     </message>
     <message>
         <source>When better</source>
@@ -6824,11 +6824,11 @@
     </message>
     <message>
         <source>Deletes the oldest checkpoints beyond this number; the best one is spared. Empty or 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>この数を超えた古いチェックポイントを削除します。最良のものは残します。空欄または 0 ではすべて残します。</translation>
     </message>
     <message>
         <source>Saves disk space, most of all under full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクを節約します。フルチューニングで特に効果があります。</translation>
     </message>
     <message>
         <source>checkpoints</source>
@@ -6840,15 +6840,15 @@
     </message>
     <message>
         <source>A third of the disk space for adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターではディスクが 3 分の 1 になります。</translation>
     </message>
     <message>
         <source>Faster saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存が速くなります。</translation>
     </message>
     <message>
         <source>Such a checkpoint can be used but not exactly resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのチェックポイントは使えますが、正確な再開はできません。</translation>
     </message>
     <message>
         <source>Plot the loss</source>
@@ -6856,7 +6856,7 @@
     </message>
     <message>
         <source>A moment at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後に少し時間がかかります。</translation>
     </message>
     <message>
         <source>Do not skip data</source>
@@ -6864,35 +6864,35 @@
     </message>
     <message>
         <source>Starts a resumed epoch with its first batch instead of where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開したエポックを、止まった位置ではなく最初のバッチから始めます。</translation>
     </message>
     <message>
         <source>Resuming starts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開がすぐに始まります。</translation>
     </message>
     <message>
         <source>Some rows are seen twice and others not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 回使われるサンプルと、まったく使われないサンプルが出ます。</translation>
     </message>
     <message>
         <source>Our trainer resumes at the exact row at no cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵トレーナーは、追加の時間なしで正確な位置から再開します。</translation>
     </message>
     <message>
         <source>Full tuning with gradients projected to few dimensions, so that the optimizer keeps small means.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配を少ない次元に射影し、オプティマイザーの平均を小さく保つフルチューニングです。</translation>
     </message>
     <message>
         <source>Optimizer state shrinks to a fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプティマイザーの状態が何分の 1 かに減ります。</translation>
     </message>
     <message>
         <source>A decomposition at each update of the projection.</source>
-        <translation type="unfinished"></translation>
+        <translation>射影の更新のたびに分解を計算します。</translation>
     </message>
     <message>
         <source>Between LoRA and full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA とフルチューニングの中間です。</translation>
     </message>
     <message>
         <source>GaLore rank</source>
@@ -6900,31 +6900,31 @@
     </message>
     <message>
         <source>The dimensions that GaLore keeps of each gradient matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore が各勾配行列に残す次元の数です。</translation>
     </message>
     <message>
         <source>Raise it towards 128 and more for quality, lower it for memory; 16 is very small.</source>
-        <translation type="unfinished"></translation>
+        <translation>品質を上げるなら 128 以上に近づけ、メモリを減らすなら下げます。16 はかなり小さい値です。</translation>
     </message>
     <message>
         <source>Optimizer state grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプティマイザーの状態はこの値に応じて増えます。</translation>
     </message>
     <message>
         <source>Higher is closer to full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>高いほどフルチューニングに近づきます。</translation>
     </message>
     <message>
         <source>Steps after which GaLore computes its projection anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore が射影を計算し直すまでのステップ数です。</translation>
     </message>
     <message>
         <source>A short interval costs time: each update decomposes every matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新のたびにすべての行列を分解するため、間隔が短いと時間がかかります。</translation>
     </message>
     <message>
         <source>A long interval works with an outdated view.</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔が長いと古い射影で動作します。</translation>
     </message>
     <message>
         <source>GaLore scale</source>
@@ -6932,19 +6932,19 @@
     </message>
     <message>
         <source>Multiplies the update when it is projected back to full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>元の大きさに射影し直した更新に掛ける値です。</translation>
     </message>
     <message>
         <source>Acts like a learning rate for projected weights only.</source>
-        <translation type="unfinished"></translation>
+        <translation>射影した重みだけに対する学習率のように働きます。</translation>
     </message>
     <message>
         <source>The layers whose gradients are projected, by name and separated by commas, or all linear layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配を射影する層の名前（カンマ区切り）か、すべての線形層です。</translation>
     </message>
     <message>
         <source>Each layer left out keeps its full optimizer state.</source>
-        <translation type="unfinished"></translation>
+        <translation>除いた層は、オプティマイザーの状態をすべて保持します。</translation>
     </message>
     <message>
         <source>GaLore layer by layer</source>
@@ -6952,27 +6952,27 @@
     </message>
     <message>
         <source>Gradients of one layer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配は一度に 1 層分だけです。</translation>
     </message>
     <message>
         <source>No gradient clipping over all layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>全層にわたる勾配クリッピングは行われません。</translation>
     </message>
     <message>
         <source>Full tuning in which scale factors are found in few dimensions while the gradient itself stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>スケール係数を少ない次元で求め、勾配自体は全体を使うフルチューニングです。</translation>
     </message>
     <message>
         <source>Optimizer state close to that of plain SGD.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプティマイザーの状態は、単純な SGD に近い量です。</translation>
     </message>
     <message>
         <source>Hardly slower than AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW とほとんど変わりません。</translation>
     </message>
     <message>
         <source>Near AdamW in its authors&apos; tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>作者の実験では AdamW に近い結果です。</translation>
     </message>
     <message>
         <source>APOLLO rank</source>
@@ -6980,19 +6980,19 @@
     </message>
     <message>
         <source>The dimensions in which APOLLO estimates its scale factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO がスケール係数を推定する次元の数です。</translation>
     </message>
     <message>
         <source>Higher estimates are less noisy.</source>
-        <translation type="unfinished"></translation>
+        <translation>高いほど推定のノイズが減ります。</translation>
     </message>
     <message>
         <source>Steps after which APOLLO makes its projection anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO が射影を作り直すまでのステップ数です。</translation>
     </message>
     <message>
         <source>Cheap for random projections.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランダムな射影なら負荷はわずかです。</translation>
     </message>
     <message>
         <source>APOLLO scale</source>
@@ -7000,7 +7000,7 @@
     </message>
     <message>
         <source>The layers that APOLLO acts on, by name and separated by commas, or all linear layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO の対象となる層の名前（カンマ区切り）か、すべての線形層です。</translation>
     </message>
     <message>
         <source>APOLLO layer by layer</source>
@@ -7008,19 +7008,19 @@
     </message>
     <message>
         <source>Full tuning block by block: one part of the model is trained at a time while the rest waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロック単位のフルチューニングです。一度にモデルの一部だけを学習し、残りは待ちます。</translation>
     </message>
     <message>
         <source>Gradients and optimizer state of one block only.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配とオプティマイザーの状態は 1 ブロック分だけです。</translation>
     </message>
     <message>
         <source>Backward work shrinks too.</source>
-        <translation type="unfinished"></translation>
+        <translation>逆伝播の計算も減ります。</translation>
     </message>
     <message>
         <source>Near full tuning, with more steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>フルチューニングに近く、ステップ数は増えます。</translation>
     </message>
     <message>
         <source>BAdam mode</source>
@@ -7028,19 +7028,19 @@
     </message>
     <message>
         <source>Whether one layer at a time is trained, or a share of all weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>一度に 1 層を学習するか、全重みの一定割合を学習するかを選びます。</translation>
     </message>
     <message>
         <source>ratio keeps whole gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>ratio は勾配全体を保持します。</translation>
     </message>
     <message>
         <source>layer shortens the backward pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>layer は逆伝播を短縮します。</translation>
     </message>
     <message>
         <source>No clear difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>明確な差はありません。</translation>
     </message>
     <message>
         <source>Layer by layer</source>
@@ -7052,7 +7052,7 @@
     </message>
     <message>
         <source>The order in which blocks are trained: upwards, downwards, random, or one block only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ブロックを学習する順序です。昇順、降順、ランダム、または 1 ブロックのみです。</translation>
     </message>
     <message>
         <source>Upwards</source>
@@ -7072,31 +7072,31 @@
     </message>
     <message>
         <source>Steps spent on one block before the next; -1 stays on the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のブロックに移るまでのステップ数です。-1 では最初のブロックにとどまります。</translation>
     </message>
     <message>
         <source>Switching takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>切り替えに少し時間がかかります。</translation>
     </message>
     <message>
         <source>Too short a turn learns little.</source>
-        <translation type="unfinished"></translation>
+        <translation>短すぎるとほとんど学習しません。</translation>
     </message>
     <message>
         <source>The share of weights that is updated at a time in ratio mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>ratio モードで一度に更新する重みの割合です。</translation>
     </message>
     <message>
         <source>Optimizer state in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプティマイザーの状態が比例して増えます。</translation>
     </message>
     <message>
         <source>A larger share learns faster per step.</source>
-        <translation type="unfinished"></translation>
+        <translation>割合が大きいほど、ステップあたりの学習が速くなります。</translation>
     </message>
     <message>
         <source>Our engine trains supervised fine-tuning only.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは教師ありファインチューニングだけを行います。</translation>
     </message>
     <message>
         <source>Preference loss</source>
@@ -7104,11 +7104,11 @@
     </message>
     <message>
         <source>How pairs of answers are compared. sigmoid is DPO itself; orpo and simpo need no reference model; ipo and hinge are variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答のペアを比較する方法です。sigmoid は DPO そのもので、orpo と simpo は参照モデルが不要です。ipo と hinge は変種です。</translation>
     </message>
     <message>
         <source>Without a reference, full tuning saves a second model.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照モデルがなければ、フルチューニングでモデル 1 つ分を節約します。</translation>
     </message>
     <message>
         <source>Without a reference, one forward pass less.</source>
