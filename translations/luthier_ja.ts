@@ -7112,11 +7112,11 @@
     </message>
     <message>
         <source>Without a reference, one forward pass less.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照モデルがなければ、順伝播が 1 回減ります。</translation>
     </message>
     <message>
         <source>sigmoid is the best understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid が最もよく理解されています。</translation>
     </message>
     <message>
         <source>DPO (sigmoid)</source>
@@ -7144,15 +7144,15 @@
     </message>
     <message>
         <source>How strongly the model is held near the reference while it learns preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>選好を学ぶ間、モデルを参照モデルの近くに保つ強さです。</translation>
     </message>
     <message>
         <source>Adds the supervised loss on the chosen answer, with this weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>選ばれた回答に対する教師あり損失を、この重みで加えます。</translation>
     </message>
     <message>
         <source>Keeps the model able to write the good answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>良い回答を書く能力を保ちます。</translation>
     </message>
     <message>
         <source>BCO weight</source>
@@ -7160,11 +7160,11 @@
     </message>
     <message>
         <source>The weight of an extra loss that judges each answer on its own, as in BCO.</source>
-        <translation type="unfinished"></translation>
+        <translation>BCO のように、回答を 1 つずつ評価する追加損失の重みです。</translation>
     </message>
     <message>
         <source>Steadier when many pairs are labelled wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルを誤ったペアが多いときに安定します。</translation>
     </message>
     <message>
         <source>DPO label smoothing</source>
@@ -7172,7 +7172,7 @@
     </message>
     <message>
         <source>Protects from noisy pairs and slows learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>ノイズのあるペアの影響を抑え、学習は遅くなります。</translation>
     </message>
     <message>
         <source>SimPO margin</source>
@@ -7180,11 +7180,11 @@
     </message>
     <message>
         <source>The margin by which SimPO wants the chosen answer to win.</source>
-        <translation type="unfinished"></translation>
+        <translation>SimPO が、選ばれた回答に求める差の大きさです。</translation>
     </message>
     <message>
         <source>Too large a margin makes the model extreme.</source>
-        <translation type="unfinished"></translation>
+        <translation>差が大きすぎると、モデルが極端になります。</translation>
     </message>
     <message>
         <source>Length damping</source>
@@ -7192,7 +7192,7 @@
     </message>
     <message>
         <source>How much tokens beyond the length of the shorter answer count in DPO. Empty counts them in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>DPO で、短いほうの回答の長さを超えたトークンをどれだけ数えるかです。空欄ではすべて数えます。</translation>
     </message>
     <message>
         <source>KTO weight of good answers</source>
@@ -7200,11 +7200,11 @@
     </message>
     <message>
         <source>The weight of the loss of answers that are marked as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>良いとされた回答の損失の重みです。</translation>
     </message>
     <message>
         <source>A balance between imitation and avoidance.</source>
-        <translation type="unfinished"></translation>
+        <translation>模倣と回避のバランスです。</translation>
     </message>
     <message>
         <source>KTO weight of bad answers</source>
@@ -7212,11 +7212,11 @@
     </message>
     <message>
         <source>The weight of the loss of answers that are marked as bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>悪いとされた回答の損失の重みです。</translation>
     </message>
     <message>
         <source>Too high a weight makes the model avoid without learning what is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みが高すぎると、何が良いかを学ばずに避けるだけになります。</translation>
     </message>
     <message>
         <source>Reference model</source>
@@ -7224,15 +7224,15 @@
     </message>
     <message>
         <source>The model that preferences are measured against. Empty means the starting point of the run itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>選好を測る基準となるモデルです。空欄では、学習の開始点を使います。</translation>
     </message>
     <message>
         <source>No effect beyond loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>読み込み以外の影響はありません。</translation>
     </message>
     <message>
         <source>Decides what counts as drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>何を逸脱とみなすかが決まります。</translation>
     </message>
     <message>
         <source>Reference adapters</source>
@@ -7240,15 +7240,15 @@
     </message>
     <message>
         <source>Adapters that are merged into the reference model, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照モデルに結合するアダプターです（カンマ区切り）。</translation>
     </message>
     <message>
         <source>Merged: no more than the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>結合されるため、モデル分より増えません。</translation>
     </message>
     <message>
         <source>Must match the starting point of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の開始点と一致させる必要があります。</translation>
     </message>
     <message>
         <source>Reference bits</source>
@@ -7256,15 +7256,15 @@
     </message>
     <message>
         <source>A quarter or half of the reference&apos;s weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照モデルの重みが 4 分の 1 または半分になります。</translation>
     </message>
     <message>
         <source>Somewhat slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>やや遅くなります。</translation>
     </message>
     <message>
         <source>A slightly inexact reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照モデルがわずかに不正確になります。</translation>
     </message>
     <message>
         <source>Reward model</source>
@@ -7272,19 +7272,19 @@
     </message>
     <message>
         <source>The model or adapter that scores answers in PPO.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO で回答を採点するモデルまたはアダプターです。</translation>
     </message>
     <message>
         <source>An adapter adds little, a full model its whole size.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターならわずかで、モデル全体ならそのサイズ分です。</translation>
     </message>
     <message>
         <source>One more forward pass per answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答ごとに順伝播が 1 回増えます。</translation>
     </message>
     <message>
         <source>PPO learns whatever it rewards, flaws too.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO は、欠陥も含めて、報酬が与えられるものを学びます。</translation>
     </message>
     <message>
         <source>Reward adapters</source>
@@ -7292,15 +7292,15 @@
     </message>
     <message>
         <source>Adapters that are merged into a full reward model, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル全体の報酬モデルに結合するアダプターです（カンマ区切り）。</translation>
     </message>
     <message>
         <source>No effect on a step; merging takes a moment at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップには影響せず、開始時の結合に少し時間がかかります。</translation>
     </message>
     <message>
         <source>Must belong to that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのモデルに対応したものである必要があります。</translation>
     </message>
     <message>
         <source>Reward bits</source>
@@ -7308,15 +7308,15 @@
     </message>
     <message>
         <source>A quarter or half of the reward model&apos;s weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬モデルの重みが 4 分の 1 または半分になります。</translation>
     </message>
     <message>
         <source>Somewhat slower scoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>採点がやや遅くなります。</translation>
     </message>
     <message>
         <source>Slightly inexact scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>スコアがわずかに不正確になります。</translation>
     </message>
     <message>
         <source>Reward model type</source>
@@ -7324,19 +7324,19 @@
     </message>
     <message>
         <source>Whether the reward model is an adapter on the trained model, a full model, or a server asked over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬モデルが、学習するモデル上のアダプターか、モデル全体か、ネットワーク越しのサーバーかを選びます。</translation>
     </message>
     <message>
         <source>full adds a whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation>full はモデル 1 つ分増えます。</translation>
     </message>
     <message>
         <source>api waits for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>api はネットワークを待ちます。</translation>
     </message>
     <message>
         <source>No effect by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>それ自体の影響はありません。</translation>
     </message>
     <message>
         <source>Adapter</source>
@@ -7352,11 +7352,11 @@
     </message>
     <message>
         <source>Divides rewards by their running spread before PPO uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO が使う前に、報酬を移動中のばらつきで割ります。</translation>
     </message>
     <message>
         <source>Steadier updates; the absolute size of rewards is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新が安定しますが、報酬の絶対的な大きさは失われます。</translation>
     </message>
     <message>
         <source>Whiten rewards</source>
@@ -7364,11 +7364,11 @@
     </message>
     <message>
         <source>Shifts and scales the rewards of each batch to mean 0 and spread 1 before advantages are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドバンテージの計算前に、各バッチの報酬を平均 0、ばらつき 1 にそろえます。</translation>
     </message>
     <message>
         <source>Steadier with small batches, and blind to a batch that is good as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなバッチで安定しますが、全体に良いバッチを区別できなくなります。</translation>
     </message>
     <message>
         <source>PPO buffer</source>
@@ -7376,19 +7376,19 @@
     </message>
     <message>
         <source>Mini-batches of answers that are collected before PPO optimises on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO が最適化する前に集める、回答のミニバッチの数です。</translation>
     </message>
     <message>
         <source>Stored answers take memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存した回答の分だけメモリを使います。</translation>
     </message>
     <message>
         <source>More writing before each update.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新のたびに生成が増えます。</translation>
     </message>
     <message>
         <source>Answers become slightly older than the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答がモデルより少し古くなります。</translation>
     </message>
     <message>
         <source>PPO epochs</source>
@@ -7396,27 +7396,27 @@
     </message>
     <message>
         <source>How often PPO optimises on each collected set of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>集めた回答ごとに、PPO が最適化を繰り返す回数です。</translation>
     </message>
     <message>
         <source>More optimisation per written answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>生成した回答あたりの最適化が増えます。</translation>
     </message>
     <message>
         <source>Many passes use answers well and drift sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>回数が多いと回答を活用できますが、早く逸脱します。</translation>
     </message>
     <message>
         <source>The distance from the reference that PPO&apos;s adaptive penalty aims at, as a KL divergence.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO の適応ペナルティが目標とする、参照モデルからの距離（KL ダイバージェンス）です。</translation>
     </message>
     <message>
         <source>Higher allows more change and more gaming of the reward.</source>
-        <translation type="unfinished"></translation>
+        <translation>高いほど変化の余地が増え、報酬の悪用も増えます。</translation>
     </message>
     <message>
         <source>Our engine writes its own run files and opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは独自の実行ファイル群に記録し、ネットワークに接続しません。</translation>
     </message>
     <message>
         <source>External logger</source>
@@ -7424,11 +7424,11 @@
     </message>
     <message>
         <source>Services that receive the curves of a run, separated by commas; none sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習曲線の送信先サービスです（カンマ区切り）。none では何も送りません。</translation>
     </message>
     <message>
         <source>Network services may delay a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークサービスはステップを遅らせることがあります。</translation>
     </message>
     <message>
         <source>None</source>
@@ -7452,7 +7452,7 @@
     </message>
     <message>
         <source>Our engine writes its own run files; open the run on the Runs page.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは独自の記録を残します。実行ページで開いてください。</translation>
     </message>
     <message>
         <source>Trackio</source>
@@ -7468,7 +7468,7 @@
     </message>
     <message>
         <source>Our engine names a run after its output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは、出力フォルダーの名前を実行名にします。</translation>
     </message>
     <message>
         <source>Logger folder</source>
@@ -7476,19 +7476,19 @@
     </message>
     <message>
         <source>No effect; it only says where a file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>影響はありません。ファイルの保存先を示すだけです。</translation>
     </message>
     <message>
         <source>Read only by TensorBoard in exported commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポートしたコマンドで、TensorBoard だけが読み取ります。</translation>
     </message>
     <message>
         <source>Sends the curves of a run to SwanLab, in the cloud or to a local board.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習曲線を SwanLab に送ります。送信先はクラウドかローカルのボードです。</translation>
     </message>
     <message>
         <source>The network may delay a step slightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークがステップを少し遅らせることがあります。</translation>
     </message>
     <message>
         <source>SwanLab project</source>
@@ -7496,11 +7496,11 @@
     </message>
     <message>
         <source>The project under which SwanLab files the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab で学習を分類するプロジェクトです。</translation>
     </message>
     <message>
         <source>No effect; it only sorts runs in SwanLab.</source>
-        <translation type="unfinished"></translation>
+        <translation>影響はありません。SwanLab での分類だけに使われます。</translation>
     </message>
     <message>
         <source>SwanLab run name</source>
@@ -7512,7 +7512,7 @@
     </message>
     <message>
         <source>No effect; it only says who sees the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>影響はありません。誰が見られるかを決めるだけです。</translation>
     </message>
     <message>
         <source>SwanLab key</source>
@@ -7520,11 +7520,11 @@
     </message>
     <message>
         <source>The secret with which SwanLab accepts the run. Exported commands name an environment variable instead of showing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab が学習を受け付けるための秘密情報です。エクスポートしたコマンドには表示されず、環境変数の名前が入ります。</translation>
     </message>
     <message>
         <source>No effect; it only identifies you.</source>
-        <translation type="unfinished"></translation>
+        <translation>影響はありません。本人を識別するだけです。</translation>
     </message>
     <message>
         <source>SwanLab mode</source>
@@ -7532,11 +7532,11 @@
     </message>
     <message>
         <source>Whether SwanLab sends the run to the cloud or keeps it in local files.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab が学習をクラウドに送るか、ローカルファイルに残すかを選びます。</translation>
     </message>
     <message>
         <source>local never waits for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>local ではネットワークを待ちません。</translation>
     </message>
     <message>
         <source>Cloud</source>
@@ -7552,23 +7552,23 @@
     </message>
     <message>
         <source>What is trained: supervised answers (sft), plain text (pt), a reward model (rm), or preferences (dpo, kto, ppo).</source>
-        <translation type="unfinished"></translation>
+        <translation>何を学習するかです。教師ありの回答（sft）、通常のテキスト（pt）、報酬モデル（rm）、選好（dpo、kto、ppo）から選びます。</translation>
     </message>
     <message>
         <source>Start with sft. Take dpo for pairs of answers, kto for answers marked good or bad, afterwards and at a lower learning rate. pt is for plain text. Each stage needs datasets of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず sft から始めます。その後、より低い学習率で、回答のペアなら dpo、良し悪しの付いた回答なら kto を選びます。pt は通常のテキスト用です。ステージごとに専用のデータセットが必要です。</translation>
     </message>
     <message>
         <source>dpo and ppo hold more activations, and full tuning a second model.</source>
-        <translation type="unfinished"></translation>
+        <translation>dpo と ppo は活性値が増え、フルチューニングではモデルがもう 1 つ必要です。</translation>
     </message>
     <message>
         <source>Preference stages take two to four passes per sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>選好のステージは、サンプルごとに 2～4 回の処理が必要です。</translation>
     </message>
     <message>
         <source>sft teaches what to say, preferences how to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>sft は何を言うかを、選好は何を選ぶかを教えます。</translation>
     </message>
     <message>
         <source>Pre-training</source>
@@ -7596,23 +7596,23 @@
     </message>
     <message>
         <source>Runs training. The form sets it for you; a file for evaluation alone leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習を実行します。フォームでは自動で設定され、評価だけのファイルには含まれません。</translation>
     </message>
     <message>
         <source>Turn it on in files for training; a dataset must then be named. Turn it off in a file that only evaluates or predicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習用のファイルで有効にします。データセットの指定が必要です。評価や予測だけのファイルでは無効にします。</translation>
     </message>
     <message>
         <source>On: gradients and optimizer state are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効にすると、勾配とオプティマイザーの状態が必要です。</translation>
     </message>
     <message>
         <source>Off: the run only evaluates.</source>
-        <translation type="unfinished"></translation>
+        <translation>無効では評価だけを行います。</translation>
     </message>
     <message>
         <source>Off: the model stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>無効ではモデルは変わりません。</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -7620,35 +7620,35 @@
     </message>
     <message>
         <source>The step size of each update at its peak, after warmup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォームアップ後のピークでの、更新 1 回の大きさです。</translation>
     </message>
     <message>
         <source>5e-5 for LoRA and QLoRA, 4e-5 to be careful, 1e-5 for full tuning. Raise it a little if the loss does not fall; lower it if the loss swings or diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA と QLoRA は 5e-5、慎重に進めるなら 4e-5、フルチューニングは 1e-5 です。損失が下がらなければ少し上げ、振動や発散があれば下げます。</translation>
     </message>
     <message>
         <source>No effect per step; too small a rate needs more epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップあたりの影響はありませんが、小さすぎるとエポック数が余分に必要です。</translation>
     </message>
     <message>
         <source>The most important setting. It acts together with batch size, warmup, scheduler and LoRA alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も重要な設定です。バッチサイズ、ウォームアップ、スケジューラ、LoRA alpha と組み合わさって働きます。</translation>
     </message>
     <message>
         <source>How often training goes through all the data. Fractions are allowed; a maximum of steps replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>全データを何回学習するかです。小数も使えます。最大ステップ数を指定すると、そちらが優先されます。</translation>
     </message>
     <message>
         <source>3 is usual. Raise it to 5 to 8 for a small dataset, lower it to 2 to 3 for a large one. Beyond 10 the model learns rows by heart. A good final loss is often 0.5 to 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>一般的な値は 3 です。小さなデータセットでは 5～8 に上げ、大きなものでは 2～3 に下げます。10 を超えると、モデルはサンプルを丸暗記します。良好な最終損失は 0.5～1.5 が目安です。</translation>
     </message>
     <message>
         <source>Time grows in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>時間は比例して増えます。</translation>
     </message>
     <message>
         <source>Too few learn little, too many overfit: watch the evaluation loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>少なすぎると学習不足、多すぎると過学習になります。評価損失に注意してください。</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -7660,19 +7660,19 @@
     </message>
     <message>
         <source>Ends training after this many optimizer steps. Above 0 it replaces the number of epochs; -1 leaves it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>この数のオプティマイザーステップで学習を終えます。0 より大きいとエポック数より優先され、-1 で無効になります。</translation>
     </message>
     <message>
         <source>Set it for quick trials and for comparing runs of equal length; raise it while the evaluation loss still falls. Streamed data needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>手早い試行や、同じ長さでの比較に使います。評価損失が下がり続けるなら増やします。ストリーミングでは必須です。</translation>
     </message>
     <message>
         <source>Sets the length of the run, and with it of the learning rate schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の長さと、それに伴う学習率スケジュールを決めます。</translation>
     </message>
     <message>
         <source>Few steps may not see all the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップが少ないと、全データを使わないことがあります。</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -7680,23 +7680,23 @@
     </message>
     <message>
         <source>Samples that go through the model at once on each device.</source>
-        <translation type="unfinished"></translation>
+        <translation>各デバイスで同時にモデルに通すサンプル数です。</translation>
     </message>
     <message>
         <source>If memory is short take 1, with 4 to 8 accumulation steps. Raise it only while memory is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りなければ 1 にし、勾配累積を 4～8 にします。メモリに余裕があるときだけ増やします。</translation>
     </message>
     <message>
         <source>On a GPU activations grow in proportion; on a processor our engine works in smaller passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU では活性値が比例して増えます。CPU では、内蔵エンジンが小分けにして処理します。</translation>
     </message>
     <message>
         <source>Larger batches use a GPU better, most of all with short samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>大きいほど GPU を有効に使えます。短いサンプルで特に効果があります。</translation>
     </message>
     <message>
         <source>Only the product with accumulation and devices counts: large is steady and may generalise less, small is noisy and generalises better.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配累積とデバイス数を掛けた値だけが意味を持ちます。大きいと安定しますが汎化が弱まることがあり、小さいとノイズは多いものの汎化に優れます。</translation>
     </message>
     <message>
         <source>Gradient accumulation</source>
@@ -7704,23 +7704,23 @@
     </message>
     <message>
         <source>Batches whose gradients are summed before one update. Effective batch = batch size × this × devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 回の更新までに勾配を合計するバッチの数です。実効バッチサイズ＝バッチサイズ×この値×デバイス数です。</translation>
     </message>
     <message>
         <source>Take 4 to 8 with batch size 1. Raise it if the loss is noisy, lower it if a small dataset gives too few steps; an effective batch of 8 to 32 suits most data.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチサイズ 1 では 4～8 にします。損失のノイズが大きければ増やし、小さなデータセットでステップが少なすぎるなら減らします。ほとんどのデータには実効バッチサイズ 8～32 が適しています。</translation>
     </message>
     <message>
         <source>No effect: that is its purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>影響はありません。それがこの設定の目的です。</translation>
     </message>
     <message>
         <source>Fewer, longer steps; about the same time per sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップは少なく、長くなります。サンプルあたりの時間はほぼ同じです。</translation>
     </message>
     <message>
         <source>The same as a larger batch, weighted by tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン数で重み付けするため、大きなバッチと同じです。</translation>
     </message>
     <message>
         <source>batches</source>
@@ -7732,15 +7732,15 @@
     </message>
     <message>
         <source>How the learning rate changes after warmup: it falls along a curve or a line, or stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォームアップ後の学習率の変え方です。曲線や直線に沿って下げるか、一定に保ちます。</translation>
     </message>
     <message>
         <source>cosine is a good choice for a fixed length. Take constant_with_warmup when you do not know yet when to stop; constant ignores the warmup. Schedules with a minimum need options.</source>
-        <translation type="unfinished"></translation>
+        <translation>長さが決まっているなら cosine が適しています。終える時点が未定なら constant_with_warmup を選びます。constant はウォームアップを無視します。最小値のあるスケジュールにはオプションが必要です。</translation>
     </message>
     <message>
         <source>A falling rate lowers the final loss; resuming needs the same total length.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を下げると最終損失が下がります。再開時は全体の長さを同じにする必要があります。</translation>
     </message>
     <message>
         <source>Cosine</source>
@@ -7788,7 +7788,7 @@
     </message>
     <message>
         <source>Our engine does not know the greedy schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンに貪欲スケジュールはありません。</translation>
     </message>
     <message>
         <source>LR scheduler options</source>
@@ -7796,15 +7796,15 @@
     </message>
     <message>
         <source>Options of the LR scheduler as a JSON object, for example {&quot;num_cycles&quot;: 2} or {&quot;min_lr_rate&quot;: 0.1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率スケジューラのオプション（JSON オブジェクト）です。例：{&quot;num_cycles&quot;: 2}、{&quot;min_lr_rate&quot;: 0.1}。</translation>
     </message>
     <message>
         <source>Needed for schedules with a minimum rate (min_lr or min_lr_rate); leave it empty otherwise. Raise the minimum if late data learns too little. An unknown option stops the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>最小値のあるスケジュール（min_lr または min_lr_rate）で必要です。それ以外は空欄にします。後半のデータをあまり学ばないなら最小値を上げます。未知のオプションがあると学習は停止します。</translation>
     </message>
     <message>
         <source>A floor keeps late data effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>下限を設けると、後半のデータも有効に学習されます。</translation>
     </message>
     <message>
         <source>Warmup steps</source>
@@ -7812,19 +7812,19 @@
     </message>
     <message>
         <source>Steps in which the learning rate rises from 0 to its peak. A value below 1 is a share of all steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を 0 からピークまで上げるステップ数です。1 未満では全ステップに対する割合になります。</translation>
     </message>
     <message>
         <source>0 to 0.1 of the run. Raise it if the loss jumps at the start, most of all with full tuning; lower it in short runs. The constant schedule ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体の 0～0.1 です。開始直後に損失が跳ねるなら、特にフルチューニングで上げ、短い学習では下げます。一定スケジュールでは無視されます。</translation>
     </message>
     <message>
         <source>The first steps learn little.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のステップではほとんど学習しません。</translation>
     </message>
     <message>
         <source>Protects trained weights from large early updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習済みの重みを、初期の大きな更新から守ります。</translation>
     </message>
     <message>
         <source>Warmup ratio</source>
@@ -7832,15 +7832,15 @@
     </message>
     <message>
         <source>Warmup as a share of all steps. The trainer calls this key outdated; if given, it replaces the warmup steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>ウォームアップを全ステップに対する割合で指定します。トレーナーではこのキーは旧式とされ、指定するとウォームアップステップより優先されます。</translation>
     </message>
     <message>
         <source>Leave it empty and write the share into the warmup steps; 0.03 to 0.1 is common. Raise it if the loss jumps at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄にし、割合はウォームアップステップに書きます。0.03～0.1 が一般的です。開始直後に損失が跳ねるなら上げます。</translation>
     </message>
     <message>
         <source>The same as warmup given in steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ数で指定したウォームアップと同じです。</translation>
     </message>
     <message>
         <source>Maximum gradient norm</source>
@@ -7848,15 +7848,15 @@
     </message>
     <message>
         <source>Shortens the gradient of a step to this length if it is longer. 0 or less switches clipping off.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップの勾配がこの長さを超えるとき、ここまで縮めます。0 以下でクリッピングは無効になります。</translation>
     </message>
     <message>
         <source>Keep 1.0. Lower it to 0.3 or 0.5 if single batches make the loss jump; raise it if nearly every step is clipped. The chart shows the gradient norm.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.0 のままにします。特定のバッチで損失が跳ねるなら 0.3 や 0.5 に下げ、ほぼ毎ステップ制限されるなら上げます。勾配ノルムはグラフで確認できます。</translation>
     </message>
     <message>
         <source>Guards against bad batches; too small a value slows learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>悪いバッチの影響を防ぎます。小さすぎると学習が遅くなります。</translation>
     </message>
     <message>
         <source>bf16</source>
@@ -7864,23 +7864,23 @@
     </message>
     <message>
         <source>Multiplies in bfloat16, which has the range of fp32 with fewer digits; sums and adapters stay in fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>bfloat16 で乗算します。fp32 と同じ範囲で桁数が少ない型です。合計とアダプターは fp32 のままです。</translation>
     </message>
     <message>
         <source>Turn it on for every GPU from Ampere on. Turn it off on older GPUs, where fp16 takes its place; the two exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampere 世代以降の GPU では有効にします。それより古い GPU では無効にして fp16 を使います。両者は併用できません。</translation>
     </message>
     <message>
         <source>Half of fp32 for activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>活性値が fp32 の半分になります。</translation>
     </message>
     <message>
         <source>Several times as fast as fp32 on a GPU; on a processor faster only with bf16 instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU では fp32 の数倍の速度です。CPU では bf16 命令がある場合だけ速くなります。</translation>
     </message>
     <message>
         <source>Practically none for fine-tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファインチューニングではほとんど影響しません。</translation>
     </message>
     <message>
         <source>fp16</source>
@@ -7888,27 +7888,27 @@
     </message>
     <message>
         <source>Multiplies in 16-bit floats, which overflow early; the loss is scaled to keep gradients in range.</source>
-        <translation type="unfinished"></translation>
+        <translation>早くオーバーフローする 16 ビット浮動小数点で乗算します。勾配を範囲内に保つため、損失をスケーリングします。</translation>
     </message>
     <message>
         <source>Turn it on only for GPUs without bf16, older than Ampere. Turn it off if the loss becomes infinite or many steps are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16 のない、Ampere より古い GPU でだけ有効にします。損失が無限大になる場合や、多くのステップが飛ばされる場合は無効にします。</translation>
     </message>
     <message>
         <source>As bf16: half of fp32 for activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16 と同じく、活性値が fp32 の半分になります。</translation>
     </message>
     <message>
         <source>As bf16 on those GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのような GPU では bf16 と同等です。</translation>
     </message>
     <message>
         <source>May overflow: models made in bf16 can turn to infinite loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>オーバーフローすることがあります。bf16 で作られたモデルでは損失が無限大になることがあります。</translation>
     </message>
     <message>
         <source>Needs a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU が必要です。</translation>
     </message>
     <message>
         <source>Pure bf16</source>
@@ -7916,23 +7916,23 @@
     </message>
     <message>
         <source>Keeps everything that is trained in the type of the model instead of fp32. LoRA adapters stay in fp32 all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習するものをすべて、fp32 ではなくモデルの型で保持します。LoRA アダプターは fp32 のままです。</translation>
     </message>
     <message>
         <source>Turn it on for full tuning when fp32 weights do not fit; GaLore and APOLLO need it to pay off. Leave it off for LoRA. Not with DeepSpeed stage 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>フルチューニングで fp32 の重みが収まらないときに有効にします。GaLore と APOLLO の効果を得るにも必要です。LoRA では無効のままにします。DeepSpeed stage 3 とは併用できません。</translation>
     </message>
     <message>
         <source>Full tuning: 8 instead of 16 bytes per parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>フルチューニングで、パラメータあたり 16 バイトが 8 バイトになります。</translation>
     </message>
     <message>
         <source>Slightly faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>少し速くなります。</translation>
     </message>
     <message>
         <source>Small updates are lost to rounding; a higher learning rate loses fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな更新は丸めで失われます。学習率が高いほど失われにくくなります。</translation>
     </message>
     <message>
         <source>TF32</source>
@@ -7940,23 +7940,23 @@
     </message>
     <message>
         <source>Lets GPUs from Ampere on round fp32 factors to 10 bits before multiplying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampere 世代以降の GPU で、乗算の前に fp32 の値を 10 ビットに丸めます。</translation>
     </message>
     <message>
         <source>Turn it on where training runs in fp32; with bf16 or fp16 it changes little. Turn it off to compare numbers exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32 で学習する場合に有効にします。bf16 や fp16 ではほとんど変わりません。数値を厳密に比較するなら無効にします。</translation>
     </message>
     <message>
         <source>Up to several times as fast for fp32 products.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32 の積が最大で数倍速くなります。</translation>
     </message>
     <message>
         <source>Errors far below those of bf16.</source>
-        <translation type="unfinished"></translation>
+        <translation>誤差は bf16 よりはるかに小さくなります。</translation>
     </message>
     <message>
         <source>Our engine computes fp32 products in full precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは fp32 の積を完全な精度で計算します。</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -7964,15 +7964,15 @@
     </message>
     <message>
         <source>Starts all random choices: adapter start values, the validation split, shuffling, dropout.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての乱数の起点です。アダプターの初期値、検証用の分割、シャッフル、ドロップアウトに使われます。</translation>
     </message>
     <message>
         <source>Change it to see how much results depend on chance; keep it when you compare settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果が偶然にどれだけ左右されるかを調べるなら変更し、設定を比較するなら固定します。</translation>
     </message>
     <message>
         <source>Runs differ a little from seed to seed; a difference smaller than that means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>シードによって結果は少し変わります。それより小さな差に意味はありません。</translation>
     </message>
     <message>
         <source>Data seed</source>
@@ -7980,15 +7980,15 @@
     </message>
     <message>
         <source>Starts the shuffling of the training order only. Empty means the general seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習順のシャッフルだけに使う乱数の起点です。空欄では全体のシードを使います。</translation>
     </message>
     <message>
         <source>Set it to keep one data order while the general seed changes, or the reverse. Leave it empty otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>全体のシードを変えてもデータの順序を保つ場合や、その逆の場合に設定します。それ以外は空欄にします。</translation>
     </message>
     <message>
         <source>Changes the order of the data and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>データの順序だけが変わります。</translation>
     </message>
     <message>
         <source>Disable shuffling</source>
@@ -7996,11 +7996,11 @@
     </message>
     <message>
         <source>Reads the data in the given order in every epoch instead of shuffling it.</source>
-        <translation type="unfinished"></translation>
+        <translation>どのエポックでも、シャッフルせずに元の順序でデータを読みます。</translation>
     </message>
     <message>
         <source>Sorted data without shuffling makes the loss swing, and the last topics dominate.</source>
-        <translation type="unfinished"></translation>
+        <translation>並べ替えられたデータをシャッフルしないと、損失が振れ、最後の話題に偏ります。</translation>
     </message>
     <message>
         <source>Sampling order</source>
@@ -8008,23 +8008,23 @@
     </message>
     <message>
         <source>The order of samples: shuffled, as in the file, or grouped by similar length.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンプルの順序です。シャッフル、ファイル順、長さでの分類から選びます。</translation>
     </message>
     <message>
         <source>Keep random. In exported commands group_by_length saves padding when batches hold several samples and packing is off; go back to random if the curve swings too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>random のままにします。1 バッチに複数のサンプルがありパッキングしないなら、エクスポートしたコマンドで group_by_length にするとパディングが減ります。曲線の振れが大きければ random に戻します。</translation>
     </message>
     <message>
         <source>Fewer padded tokens when grouped.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類するとパディングのトークンが減ります。</translation>
     </message>
     <message>
         <source>Up to twice as fast when lengths vary much.</source>
-        <translation type="unfinished"></translation>
+        <translation>長さのばらつきが大きいと、最大で 2 倍速くなります。</translation>
     </message>
     <message>
         <source>Grouping makes the loss curve swing.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類すると損失の曲線が振れます。</translation>
     </message>
     <message>
         <source>Shuffled</source>
@@ -8036,7 +8036,7 @@
     </message>
     <message>
         <source>Use the setting that keeps the order instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>代わりに、順序を保つ設定を使ってください。</translation>
     </message>
     <message>
         <source>Grouped by length</source>
@@ -8044,7 +8044,7 @@
     </message>
     <message>
         <source>Our engine has no padding to save: it lays samples end to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンはサンプルを隙間なく並べるため、省けるパディングがありません。</translation>
     </message>
     <message>
         <source>Use the CPU</source>
@@ -8052,83 +8052,83 @@
     </message>
     <message>
         <source>Trains on the processor even if a GPU is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU があっても CPU で学習します。</translation>
     </message>
     <message>
         <source>Turn it on for tiny models, for tests while the GPU is busy, or when a model fits host memory only. Turn it off for real runs. Not with fp16.</source>
-        <translation type="unfinished"></translation>
+        <translation>極小のモデル、GPU の使用中の試行、ホストメモリにしか収まらないモデルで有効にします。本番の学習では無効にします。fp16 とは併用できません。</translation>
     </message>
     <message>
         <source>Uses host memory instead of GPU memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU メモリの代わりにホストメモリを使います。</translation>
     </message>
     <message>
         <source>Ten to a hundred times slower for models that fit a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU に収まるモデルでは 10～100 倍遅くなります。</translation>
     </message>
     <message>
         <source>Start with stage 2. Take stage 3 when the weights do not fit on one GPU, offload as the last resort; leave it empty on one GPU with room. Not with GaLore, APOLLO or, at stage 3, Unsloth.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず stage 2 から始めます。重みが 1 つの GPU に収まらないなら stage 3 にし、オフロードは最後の手段とします。余裕のある単一 GPU では空欄にします。GaLore、APOLLO とは併用できず、stage 3 では Unsloth とも併用できません。</translation>
     </message>
     <message>
         <source>Stage 3 divides weights, gradients and optimizer state by the number of GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>stage 3 は、重み、勾配、オプティマイザーの状態を GPU の数で分割します。</translation>
     </message>
     <message>
         <source>Take full_shard auto_wrap, which corresponds to ZeRO 3, when a model does not fit on one GPU; shard_grad_op when only optimizer and gradients must be divided. Use it or DeepSpeed, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが 1 つの GPU に収まらないなら、ZeRO 3 に相当する full_shard auto_wrap を選びます。オプティマイザーと勾配だけを分けるなら shard_grad_op にします。DeepSpeed とはどちらか一方を使います。</translation>
     </message>
     <message>
         <source>full_shard divides weights, gradients and optimizer state by the number of GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>full_shard は、重み、勾配、オプティマイザーの状態を GPU の数で分割します。</translation>
     </message>
     <message>
         <source>Start from an example that comes with LLaMA-Factory. Give one wrapping rule, not two; wrap by decoder layer if in doubt. Leave it empty without FSDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory に付属する例から始めます。ラップ規則は 1 つだけ指定し、迷ったらデコーダー層ごとにします。FSDP を使わなければ空欄にします。</translation>
     </message>
     <message>
         <source>Seconds that the processes of a run wait for each other before they give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習のプロセスが互いを待ち、あきらめるまでの秒数です。</translation>
     </message>
     <message>
         <source>Raise it if slow preprocessing in one process ends the run: LLaMA Board sends 180,000,000, in effect forever. Lower it to notice a hung process sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 つのプロセスの前処理が遅くて学習が終わってしまうなら増やします。LLaMA Board は、実質無制限の 180,000,000 を送ります。停止したプロセスに早く気付くには減らします。</translation>
     </message>
     <message>
         <source>How many layers the freeze method trains: the last ones if positive, the first ones if negative. With LLaMA Pro, the number of added layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>freeze で学習する層の数です。正なら末尾、負なら先頭の層を学習します。LLaMA Pro では追加した層の数です。</translation>
     </message>
     <message>
         <source>Start with 2. Raise it if the model learns too little and memory allows; lower it if it forgets or does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず 2 から始めます。学習が不足しメモリが許すなら増やし、忘却が起きたり収まらなかったりするなら減らします。</translation>
     </message>
     <message>
         <source>Keep all. Name mlp alone for new facts with less memory; go back to all if the model learns too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>all のままにします。少ないメモリで新しい事実を教えるなら mlp だけにし、学習が不足するなら all に戻します。</translation>
     </message>
     <message>
         <source>With fewer parts less is changed, and less is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>部分が少ないほど変化も忘却も減ります。</translation>
     </message>
     <message>
         <source>Add embed_tokens and lm_head after new tokens were added. Leave it empty otherwise, above all when memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークンを追加した後は embed_tokens と lm_head を加えます。それ以外、特にメモリが足りないときは空欄にします。</translation>
     </message>
     <message>
         <source>8 to 16 for most tasks, rarely more. Raise it for new skills with much data; lower it if the model overfits. Alpha follows at twice the rank if left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんどのタスクは 8～16 で、それ以上はまれです。多くのデータで新しい能力を教えるなら上げ、過学習するなら下げます。alpha は空欄ならランクの 2 倍になります。</translation>
     </message>
     <message>
         <source>Qwen2.5-7B, all linear layers: 20 million parameters at rank 8, 0.3 GB with optimizer state; each doubling doubles that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen2.5-7B の全線形層、ランク 8 では 2,000 万パラメータ、オプティマイザーの状態を含めて 0.3 GB です。ランクを 2 倍にすると、これも 2 倍になります。</translation>
     </message>
     <message>
         <source>Keep twice the rank. Raise it if the adapter learns too weakly, lower it if the loss swings: doubling alpha acts much like doubling the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランクの 2 倍のままにします。アダプターの学習が弱いなら上げ、損失が振れるなら下げます。alpha を 2 倍にすると、学習率を 2 倍にするのとほぼ同じように働きます。</translation>
     </message>
     <message>
         <source>0 is fine for most data. Raise it to 0.05 to 0.1 for a few hundred rows or many epochs; lower it if the loss hardly falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんどのデータは 0 で十分です。数百件のデータやエポックが多い場合は 0.05～0.1 に上げ、損失がほとんど下がらないなら下げます。</translation>
     </message>
     <message>
         <source>LoRA modules</source>
@@ -8136,11 +8136,11 @@
     </message>
     <message>
         <source>Keep all. Name fewer, such as q_proj,v_proj, only when memory is very short; add modules before you raise the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>all のままにします。メモリが非常に少ないときだけ q_proj,v_proj のように絞ります。ランクを上げる前に、まずモジュールを増やします。</translation>
     </message>
     <message>
         <source>Add embed_tokens and lm_head after new tokens were added, or for a new script or language. Leave it empty otherwise: each costs much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいトークンを追加した後や、新しい文字体系・言語では embed_tokens と lm_head を加えます。それぞれ多くのメモリを使うため、それ以外は空欄にします。</translation>
     </message>
     <message>
         <source>LoRA+ LR ratio</source>
@@ -8148,7 +8148,7 @@
     </message>
     <message>
         <source>Try 16 with a lower learning rate, such as 2e-5, to speed up early learning. Lower it, or leave it empty, if the loss jumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>初期の学習を速めるなら、2e-5 などの低めの学習率とともに 16 を試します。損失が跳ねるなら下げるか、空欄にします。</translation>
     </message>
     <message>
         <source>LoRA+ embedding LR</source>
@@ -8156,7 +8156,7 @@
     </message>
     <message>
         <source>Keep 1e-6 unless embeddings are among the LoRA modules. Raise it carefully if new tokens learn too little; lower it if rare words suffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA モジュールに埋め込みが含まれなければ 1e-6 のままにします。新しいトークンの学習が不足するなら慎重に上げ、まれな語が損なわれるなら下げます。</translation>
     </message>
     <message>
         <source>Create new adapter</source>
@@ -8164,7 +8164,7 @@
     </message>
     <message>
         <source>Turn it on to add a second skill without changing the first adapter. Leave it off to train the first one further. Not with quantised weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初のアダプターを変えずに次の能力を加えるなら有効にします。最初のアダプターの学習を続けるなら無効のままにします。量子化した重みとは併用できません。</translation>
     </message>
     <message>
         <source>rsLoRA</source>
@@ -8172,47 +8172,47 @@
     </message>
     <message>
         <source>Rank-stabilised LoRA: divides alpha by the square root of the rank instead of the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランク安定化 LoRA です。alpha をランクではなく、ランクの平方根で割ります。</translation>
     </message>
     <message>
         <source>Turn it on for ranks of 64 and above, and set alpha near 16. Leave it off at small ranks, or lower the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランク 64 以上で有効にし、alpha を 16 前後にします。小さなランクでは無効のままにするか、学習率を下げます。</translation>
     </message>
     <message>
         <source>High ranks learn as they should; at rank 8 the adapter becomes 2.8 times as strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>高いランクでも十分に学習します。ランク 8 ではアダプターの強さが 2.8 倍になります。</translation>
     </message>
     <message>
         <source>Try it at ranks of 4 to 8, where it helps most. Leave it off when speed matters or the rank is already high.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も効果のあるランク 4～8 で試します。速度を優先する場合や、すでにランクが高い場合は無効のままにします。</translation>
     </message>
     <message>
         <source>Turn it on for faster early learning. Leave it off with quantised weights or preference stages that compare with the starting model. Sharing the adapter needs a conversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>初期の学習を速めるなら有効にします。量子化した重みや、開始時のモデルと比較する選好のステージでは無効のままにします。アダプターを共有するには変換が必要です。</translation>
     </message>
     <message>
         <source>Keep 16. Raise it, or take -1, only for a small model or doubtful results, as it takes long; lower it if the start is too slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 のままにします。時間がかかるため、増やす、または -1 にするのは、小さなモデルや結果が疑わしいときだけにします。開始が遅すぎるなら減らします。</translation>
     </message>
     <message>
         <source>Changes the start only.</source>
-        <translation type="unfinished"></translation>
+        <translation>変わるのは開始時だけです。</translation>
     </message>
     <message>
         <source>Turn it on to share the adapter or to load it elsewhere. Leave it off to keep the small form beside its changed model.</source>
-        <translation type="unfinished"></translation>
+        <translation>アダプターを共有したり、他の環境で読み込んだりするなら有効にします。変更後のモデルとともに小さな形で残すなら無効のままにします。</translation>
     </message>
     <message>
         <source>No effect while training; twice the adapter&apos;s size on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中は影響しません。ディスク上のアダプターのサイズが 2 倍になります。</translation>
     </message>
     <message>
         <source>Keep 0 and choose the block size: exactly one of the two decides. If you set it, lower it for more capacity and raise it to save memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 のままにし、ブロックサイズを選びます。使われるのはどちらか一方だけです。設定する場合は、表現力を増やすなら下げ、メモリを節約するなら上げます。</translation>
     </message>
     <message>
         <source>Keep 32. Raise it for more capacity with enough data; lower it if the model overfits or does not fit. The number of blocks must then be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>32 のままにします。十分なデータで表現力を増やすなら上げ、過学習する場合や収まらない場合は下げます。その際、ブロック数は 0 にする必要があります。</translation>
     </message>
     <message>
         <source>OFT modules</source>
@@ -8220,15 +8220,15 @@
     </message>
     <message>
         <source>Keep all. Name fewer layers only if memory is very short, and add them again if the model learns too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>all のままにします。メモリが非常に少ないときだけ層を絞り、学習が不足するなら元に戻します。</translation>
     </message>
     <message>
         <source>0 for most data. Raise it to 0.05 to 0.1 for a few hundred rows or many epochs; lower it if the loss hardly falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんどのデータは 0 です。数百件のデータやエポックが多い場合は 0.05～0.1 に上げ、損失がほとんど下がらないなら下げます。</translation>
     </message>
     <message>
         <source>Keep adamw_torch or its fused form; they differ in speed only. In exported commands take an 8-bit form if full tuning nearly fits. GaLore, APOLLO, BAdam, Adam-mini and Muon have switches of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_torch かその融合版のままにします。違いは速度だけです。フルチューニングがあと少しで収まるなら、エクスポートしたコマンドで 8 ビット版を選びます。GaLore、APOLLO、BAdam、Adam-mini、Muon には専用のスイッチがあります。</translation>
     </message>
     <message>
         <source>Beta value</source>
@@ -8236,11 +8236,11 @@
     </message>
     <message>
         <source>0.1 is usual. Lower it for larger changes, raise it if answers get worse or drift. SimPO needs values near 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>一般的な値は 0.1 です。より大きく変えるなら下げ、回答が悪化したり逸脱したりするなら上げます。SimPO では 2 前後が必要です。</translation>
     </message>
     <message>
         <source>Low values learn fast and drift; high values stay close to the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>低いと学習は速いものの逸脱しやすく、高いと参照モデルの近くにとどまります。</translation>
     </message>
     <message>
         <source>Ftx gamma</source>
@@ -8248,75 +8248,75 @@
     </message>
     <message>
         <source>0 for a first try. Raise it to 0.1 to 1 if the chosen answers themselves become less likely; lower it if preferences are hardly learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>最初は 0 で試します。選ばれた回答自体の確率が下がるなら 0.1～1 に上げ、選好をほとんど学ばないなら下げます。</translation>
     </message>
     <message>
         <source>Keep 0. Raise it to about 0.5 to mix it with the sigmoid loss when pairs are noisy; lower it if preferences are hardly learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>0 のままにします。ペアにノイズが多いなら、sigmoid 損失と混ぜるために 0.5 前後に上げ、選好をほとんど学ばないなら下げます。</translation>
     </message>
     <message>
         <source>The share of pairs that are assumed to be labelled the wrong way round. It works with the sigmoid loss only.</source>
-        <translation type="unfinished"></translation>
+        <translation>ラベルが逆だと想定するペアの割合です。sigmoid 損失だけで使えます。</translation>
     </message>
     <message>
         <source>0 for clean pairs. Raise it to 0.1 if one in ten may be wrong; lower it if margins stay small.</source>
-        <translation type="unfinished"></translation>
+        <translation>正確なペアなら 0 にします。10 組に 1 組ほど誤りがありそうなら 0.1 に上げ、差が広がらないなら下げます。</translation>
     </message>
     <message>
         <source>0.5 to 1.5, with a beta value near 2. Raise it if the two answers stay close; lower it if answers become extreme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta 値 2 前後とともに 0.5～1.5 にします。2 つの回答の差が小さいままなら上げ、回答が極端になるなら下げます。</translation>
     </message>
     <message>
         <source>Set 0.5 to 0.8 if tuned answers grow ever longer, lower still if that does not suffice. Leave it empty if length is not a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習後の回答が長くなり続けるなら 0.5～0.8 にし、足りなければさらに下げます。長さに問題がなければ空欄にします。</translation>
     </message>
     <message>
         <source>Weakens the preference for length.</source>
-        <translation type="unfinished"></translation>
+        <translation>長い回答への選好を弱めます。</translation>
     </message>
     <message>
         <source>Raise it if good answers are rare, so that good and bad weigh about the same in sum; lower it in the opposite case.</source>
-        <translation type="unfinished"></translation>
+        <translation>良い回答が少ないなら上げ、良い回答と悪い回答の合計の重みがほぼ等しくなるようにします。逆の場合は下げます。</translation>
     </message>
     <message>
         <source>Lower it if bad answers are far more frequent than good ones; raise it if the model keeps writing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>悪い回答が良い回答よりはるかに多いなら下げ、モデルが悪い回答を書き続けるなら上げます。</translation>
     </message>
     <message>
         <source>Leave it empty. Name a model only to continue an earlier preference run against its old reference. orpo and simpo do without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄にします。以前の選好学習を元の参照モデルで続けるときだけ指定します。orpo と simpo では不要です。</translation>
     </message>
     <message>
         <source>Named: a second model in memory. Empty with LoRA: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>指定すると、モデルがもう 1 つメモリに載ります。LoRA で空欄なら増えません。</translation>
     </message>
     <message>
         <source>Give the adapter of the supervised run if the reference is its base model. Leave it empty if that run was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照モデルがベースモデルなら、教師ありファインチューニングのアダプターを指定します。結合済みなら空欄にします。</translation>
     </message>
     <message>
         <source>Loads the reference model in 4 or 8 bits. Empty leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>参照モデルを 4 または 8 ビットで読み込みます。空欄ではそのまま使います。</translation>
     </message>
     <message>
         <source>Use 4 if two models do not fit, 8 for less rounding. Leave it empty if memory suffices.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが 2 つ収まらないなら 4、丸めを抑えるなら 8 にします。メモリが足りているなら空欄にします。</translation>
     </message>
     <message>
         <source>Train it first in the reward stage on the same base model. Take an adapter to save memory, a full model if it was trained apart. PPO also needs an older trl than the other stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>同じベースモデルで、先に報酬モデルのステージで学習しておきます。メモリを節約するならアダプター、別に学習したものならモデル全体を選びます。PPO には、他のステージより古い trl も必要です。</translation>
     </message>
     <message>
         <source>Give the adapter of the reward run if the reward model is its base model. Leave it empty if that run was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬モデルがベースモデルなら、報酬学習のアダプターを指定します。結合済みなら空欄にします。</translation>
     </message>
     <message>
         <source>Use 4 if policy and reward model do not fit together, 8 for less rounding. Leave it empty if memory suffices.</source>
-        <translation type="unfinished"></translation>
+        <translation>方策と報酬モデルが一緒に収まらないなら 4、丸めを抑えるなら 8 にします。メモリが足りているなら空欄にします。</translation>
     </message>
     <message>
         <source>Take lora for the least memory; it works only with LoRA training and without Unsloth. Take full for a model of its own, api for one on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリを最も抑えるなら lora にします。LoRA の学習だけで使え、Unsloth とは併用できません。独立したモデルなら full、別のマシンにあるなら api を選びます。</translation>
     </message>
     <message>
         <source>Score norm</source>
@@ -8324,19 +8324,19 @@
     </message>
     <message>
         <source>Turn it on if rewards are large or change their scale while training. Leave it off if they lie around 1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>報酬が大きい場合や、学習中に規模が変わる場合に有効にします。もともと 1 前後なら無効のままにします。</translation>
     </message>
     <message>
         <source>Turn it on if updates jump from batch to batch. Leave it off if whole batches differ in quality, which it hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>バッチごとに更新が跳ねるなら有効にします。バッチ間の質の差が見えなくなるため、差がある場合は無効のままにします。</translation>
     </message>
     <message>
         <source>Keep 1. Raise it for steadier updates from more answers; lower it if learning reacts too slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 のままにします。より多くの回答で更新を安定させるなら上げ、学習の反応が遅すぎるなら下げます。</translation>
     </message>
     <message>
         <source>4 is usual. Lower it if the model runs away from its reference; raise it if writing answers takes most of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>一般的な値は 4 です。モデルが参照モデルから離れすぎるなら下げ、回答の生成に時間の大半がかかるなら上げます。</translation>
     </message>
     <message>
         <source>PPO KL target</source>
@@ -8344,11 +8344,11 @@
     </message>
     <message>
         <source>6 is usual. Lower it to stay closer to the starting model; raise it if the reward hardly grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>一般的な値は 6 です。開始点の近くにとどめるなら下げ、報酬がほとんど増えないなら上げます。</translation>
     </message>
     <message>
         <source>Turn it on only if the order itself teaches something, from easy to hard. Leave it off for files sorted by topic. A validation size still shuffles the rows once.</source>
-        <translation type="unfinished"></translation>
+        <translation>易しいものから難しいものへなど、順序自体に意味があるときだけ有効にします。話題で並べ替えられたファイルでは無効のままにします。検証セットサイズを指定すると、サンプルは 1 回シャッフルされます。</translation>
     </message>
     <message>
         <source>Evaluation strategy</source>
@@ -8356,15 +8356,15 @@
     </message>
     <message>
         <source>Whether the evaluation loss is measured by steps, once per epoch, or not at all during training. Needs a validation size or an evaluation dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中に評価損失をステップごと、エポックごとに測るか、測らないかを選びます。検証セットサイズか評価データセットが必要です。</translation>
     </message>
     <message>
         <source>Take steps for a curve to compare with the training loss, epoch for short epochs, no if evaluation takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習損失と比べる曲線がほしいなら steps、エポックが短いなら epoch、評価に時間がかかりすぎるなら no にします。</translation>
     </message>
     <message>
         <source>Shows overfitting: stop when the curve turns up.</source>
-        <translation type="unfinished"></translation>
+        <translation>過学習がわかります。曲線が上向いたら停止します。</translation>
     </message>
     <message>
         <source>Evaluation steps</source>
@@ -8372,51 +8372,51 @@
     </message>
     <message>
         <source>Take the save steps, so that each checkpoint has its loss. Lower it to catch overfitting early; raise it if evaluation takes much of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存ステップと同じにすると、各チェックポイントの損失がわかります。過学習に早く気付くなら下げ、評価に時間がかかるなら上げます。</translation>
     </message>
     <message>
         <source>Raise it to skip the first part of long runs, in which the loss falls anyway. Keep 0 to see the whole curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>長い学習の序盤は損失が下がって当然のため、省くなら上げます。曲線全体を見るなら 0 のままにします。</translation>
     </message>
     <message>
         <source>Raise it to about twice the training batch size; lower it if evaluation runs out of memory. Keep it the same for runs whose losses you compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習時のバッチサイズの 2 倍程度に上げ、評価でメモリが足りなければ下げます。損失を比較する学習どうしでは同じ値にします。</translation>
     </message>
     <message>
         <source>Turn it on to know what the untuned model scores. Leave it off if you know it, or if evaluation takes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>チューニング前のモデルのスコアを知りたいなら有効にします。すでにわかっている場合や、評価に時間がかかる場合は無効のままにします。</translation>
     </message>
     <message>
         <source>Goes back to the checkpoint with the best evaluation when training ends. Save and evaluation strategy must agree, and save steps be a multiple of evaluation steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の終了時に、評価が最良のチェックポイントへ戻ります。保存と評価の単位を一致させ、保存ステップは評価ステップの倍数にする必要があります。</translation>
     </message>
     <message>
         <source>Turn it on with early stopping or many epochs. Leave it off without an evaluation set.</source>
-        <translation type="unfinished"></translation>
+        <translation>早期終了やエポックの多い学習で有効にします。評価データがなければ無効のままにします。</translation>
     </message>
     <message>
         <source>Keep the loss unless you compute accuracy or generate answers; then name accuracy or, for example, rouge-l.</source>
-        <translation type="unfinished"></translation>
+        <translation>正解率の計算や回答の生成を行わないなら、損失のままにします。行う場合は accuracy や rouge-l などを指定します。</translation>
     </message>
     <message>
         <source>Leave it empty. Turn it on or off only for a measure with an unusual name.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄にします。指標の名前が特殊なときだけ指定します。</translation>
     </message>
     <message>
         <source>3 to 5 with frequent evaluations. Raise it if the curve is noisy, lower it to save time. It needs an evaluation strategy and a measure for the best model.</source>
-        <translation type="unfinished"></translation>
+        <translation>頻繁に評価するなら 3～5 にします。曲線のノイズが大きければ上げ、時間を節約するなら下げます。評価の単位と、最良モデルの指標が必要です。</translation>
     </message>
     <message>
         <source>Turn it on for classification-like answers. Leave it off for free text, where the loss says more, or when answers are generated: the two exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>分類に近い回答で有効にします。損失のほうが有益な自由な文章や、回答を生成する場合は無効のままにします。両者は併用できません。</translation>
     </message>
     <message>
         <source>Turn it on to see which kind of data improves and which gets worse. Leave it off for one number, or when predictions are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>どの種類のデータが改善し、どれが悪化するかを見るなら有効にします。数値が 1 つでよい場合や、予測を保存する場合は無効のままにします。</translation>
     </message>
     <message>
         <source>Turn it on in a file for evaluation only; leave it off if the losses during training suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価だけのファイルで有効にします。学習中の損失で足りるなら無効のままにします。</translation>
     </message>
     <message>
         <source>Save predictions</source>
@@ -8424,31 +8424,31 @@
     </message>
     <message>
         <source>Turn it on to read answers, not only numbers; it needs generation while evaluating. Turn it off for the loss alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>数値だけでなく回答も読むなら有効にします。評価時の生成が必要です。損失だけでよければ無効にします。</translation>
     </message>
     <message>
         <source>Turn it on for tasks with one right answer. Leave it off for open answers, or if you need the loss, which it replaces. Not with token accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>正解が 1 つのタスクで有効にします。自由な回答の場合や、これに置き換わる損失が必要な場合は無効のままにします。トークン正解率とは併用できません。</translation>
     </message>
     <message>
         <source>Leave it empty and use the maximum of new tokens, which decides in every case; raise that if answers break off.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄にし、常に優先される最大生成トークン数を使います。回答が途中で切れるなら、そちらを上げます。</translation>
     </message>
     <message>
         <source>Leave it empty and use the number of beams among the generation settings, which decides in every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄にし、常に優先される生成設定のビーム数を使います。</translation>
     </message>
     <message>
         <source>Turn it on only if evaluation of an fp32 model does not fit. Leave it off for bf16 models, which gain nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32 モデルの評価が収まらないときだけ有効にします。効果のない bf16 モデルでは無効のままにします。</translation>
     </message>
     <message>
         <source>Turn it on only on GPUs without bf16, if evaluation does not fit. Turn it off if the evaluation loss becomes infinite.</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16 のない GPU で、評価が収まらないときだけ有効にします。評価損失が無限大になるなら無効にします。</translation>
     </message>
     <message>
         <source>Choose an empty folder on a disk with room for the whole model. Give the adapter and the chat template too, so that the files answer correctly elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル全体が入るディスクの、空のフォルダーを選びます。他の環境でも正しく回答するように、アダプターとチャットテンプレートも指定します。</translation>
     </message>
     <message>
         <source>Max shard size</source>
@@ -8456,11 +8456,11 @@
     </message>
     <message>
         <source>Keep 5. Lower it if files must be copied or uploaded over a poor connection; raise it for fewer files.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 のままにします。不安定な回線でコピーやアップロードをするなら下げ、ファイル数を減らすなら上げます。</translation>
     </message>
     <message>
         <source>Keep cpu, which needs no GPU memory. Take auto for large models if the GPU has room for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU メモリが不要な cpu のままにします。大きなモデルで GPU に余裕があるなら auto にします。</translation>
     </message>
     <message>
         <source>Export quantisation bits</source>
@@ -8468,7 +8468,7 @@
     </message>
     <message>
         <source>4 is the usual trade; take 8 for less loss, 3 or 2 only if nothing else fits. Merge first and quantise in a second export. Leave it empty for full precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>一般的には 4 が妥当です。劣化を抑えるなら 8、他に方法がないときだけ 3 や 2 にします。先に結合し、量子化は 2 回目のエクスポートで行います。完全な精度なら空欄にします。</translation>
     </message>
     <message>
         <source>Export quantisation data</source>
@@ -8476,7 +8476,7 @@
     </message>
     <message>
         <source>Use texts like those the model will write; your training data is good. Change it if answers get worse in one language or style only.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルが書く内容に近いテキストを使います。学習データが適しています。特定の言語や文体だけで回答が悪化するなら変更します。</translation>
     </message>
     <message>
         <source>Export quantisation samples</source>
@@ -8484,11 +8484,11 @@
     </message>
     <message>
         <source>How many texts GPTQ looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPTQ が使うテキストの数です。</translation>
     </message>
     <message>
         <source>128 suffices. Raise it at 3 or 2 bits, or for texts of many kinds; lower it if memory or time runs short.</source>
-        <translation type="unfinished"></translation>
+        <translation>128 で十分です。3 ビットや 2 ビット、または多様なテキストでは増やし、メモリや時間が足りなければ減らします。</translation>
     </message>
     <message>
         <source>Export quantisation length</source>
@@ -8496,47 +8496,47 @@
     </message>
     <message>
         <source>1,024 suffices for most models. Raise it only if the model is used on long inputs; lower it if memory runs short.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんどのモデルは 1,024 で十分です。長い入力で使うモデルでだけ増やし、メモリが足りなければ減らします。</translation>
     </message>
     <message>
         <source>Leave it off: old .bin files can run code when they are opened. Turn it on only for a program that reads nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>無効のままにします。旧式の .bin ファイルは、開くとコードが実行されることがあります。これしか読めないプログラムのときだけ有効にします。</translation>
     </message>
     <message>
         <source>Leave it empty and upload the folder yourself, after looking at what is in it. Fill it in only in exported commands that run unattended.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄にし、中身を確認してから自分でフォルダーをアップロードします。無人で動かすエクスポートしたコマンドでだけ指定します。</translation>
     </message>
     <message>
         <source>512 suits most answers. Raise it if answers break off and for reasoning models, whose thoughts are long; lower it to save time in evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>ほとんどの回答は 512 で十分です。回答が途中で切れる場合や、思考の長い推論モデルでは上げます。評価の時間を節約するなら下げます。</translation>
     </message>
     <message>
         <source>Turn it off for exact tasks and for tests that must repeat; turn it on for varied text, and set the temperature then.</source>
-        <translation type="unfinished"></translation>
+        <translation>正確さが必要なタスクや、再現が必要なテストでは無効にします。多様な文章では有効にし、温度を設定します。</translation>
     </message>
     <message>
         <source>0.1 to 0.3 for facts and code, 0.7 to 1 for prose. Lower it if answers invent, raise it if they are all alike. It acts only with sampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>事実やコードでは 0.1～0.3、文章では 0.7～1 にします。作り話が出るなら下げ、どれも似た回答なら上げます。サンプリングが有効なときだけ働きます。</translation>
     </message>
     <message>
         <source>0.7 to 0.95. Lower it if answers wander off, raise it for variety; change it or the temperature, not both at once. It acts only with sampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.7～0.95 にします。回答が脱線するなら下げ、多様性がほしいなら上げます。温度と同時には変えません。サンプリングが有効なときだけ働きます。</translation>
     </message>
     <message>
         <source>50 is harmless. Lower it to 20 for stricter answers; raise it, or take 0, and leave the choice to top-p. It acts only with sampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>50 なら無難です。堅実な回答にするなら 20 に下げます。上げるか 0 にして、選択を Top-p に任せることもできます。サンプリングが有効なときだけ働きます。</translation>
     </message>
     <message>
         <source>Keep 1. With several beams raise it if answers are too short, lower it if they are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 のままにします。複数のビームで、回答が短すぎるなら上げ、長すぎるなら下げます。</translation>
     </message>
     <message>
         <source>Keep 1 for chat. Raise it to about 4 in exported commands for translation-like tasks with one right answer; lower it if answers are dull or slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットでは 1 のままにします。翻訳のように正解が 1 つのタスクでは、エクスポートしたコマンドで 4 程度に上げます。回答が単調な場合や遅い場合は下げます。</translation>
     </message>
     <message>
         <source>Leave it and set the new tokens instead. If you use it, raise it until prompt and answer fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>このままにし、代わりに最大生成トークン数を設定します。使う場合は、プロンプトと回答が収まるまで上げます。</translation>
     </message>
     <message>
         <source>Skip special tokens</source>
@@ -8544,19 +8544,19 @@
     </message>
     <message>
         <source>Keep it on. Turn it off to see whether the model ends its turns correctly, for example with a doubtful template.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効のままにします。テンプレートが疑わしいときなど、モデルがターンを正しく終えるかを確認するなら無効にします。</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off in exported commands only to find faults, or when the cache of very long texts does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効のままにします。不具合を調べるときや、非常に長いテキストのキャッシュが収まらないときだけ、エクスポートしたコマンドで無効にします。</translation>
     </message>
     <message>
         <source>Take vllm or sglang in exported commands for serving many users; keep huggingface for training and for one user.</source>
-        <translation type="unfinished"></translation>
+        <translation>多数の利用者に提供するなら、エクスポートしたコマンドで vllm か sglang を選びます。学習や 1 人での利用では huggingface のままにします。</translation>
     </message>
     <message>
         <source>Keep auto. Take float32 to compare numbers exactly, float16 for GPUs without bf16.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto のままにします。数値を厳密に比較するなら float32、bf16 のない GPU なら float16 を選びます。</translation>
     </message>
     <message>
         <source>Freeze vision tower</source>
@@ -8564,11 +8564,11 @@
     </message>
     <message>
         <source>Leaves the part of the model that looks at pictures as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの、画像を見る部分をそのまま保ちます。</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off for pictures of a very different kind, such as X-rays, with thousands of examples and a low learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>有効のままにします。X 線画像など大きく異なる種類の画像では、数千の例と低い学習率を用意して無効にします。</translation>
     </message>
     <message>
         <source>Freeze multi-modal projector</source>
@@ -8576,11 +8576,11 @@
     </message>
     <message>
         <source>Keep it on for tuning. Turn it off when a new vision tower is joined to a language model, or together with the tower.</source>
-        <translation type="unfinished"></translation>
+        <translation>チューニングでは有効のままにします。新しいビジョンタワーを言語モデルにつなぐとき、またはタワーとともに学習するときに無効にします。</translation>
     </message>
     <message>
         <source>Off: a little more, as the layer is small.</source>
-        <translation type="unfinished"></translation>
+        <translation>小さな層なので、無効にしても少し増えるだけです。</translation>
     </message>
     <message>
         <source>Freeze language model</source>
@@ -8588,7 +8588,7 @@
     </message>
     <message>
         <source>Turn it on to teach a model to see without touching how it writes; unfreeze the tower or projector then. Leave it off to tune answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>文章の書き方を変えずに、見ることを教えるなら有効にします。その際はタワーかプロジェクターの凍結を解除します。回答をチューニングするなら無効のままにします。</translation>
     </message>
     <message>
         <source>Image max pixels</source>
@@ -8596,7 +8596,7 @@
     </message>
     <message>
         <source>Lower it if memory is short; raise it if small print matters, and the cutoff length with it. 589,824 is 768 by 768.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りなければ下げます。小さな文字が重要なら、カットオフ長とともに上げます。589,824 は 768×768 です。</translation>
     </message>
     <message>
         <source>Image min pixels</source>
@@ -8604,11 +8604,11 @@
     </message>
     <message>
         <source>Keep 1,024, which is 32 by 32. Raise it if tiny icons must be read; lower it if many tiny pictures take too many tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>1,024（32×32）のままにします。ごく小さなアイコンを読む必要があるなら上げ、多数の小さな画像がトークンを使いすぎるなら下げます。</translation>
     </message>
     <message>
         <source>Enlarging adds no detail, but some models need a minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>拡大しても細部は増えませんが、最小サイズが必要なモデルもあります。</translation>
     </message>
     <message>
         <source>Video max pixels</source>
@@ -8616,7 +8616,7 @@
     </message>
     <message>
         <source>Keep 65,536, which is 256 by 256. Raise it in small steps if writing must be read, as frames are many; lower it if memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>65,536（256×256）のままにします。文字を読む必要があるなら、フレームが多いため少しずつ上げ、メモリが足りなければ下げます。</translation>
     </message>
     <message>
         <source>Video min pixels</source>
@@ -8624,7 +8624,7 @@
     </message>
     <message>
         <source>Keep 256, which is 16 by 16. Raise it only for a model that refuses small frames; lower values hardly save anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>256（16×16）のままにします。小さなフレームを受け付けないモデルでだけ上げます。下げてもほとんど節約になりません。</translation>
     </message>
     <message>
         <source>Video FPS</source>
@@ -8632,7 +8632,7 @@
     </message>
     <message>
         <source>2 shows ordinary actions. Raise it for fast movement, lower it for long videos; the limit of frames still applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>通常の動作なら 2 で十分です。速い動きでは上げ、長い動画では下げます。フレーム数の上限も適用されます。</translation>
     </message>
     <message>
         <source>Video max frames</source>
@@ -8640,19 +8640,19 @@
     </message>
     <message>
         <source>Lower it if memory is short; raise it for long videos with many events. 128 is two frames a second for about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリが足りなければ下げ、出来事の多い長い動画では上げます。128 は、毎秒 2 フレームで約 1 分に相当します。</translation>
     </message>
     <message>
         <source>No effect, but the earlier result is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>影響はありませんが、以前の結果は失われます。</translation>
     </message>
     <message>
         <source>The checkpoint folder to continue from, with optimizer, LR scheduler, random state and position in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開元のチェックポイントフォルダーです。オプティマイザー、学習率スケジューラ、乱数の状態、データの位置も引き継ぎます。</translation>
     </message>
     <message>
         <source>Leave it empty: the latest checkpoint in the output folder is found by itself. Name one to go back to an earlier step. Keep epochs and batch sizes as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄にすると、出力フォルダーの最新のチェックポイントが自動で見つかります。前のステップに戻るときだけ指定します。エポック数とバッチサイズは変えないでください。</translation>
     </message>
     <message>
         <source>Logging steps</source>
@@ -8660,23 +8660,23 @@
     </message>
     <message>
         <source>5 to 10 for short runs. Raise it for very long ones or a calmer curve; lower it to 1 to look for faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>短い学習では 5～10 にします。非常に長い学習や滑らかな曲線では上げ、不具合を調べるなら 1 に下げます。</translation>
     </message>
     <message>
         <source>Keep steps: without points there is no curve to watch. Take epoch for very many short epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>steps のままにします。記録点がないと曲線を確認できません。短いエポックを何度も繰り返すなら epoch にします。</translation>
     </message>
     <message>
         <source>No effect on the model; early stopping and evaluation do not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルには影響しません。早期終了と評価もこの設定に左右されません。</translation>
     </message>
     <message>
         <source>Turn it on to see the loss at the start, and mistakes in the set-up, at once. Leave it off if the logging steps are few.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始時の損失や設定の誤りをすぐに確認するなら有効にします。ロギングステップが小さいなら無効のままにします。</translation>
     </message>
     <message>
         <source>No effect on the model; it hides a broken run.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルには影響しませんが、破綻した学習に気付けなくなります。</translation>
     </message>
     <message>
         <source>Save steps</source>
@@ -8684,43 +8684,43 @@
     </message>
     <message>
         <source>Lower it if losing an interval would hurt; raise it, or limit the number of checkpoints, on small disks. It must be a multiple of the evaluation steps to keep the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>間隔 1 回分を失うと困るなら下げます。ディスクが小さければ上げるか、保持する数を制限します。最良モデルを残すには評価ステップの倍数にする必要があります。</translation>
     </message>
     <message>
         <source>steps for long epochs, epoch for short ones. best needs an evaluation strategy; no leaves nothing to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>エポックが長いなら steps、短いなら epoch にします。best には評価の単位が必要です。no では再開できるものが残りません。</translation>
     </message>
     <message>
         <source>2 or 3 suffice to go back. Raise it, or leave it empty, to compare steps later; lower it if the disk fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>戻るだけなら 2 か 3 で十分です。後でステップを比較するなら増やすか空欄にし、ディスクがいっぱいになるなら減らします。</translation>
     </message>
     <message>
         <source>No effect, but deleted steps cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>影響はありませんが、削除したステップは比較できません。</translation>
     </message>
     <message>
         <source>Leaves optimizer, LR scheduler and random state out of checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>オプティマイザー、学習率スケジューラ、乱数の状態をチェックポイントから省きます。</translation>
     </message>
     <message>
         <source>Turn it on if disk is short and the run will not be resumed. Leave it off for long runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ディスクが足りず、再開しない場合に有効にします。長い学習では無効のままにします。</translation>
     </message>
     <message>
         <source>In LLaMA-Factory, draws the curves of loss and evaluation loss as pictures into the output folder at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory で、損失と評価損失の曲線を、終了時に画像として出力フォルダーに描きます。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands to see whether training converges, as LLaMA Board does. Leave it off without a use for pictures; the chart here shows the curve live and exports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA Board と同じように収束を確認するなら、エクスポートしたコマンドで有効にします。画像が不要なら無効のままにします。このアプリのグラフは曲線をその場で表示し、エクスポートもできます。</translation>
     </message>
     <message>
         <source>Leave it off. Turn it on in exported commands only when skipping is slow, as with streamed data.</source>
-        <translation type="unfinished"></translation>
+        <translation>無効のままにします。ストリーミングなど、飛ばす処理が遅いときだけ、エクスポートしたコマンドで有効にします。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands when full tuning nearly fits, with pure bf16, without which it saves little. Leave it off if memory suffices. Not with LoRA, DeepSpeed, APOLLO or BAdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>フルチューニングがあと少しで収まるときに、エクスポートしたコマンドで純 bf16 とともに有効にします。純 bf16 でなければほとんど節約になりません。メモリが足りているなら無効のままにします。LoRA、DeepSpeed、APOLLO、BAdam とは併用できません。</translation>
     </message>
     <message>
         <source>GaLore update interval</source>
@@ -8728,11 +8728,11 @@
     </message>
     <message>
         <source>200 is usual. Lower it if the loss stalls; raise it if the pauses for new projections cost too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>一般的な値は 200 です。損失が停滞するなら下げ、射影の計算による中断が長すぎるなら上げます。</translation>
     </message>
     <message>
         <source>Keep 2 and tune the learning rate instead; both act alike. Lower it if the loss swings, raise it if it hardly falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 のままにし、代わりに学習率を調整します。働きは同じです。損失が振れるなら下げ、ほとんど下がらないなら上げます。</translation>
     </message>
     <message>
         <source>GaLore modules</source>
@@ -8740,23 +8740,23 @@
     </message>
     <message>
         <source>Keep all. Leave a layer out only if its exact gradient matters and memory allows; it is then trained with plain AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>all のままにします。正確な勾配が重要でメモリが許す層だけを除きます。除いた層は通常の AdamW で学習されます。</translation>
     </message>
     <message>
         <source>Lets GaLore update each layer as soon as its gradient is there and free it. Not with gradient accumulation or several GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore で、層の勾配が得られたらすぐに更新して解放します。勾配累積や複数の GPU とは併用できません。</translation>
     </message>
     <message>
         <source>Turn it on if gradients are what does not fit. Leave it off if you need accumulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配が収まらないなら有効にします。勾配累積が必要なら無効のままにします。</translation>
     </message>
     <message>
         <source>Turn it on like GaLore, with pure bf16; it is cheaper, as its projection is random. Leave it off if memory suffices. Not with LoRA, DeepSpeed, GaLore or BAdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore と同じく、純 bf16 とともに有効にします。射影がランダムなため、負荷は小さくなります。メモリが足りているなら無効のままにします。LoRA、DeepSpeed、GaLore、BAdam とは併用できません。</translation>
     </message>
     <message>
         <source>Raise it towards 256 for quality, lower it for memory; 1 works for the smallest memory, with a larger scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>品質を上げるなら 256 に近づけ、メモリを減らすなら下げます。メモリを最小にするなら、スケールを大きくして 1 でも動作します。</translation>
     </message>
     <message>
         <source>APOLLO update interval</source>
@@ -8764,15 +8764,15 @@
     </message>
     <message>
         <source>200 is usual; with random projections it matters little. Lower it if the loss stalls, raise it with exact projections, which are slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>一般的な値は 200 です。ランダムな射影ではほとんど影響しません。損失が停滞するなら下げ、低速な厳密な射影では上げます。</translation>
     </message>
     <message>
         <source>Multiplies the update of the layers that APOLLO projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO が射影する層の更新に掛ける値です。</translation>
     </message>
     <message>
         <source>Smaller ranks need larger scales: 32 fits rank 16, 128 fits rank 1. Lower it if the loss swings, raise it if it hardly falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>ランクが小さいほど大きなスケールが必要です。ランク 16 なら 32、ランク 1 なら 128 が目安です。損失が振れるなら下げ、ほとんど下がらないなら上げます。</translation>
     </message>
     <message>
         <source>APOLLO modules</source>
@@ -8780,19 +8780,19 @@
     </message>
     <message>
         <source>Keep all. Leave a layer out only if it learns badly and memory allows; it is then trained with plain AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>all のままにします。学習がうまくいかず、メモリが許す層だけを除きます。除いた層は通常の AdamW で学習されます。</translation>
     </message>
     <message>
         <source>Lets APOLLO update each layer as soon as its gradient is there, then free it. It excludes gradient accumulation and several GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO で、層の勾配が得られたらすぐに更新し、解放します。勾配累積や複数の GPU とは併用できません。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands when full tuning does not fit on one GPU. Leave it off if it fits. Not with LoRA, GaLore or APOLLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>フルチューニングが 1 つの GPU に収まらないときに、エクスポートしたコマンドで有効にします。収まるなら無効のままにします。LoRA、GaLore、APOLLO とは併用できません。</translation>
     </message>
     <message>
         <source>Keep layer, which saves the most and works over several GPUs with DeepSpeed stage 3. Take ratio to spread the work over the model, on one GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>最も節約でき、DeepSpeed stage 3 なら複数の GPU でも動作する layer のままにします。単一 GPU で、学習をモデル全体に行き渡らせるなら ratio にします。</translation>
     </message>
     <message>
         <source>BAdam switch mode</source>
@@ -8800,11 +8800,11 @@
     </message>
     <message>
         <source>Keep ascending. Take random for many short turns, descending to start near the output, fixed only for experiments.</source>
-        <translation type="unfinished"></translation>
+        <translation>ascending のままにします。短い切り替えを何度も行うなら random、出力側から始めるなら descending、実験でだけ fixed を選びます。</translation>
     </message>
     <message>
         <source>Hardly any effect in long runs; fixed trains one block only.</source>
-        <translation type="unfinished"></translation>
+        <translation>長い学習ではほとんど影響しません。fixed は 1 ブロックだけを学習します。</translation>
     </message>
     <message>
         <source>BAdam switch interval</source>
@@ -8812,7 +8812,7 @@
     </message>
     <message>
         <source>Choose it so that every block has its turn: at most the steps of the run divided by the layers. Lower it in short runs, raise it in long ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのブロックに順番が回る値にします。最大でも、学習のステップ数を層の数で割った値です。短い学習では下げ、長い学習では上げます。</translation>
     </message>
     <message>
         <source>BAdam update ratio</source>
@@ -8820,91 +8820,91 @@
     </message>
     <message>
         <source>0.05 is a start. Raise it for faster learning if memory allows; lower it if the run does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず 0.05 から始めます。メモリが許し、学習を速めるなら上げ、収まらないなら下げます。</translation>
     </message>
     <message>
         <source>Start with sigmoid; take simpo or orpo if memory is short. In LLaMA-Factory with trl 0.20 or newer, hinge, ipo and kto_pair compute sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>まず sigmoid で始め、メモリが足りなければ simpo か orpo を選びます。trl 0.20 以降を使う LLaMA-Factory では、hinge、ipo、kto_pair は sigmoid として計算されます。</translation>
     </message>
     <message>
         <source>Keep none to work offline: the Runs page keeps all curves. Name tensorboard in exported commands for local files, another service to share curves. PPO takes wandb, tensorboard or trackio only.</source>
-        <translation type="unfinished"></translation>
+        <translation>オフラインで使うなら none のままにします。曲線はすべて実行ページに残ります。ローカルファイルなら tensorboard、曲線を共有するなら他のサービスを、エクスポートしたコマンドで指定します。PPO で使えるのは wandb、tensorboard、trackio だけです。</translation>
     </message>
     <message>
         <source>The name of the run in an external logger. Empty means the output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>外部ロガーでの実行の名前です。空欄では出力フォルダーの名前になります。</translation>
     </message>
     <message>
         <source>Say what is special about the run: data, method, rate. Leave it empty if the folder&apos;s name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ、方法、学習率など、この学習の特徴を書きます。フォルダーの名前でわかるなら空欄にします。</translation>
     </message>
     <message>
         <source>No effect; a clear name only helps you find a run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>影響はありません。わかりやすい名前は、後で見つけるのに役立つだけです。</translation>
     </message>
     <message>
         <source>Leave it empty: files then go into the output folder. Set it only if one TensorBoard shows many runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄にすると、ファイルは出力フォルダーに入ります。1 つの TensorBoard で多くの学習を表示するときだけ設定します。</translation>
     </message>
     <message>
         <source>Turn it on in exported commands if your team watches runs there. Leave it off for private data, or choose the local mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>チームで学習を確認しているなら、エクスポートしたコマンドで有効にします。非公開のデータでは無効のままにするか、ローカルモードを選びます。</translation>
     </message>
     <message>
         <source>Use one project for runs that you compare with each other; start another for a new task. LLaMA-Factory&apos;s own name is a usable default.</source>
-        <translation type="unfinished"></translation>
+        <translation>互いに比較する学習は同じプロジェクトにし、新しいタスクでは別のプロジェクトにします。LLaMA-Factory の既定の名前も使えます。</translation>
     </message>
     <message>
         <source>The name of this run in SwanLab. If it is empty, SwanLab chooses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab でのこの実行の名前です。空欄では SwanLab が決めます。</translation>
     </message>
     <message>
         <source>Name what differs from other runs: data, method, learning rate. Leave it empty for trials you will not look up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>データ、方法、学習率など、他との違いを書きます。見返さない試行では空欄にします。</translation>
     </message>
     <message>
         <source>No effect; it only labels the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>影響はありません。曲線の名前になるだけです。</translation>
     </message>
     <message>
         <source>The workspace of SwanLab that the run belongs to. Left empty, it is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行が属する SwanLab のワークスペースです。空欄では自分のものになります。</translation>
     </message>
     <message>
         <source>Name your team&apos;s workspace to share the run; leave it empty to keep the run to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>共有するならチームのワークスペースを指定し、自分だけで使うなら空欄にします。</translation>
     </message>
     <message>
         <source>Log in once with SwanLab&apos;s own program and leave this empty; fill it in only on a machine where you cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab 自身のプログラムで 1 回ログインし、空欄にします。ログインできないマシンでだけ入力します。</translation>
     </message>
     <message>
         <source>Take local on machines without a network or for private data, cloud to watch the run from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワークのないマシンや非公開のデータでは local、別の場所から確認するなら cloud にします。</translation>
     </message>
     <message>
         <source>Raise it to 1.05 to 1.1 against loops; lower it if lists, code or names suffer. Loops after tuning often come from a wrong template.</source>
-        <translation type="unfinished"></translation>
+        <translation>繰り返しに陥るなら 1.05～1.1 に上げ、箇条書き、コード、名前が損なわれるなら下げます。チューニング後の繰り返しは、テンプレートの誤りが原因であることがよくあります。</translation>
     </message>
     <message>
         <source>The folder for TensorBoard files. The trainer library marks this key as outdated.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard のファイルを置くフォルダーです。トレーナーライブラリではこのキーは旧式とされています。</translation>
     </message>
     <message>
         <source>Steps, or below 1 a share of all steps, between two evaluations. Empty means the logging steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価と評価の間のステップ数です。1 未満では全ステップに対する割合になります。空欄ではロギングステップと同じです。</translation>
     </message>
     <message>
         <source>Steps, or below 1 a share of all steps, between two points of the loss curve; each is the mean of the steps since the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失曲線の点と点の間のステップ数です。1 未満では全ステップに対する割合になります。各点は、前の点からのステップの平均です。</translation>
     </message>
     <message>
         <source>Steps, or below 1 a share of all steps, between two checkpoints. The last step is always saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントの間のステップ数です。1 未満では全ステップに対する割合になります。最後のステップは必ず保存されます。</translation>
     </message>
     <message>
         <source>Loads a full reward model in 4 or 8 bits. Empty means unquantised.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル全体の報酬モデルを 4 または 8 ビットで読み込みます。空欄では量子化しません。</translation>
     </message>
 </context>
 <context>
