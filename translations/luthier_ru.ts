@@ -5432,23 +5432,23 @@
     </message>
     <message>
         <source>Stores the saved layer inputs of LLaMA-Factory in host memory, with Unsloth&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранит сохранённые входы слоёв LLaMA-Factory в ОЗУ с помощью кода Unsloth.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands when long samples nearly fit. Leave it off when memory suffices, or when gradient checkpointing is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите в экспортированных командах, если длинные примеры почти помещаются. Оставьте выключенным, если памяти хватает или чекпоинтинг градиентов отключён.</translation>
     </message>
     <message>
         <source>In LLaMA-Factory frees 0.8 GB of the GPU for 4,096 tokens of a 7B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>В LLaMA-Factory освобождает 0,8&#xa0;ГБ памяти GPU на 4096 токенов модели 7B.</translation>
     </message>
     <message>
         <source>A little slower: layer inputs travel to host memory and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немного медленнее: входы слоёв переносятся в ОЗУ и обратно.</translation>
     </message>
     <message>
         <source>Our planner moves layer inputs to host memory by itself when that is what makes a run fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш планировщик памяти сам переносит входы слоёв в ОЗУ, если только так запуск поместится.</translation>
     </message>
     <message>
         <source>Norms in fp32</source>
@@ -5456,23 +5456,23 @@
     </message>
     <message>
         <source>Turns the weights of norm layers into fp32 before training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводит веса слоёв нормализации в fp32 перед обучением.</translation>
     </message>
     <message>
         <source>Turn it on together with quantised weights, or when a bf16 loss jumps. Leave it off for plain LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите при квантованных весах или если потери в bf16 скачут. Для обычной LoRA оставьте выключенным.</translation>
     </message>
     <message>
         <source>A few MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько МБ.</translation>
     </message>
     <message>
         <source>Can steady the training of deep or quantised models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Может стабилизировать обучение глубоких или квантованных моделей.</translation>
     </message>
     <message>
         <source>Our engine keeps each frozen weight in its own type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок хранит каждый замороженный вес в его собственном типе.</translation>
     </message>
     <message>
         <source>Logits in fp32</source>
@@ -5480,23 +5480,23 @@
     </message>
     <message>
         <source>Turns the output of the last layer into fp32 in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переводит выход последнего слоя в fp32 в LLaMA-Factory.</translation>
     </message>
     <message>
         <source>Leave it off: the loss there is computed in fp32 in any case. Turn it on only for code that reads the logits itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте выключенным: потери там в любом случае вычисляются в fp32. Включайте только для кода, который сам читает логиты.</translation>
     </message>
     <message>
         <source>In LLaMA-Factory one more copy of the logits, a large item with a large vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>В LLaMA-Factory — ещё одна копия логитов, а при большом словаре она велика.</translation>
     </message>
     <message>
         <source>No effect on the usual loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>На обычные потери не влияет.</translation>
     </message>
     <message>
         <source>Our loss always reads logits as fp32, a few rows at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наши потери всегда читают логиты как fp32, по нескольку строк за раз.</translation>
     </message>
     <message>
         <source>Shifted sparse attention</source>
@@ -5504,27 +5504,27 @@
     </message>
     <message>
         <source>Splits long inputs into groups that attend only to themselves, shifted in half of the heads, as in LongLoRA. Llama models only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делит длинные входы на группы с вниманием только внутри группы, со сдвигом в половине голов, как в LongLoRA. Только для моделей Llama.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands for very long inputs with little compute, off for inputs that fit the context. Answers use full attention. Not with PPO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите в экспортированных командах для очень длинных входов при скромных ресурсах; для входов в пределах контекста выключите. Ответы используют полное внимание. Несовместимо с PPO.</translation>
     </message>
     <message>
         <source>Less for attention on long inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше на внимание при длинных входах.</translation>
     </message>
     <message>
         <source>Attention cost grows linearly with length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоимость внимания растёт с длиной линейно.</translation>
     </message>
     <message>
         <source>An approximation while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>При обучении — приближение.</translation>
     </message>
     <message>
         <source>Our engine always attends to the whole sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нашем движке внимание всегда охватывает весь пример.</translation>
     </message>
     <message>
         <source>Router loss weight</source>
@@ -5532,19 +5532,19 @@
     </message>
     <message>
         <source>Weight of the extra loss that spreads tokens evenly over the experts of a mixture model. Empty keeps the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес дополнительных потерь, которые равномерно распределяют токены по экспертам модели MoE. Пусто — значение самой модели.</translation>
     </message>
     <message>
         <source>Raise it, for example to 0.001, if a few experts take nearly all tokens; lower it if the main loss stalls. Leave it empty for models without experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличьте, например до 0.001, если несколько экспертов забирают почти все токены; уменьшите, если основные потери застыли. Для моделей без экспертов оставьте пустым.</translation>
     </message>
     <message>
         <source>Balanced experts use the whole model; too high a weight disturbs the main loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>При равновесии экспертов работает вся модель; слишком большой вес мешает основным потерям.</translation>
     </message>
     <message>
         <source>Our engine trains adapters with the router left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок обучает адаптеры, а роутер не трогает.</translation>
     </message>
     <message>
         <source>Train from scratch</source>
@@ -5552,35 +5552,35 @@
     </message>
     <message>
         <source>Starts from random weights with the architecture of the given model instead of its trained weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинает со случайных весов в архитектуре заданной модели вместо её обученных весов.</translation>
     </message>
     <message>
         <source>Turn it on only for tiny models and experiments: a useful language model needs billions of tokens. Leave it off to tune. It goes with full tuning and plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включайте только для крошечных моделей и опытов: полезной языковой модели нужны миллиарды токенов. Для дообучения оставьте выключенным. Сочетается с полным дообучением и простым текстом.</translation>
     </message>
     <message>
         <source>As full tuning: about 16 bytes per parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как при полном дообучении: около 16 байт на параметр.</translation>
     </message>
     <message>
         <source>As full tuning, over far more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как при полном дообучении, но данных намного больше.</translation>
     </message>
     <message>
         <source>The model knows nothing at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вначале модель не знает ничего.</translation>
     </message>
     <message>
         <source>Our engine tunes trained models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок дообучает уже обученные модели.</translation>
     </message>
     <message>
         <source>Our engine does not train OFT rotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок не обучает вращения OFT.</translation>
     </message>
     <message>
         <source>Our engine starts adapters at zero effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок начинает с адаптеров, которые ничего не меняют.</translation>
     </message>
     <message>
         <source>LoRA rank</source>
@@ -5588,11 +5588,11 @@
     </message>
     <message>
         <source>The inner width of the two small matrices beside each tuned weight: how much change they can express.</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутренняя ширина двух малых матриц рядом с каждым обучаемым весом: насколько сложные изменения они могут выразить.</translation>
     </message>
     <message>
         <source>Higher is more flexible and overfits sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем выше, тем гибче, но и переобучение раньше.</translation>
     </message>
     <message>
         <source>LoRA alpha</source>
@@ -5600,11 +5600,11 @@
     </message>
     <message>
         <source>The strength of the adapter: its output is multiplied by alpha divided by rank. Empty means twice the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сила адаптера: его выход умножается на альфу, делённую на ранг. Пусто — удвоенный ранг.</translation>
     </message>
     <message>
         <source>Too high makes training jump; too low learns slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>При слишком большом значении обучение скачет, при слишком малом идёт медленно.</translation>
     </message>
     <message>
         <source>LoRA dropout</source>
@@ -5612,31 +5612,31 @@
     </message>
     <message>
         <source>The share of inputs that are set to zero before the adapter while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля входов адаптера, которые при обучении обнуляются.</translation>
     </message>
     <message>
         <source>One more saved input per adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё один сохранённый вход на каждый адаптер.</translation>
     </message>
     <message>
         <source>Reduces overfitting; too much slows learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Снижает переобучение; избыток замедляет обучение.</translation>
     </message>
     <message>
         <source>The linear layers that get an adapter, by name and separated by commas. all means every linear layer except the output layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линейные слои, которые получают адаптер: имена через запятую. all — все линейные слои, кроме выходного.</translation>
     </message>
     <message>
         <source>q_proj,v_proj needs about an eighth of the adapter parameters of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>У q_proj,v_proj около восьмой части параметров адаптера от all.</translation>
     </message>
     <message>
         <source>Fewer targets, slightly faster steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше модулей — шаги чуть быстрее.</translation>
     </message>
     <message>
         <source>all learns clearly better at the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>all при том же размере учится заметно лучше.</translation>
     </message>
     <message>
         <source>Additional modules</source>
@@ -5644,59 +5644,59 @@
     </message>
     <message>
         <source>Modules that are trained in full and saved with the adapter, separated by commas: embed_tokens, lm_head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модули, которые обучаются целиком и сохраняются с адаптером, через запятую: embed_tokens, lm_head.</translation>
     </message>
     <message>
         <source>A full fp32 copy with gradient and optimizer state: over 8 GB per embedding table of a 7B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полная копия в fp32 с градиентом и состоянием оптимизатора: больше 8&#xa0;ГБ на таблицу эмбеддингов модели 7B.</translation>
     </message>
     <message>
         <source>Slower, most of all for lm_head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Медленнее, особенно для lm_head.</translation>
     </message>
     <message>
         <source>Lets tokens change their meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позволяет токенам менять смысл.</translation>
     </message>
     <message>
         <source>Multiplies the learning rate of the second adapter matrix, as LoRA+ proposes. Empty leaves both the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Умножает скорость обучения второй матрицы адаптера, как предлагает LoRA+. Пусто — одинаковая для обеих.</translation>
     </message>
     <message>
         <source>No effect per step; fewer steps may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>На шаг не влияет; шагов может понадобиться меньше.</translation>
     </message>
     <message>
         <source>Too high a ratio makes training jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>При слишком большом отношении обучение скачет.</translation>
     </message>
     <message>
         <source>The learning rate of embedding adapters under LoRA+.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скорость обучения адаптеров на эмбеддингах при LoRA+.</translation>
     </message>
     <message>
         <source>Matters only with LoRA+ and an embedding among the targets; too high a rate damages rare tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Важно только с LoRA+ и эмбеддингами среди модулей; слишком высокая скорость портит редкие токены.</translation>
     </message>
     <message>
         <source>Merges the given adapters into the weights and starts a fresh one, instead of training the last one further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сливает заданные адаптеры с весами и начинает новый, а не продолжает обучать последний.</translation>
     </message>
     <message>
         <source>As any new adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как у любого нового адаптера.</translation>
     </message>
     <message>
         <source>Merging takes a moment at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слияние занимает немного времени в начале.</translation>
     </message>
     <message>
         <source>The result works only on top of the merged model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Результат работает только поверх модели после слияния.</translation>
     </message>
     <message>
         <source>Our engine continues the given adapter or starts one on the plain model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок продолжает заданный адаптер или начинает новый на исходной модели.</translation>
     </message>
     <message>
         <source>DoRA</source>
@@ -5704,19 +5704,19 @@
     </message>
     <message>
         <source>Splits each weight into length and direction: LoRA changes the direction, an extra vector the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раскладывает каждый вес на длину и направление: LoRA меняет направление, дополнительный вектор — длину.</translation>
     </message>
     <message>
         <source>A few per cent more.</source>
-        <translation type="unfinished"></translation>
+        <translation>На несколько процентов больше.</translation>
     </message>
     <message>
         <source>Clearly slower: the length of each weight row is computed at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметно медленнее: длина каждой строки весов вычисляется на каждом шаге.</translation>
     </message>
     <message>
         <source>Often slightly better than LoRA of the same rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часто немного лучше LoRA того же ранга.</translation>
     </message>
     <message>
         <source>PiSSA</source>
@@ -5724,15 +5724,15 @@
     </message>
     <message>
         <source>Starts the adapter from the largest parts of each weight, found by singular values, and keeps the rest frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинает адаптер с главных составляющих каждого веса, найденных по сингулярным числам, а остальное замораживает.</translation>
     </message>
     <message>
         <source>The start takes minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Подготовка занимает минуты.</translation>
     </message>
     <message>
         <source>Often a lower loss at the same rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часто потери ниже при том же ранге.</translation>
     </message>
     <message>
         <source>PiSSA iterations</source>
@@ -5740,11 +5740,11 @@
     </message>
     <message>
         <source>Rounds of the fast singular value method; -1 computes the exact decomposition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число итераций быстрого сингулярного разложения; -1 вычисляет точное.</translation>
     </message>
     <message>
         <source>16 rounds are close to exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 итераций почти точны.</translation>
     </message>
     <message>
         <source>PiSSA conversion</source>
@@ -5752,15 +5752,15 @@
     </message>
     <message>
         <source>Saves a PiSSA adapter as an ordinary one of twice the rank that fits the original model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняет адаптер PiSSA как обычный, удвоенного ранга, подходящий к исходной модели.</translation>
     </message>
     <message>
         <source>Saving takes a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение немного дольше.</translation>
     </message>
     <message>
         <source>The converted adapter gives the same answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Конвертированный адаптер даёт те же ответы.</translation>
     </message>
     <message>
         <source>OFT blocks</source>
@@ -5768,19 +5768,19 @@
     </message>
     <message>
         <source>The number of rotation blocks per layer; 0 takes the block size instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число блоков вращения на слой; 0 — по размеру блока.</translation>
     </message>
     <message>
         <source>Fewer blocks are larger and need more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем блоков меньше, тем они крупнее и тем больше нужно памяти.</translation>
     </message>
     <message>
         <source>Larger blocks are slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупные блоки медленнее.</translation>
     </message>
     <message>
         <source>Larger blocks express more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупные блоки выражают больше.</translation>
     </message>
     <message>
         <source>OFT block size</source>
@@ -5788,31 +5788,31 @@
     </message>
     <message>
         <source>The width of each rotation block.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина каждого блока вращения.</translation>
     </message>
     <message>
         <source>Grows in proportion to the block size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растёт пропорционально размеру блока.</translation>
     </message>
     <message>
         <source>Larger blocks express more and overfit sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупные блоки выражают больше, но раньше переобучаются.</translation>
     </message>
     <message>
         <source>The linear layers that get rotations, by name and separated by commas, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линейные слои, которые получают вращения: имена через запятую или all.</translation>
     </message>
     <message>
         <source>In proportion to the number of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропорционально числу слоёв.</translation>
     </message>
     <message>
         <source>Fewer targets, faster steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше модулей — быстрее шаги.</translation>
     </message>
     <message>
         <source>Fewer targets learn less.</source>
-        <translation type="unfinished"></translation>
+        <translation>При меньшем числе модулей усваивается меньше.</translation>
     </message>
     <message>
         <source>OFT module dropout</source>
@@ -5820,31 +5820,31 @@
     </message>
     <message>
         <source>How often a whole rotation is left out while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как часто при обучении пропускается вращение целиком.</translation>
     </message>
     <message>
         <source>This version of the engine trains on unquantised weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта версия движка обучает на неквантованных весах.</translation>
     </message>
     <message>
         <source>The model to tune: a folder in Hugging Face layout, a GGUF file, or a hub name that is already in the local cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель для дообучения: папка в формате Hugging Face, файл GGUF или имя на хабе, если модель уже в локальном кэше.</translation>
     </message>
     <message>
         <source>Take an instruct model to adjust behaviour, a base model to teach a new format with much data. Go smaller if memory is short, larger if answers stay poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите модель instruct, чтобы подправить поведение, и базовую, чтобы научить новому формату на большом объёме данных. Меньше — если не хватает памяти, больше — если ответы остаются слабыми.</translation>
     </message>
     <message>
         <source>Two bytes per parameter in bf16, 15.2 GB for Qwen2.5-7B. A quantised GGUF file takes its size on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Два байта на параметр в bf16: 15,2&#xa0;ГБ у Qwen2.5-7B. Квантованный файл GGUF занимает столько же, сколько на диске.</translation>
     </message>
     <message>
         <source>Time per token grows with the number of parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время на токен растёт с числом параметров.</translation>
     </message>
     <message>
         <source>Sets the ceiling of what tuning can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задаёт потолок того, чего можно достичь дообучением.</translation>
     </message>
     <message>
         <source>Fine-tuning method</source>
@@ -5852,23 +5852,23 @@
     </message>
     <message>
         <source>How weights are changed: lora trains small matrices beside frozen weights, freeze trains some layers, full trains everything, oft trains rotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как меняются веса: lora обучает малые матрицы рядом с замороженными весами, freeze — часть слоёв, full — всё, oft — вращения.</translation>
     </message>
     <message>
         <source>Start with lora and a learning rate of 5e-5. Go to full only with much data and memory, and lower the rate to 1e-5. Quantisation needs lora or oft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните с lora и скорости обучения 5e-5. Переходите к full, только если много данных и памяти, и снизьте скорость до 1e-5. Для квантования нужен lora или oft.</translation>
     </message>
     <message>
         <source>lora adds about 0.3 GB for a 7B model at rank 8; full needs about 16 bytes per parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>lora добавляет около 0,3&#xa0;ГБ для модели 7B при ранге 8; full требует около 16 байт на параметр.</translation>
     </message>
     <message>
         <source>lora skips the weight gradients of frozen layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>lora не вычисляет градиенты замороженных весов.</translation>
     </message>
     <message>
         <source>full can learn more and forgets more; lora is enough for most tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>full усваивает больше и больше забывает; для большинства задач хватает lora.</translation>
     </message>
     <message>
         <source>OFT</source>
@@ -5880,7 +5880,7 @@
     </message>
     <message>
         <source>Our engine trains LoRA adapters or the whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок обучает адаптеры LoRA или модель целиком.</translation>
     </message>
     <message>
         <source>Full</source>
@@ -5892,19 +5892,19 @@
     </message>
     <message>
         <source>Adapters to start from, separated by commas. Training goes on with the last one; earlier ones are merged into the weights first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адаптеры, с которых начать, через запятую. Последний обучается дальше, предыдущие сначала сливаются с весами.</translation>
     </message>
     <message>
         <source>Leave it empty for a new adapter. Give the adapter of an earlier run to train it further on new data. To continue an interrupted run, resume from its checkpoint instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для нового адаптера оставьте пустым. Укажите адаптер прежнего запуска, чтобы обучать его дальше на новых данных. Прерванный запуск продолжайте с его чекпоинта.</translation>
     </message>
     <message>
         <source>As for a new adapter of the same rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как у нового адаптера того же ранга.</translation>
     </message>
     <message>
         <source>Continues what the adapter has learned, with a new learning rate schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжает то, чему адаптер уже научился, с новым расписанием скорости обучения.</translation>
     </message>
     <message>
         <source>Chat template</source>
@@ -5912,23 +5912,23 @@
     </message>
     <message>
         <source>The format in which conversations become text: role markers, end marks, system prompt, thinking blocks. Training and chat use the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Формат, в котором диалоги становятся текстом: метки ролей и конца, системный промпт, блоки рассуждений. Для обучения и чата он один.</translation>
     </message>
     <message>
         <source>Use the template of the model&apos;s own family. A base model can take any, if chat uses the same one. Left empty, it is read from the tokenizer&apos;s chat template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берите шаблон семейства самой модели. Базовой модели подойдёт любой, если чат использует тот же. Если пусто, берётся шаблон чата из токенизатора.</translation>
     </message>
     <message>
         <source>No effect beyond a few tokens per turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не влияет, если не считать нескольких токенов на реплику.</translation>
     </message>
     <message>
         <source>A few more tokens per turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>На несколько токенов больше в каждой реплике.</translation>
     </message>
     <message>
         <source>Decisive: with a wrong template an instruct model unlearns its format, and answers do not stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Решающее: с неверным шаблоном модель instruct разучивается своему формату, и ответы не кончаются.</translation>
     </message>
     <message>
         <source>Quantisation bits</source>
@@ -5936,23 +5936,23 @@
     </message>
     <message>
         <source>Keeps the frozen weights in few bits and trains LoRA on top, known as QLoRA. Empty leaves the weights as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранит замороженные веса в малом числе бит и обучает LoRA поверх них — это QLoRA. Пусто — веса как есть.</translation>
     </message>
     <message>
         <source>Use 4 when the model does not fit, 8 for a smaller saving with less rounding, empty when memory suffices. Keep LoRA&apos;s learning rate of 5e-5. Not with full tuning or PiSSA.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 — если модель не помещается, 8 — экономия меньше, но и округление слабее, пусто — если памяти хватает. Скорость обучения та же, что у LoRA: 5e-5. Несовместимо с полным дообучением и PiSSA.</translation>
     </message>
     <message>
         <source>Qwen2.5-7B shrinks from 15.2 GB to 5.5 GB with 4 bits, to 8.7 GB with 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen2.5-7B сжимается с 15,2&#xa0;ГБ до 5,5&#xa0;ГБ при 4 битах и до 8,7&#xa0;ГБ при 8.</translation>
     </message>
     <message>
         <source>Weights are expanded before each use: somewhat slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед каждым использованием веса разворачиваются: несколько медленнее.</translation>
     </message>
     <message>
         <source>A small loss; usually close to unquantised LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Небольшая потеря; обычно близко к LoRA без квантования.</translation>
     </message>
     <message>
         <source>Quantisation method</source>
@@ -5960,23 +5960,23 @@
     </message>
     <message>
         <source>The library that quantises on loading: bnb for 4 or 8 bits, hqq for 1 to 6 or 8 bits, eetq for 8 bits. The others name checkpoints that are quantised already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Библиотека, которая квантует при загрузке: bnb — 4 или 8 бит, hqq — 1–6 или 8 бит, eetq — 8 бит. Остальные обозначают уже квантованные чекпоинты.</translation>
     </message>
     <message>
         <source>Keep bnb. Take hqq for a width that bnb lacks, eetq for speed in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте bnb. Возьмите hqq ради разрядности, которой нет у bnb, или eetq ради скорости в 8 битах.</translation>
     </message>
     <message>
         <source>Decided by the number of bits, not by the method.</source>
-        <translation type="unfinished"></translation>
+        <translation>Определяется числом бит, а не методом.</translation>
     </message>
     <message>
         <source>bnb in 4 bits is the usual choice; eetq is made for fast 8-bit products.</source>
-        <translation type="unfinished"></translation>
+        <translation>bnb в 4 битах — обычный выбор; eetq создан для быстрых 8-битных умножений.</translation>
     </message>
     <message>
         <source>At the same width the differences are small.</source>
-        <translation type="unfinished"></translation>
+        <translation>При той же разрядности различия невелики.</translation>
     </message>
     <message>
         <source>bitsandbytes</source>
@@ -6020,23 +6020,23 @@
     </message>
     <message>
         <source>The set of sixteen values that 4-bit weights may take. nf4 spaces them for bell-shaped weights; fp4 is a plain 4-bit float.</source>
-        <translation type="unfinished"></translation>
+        <translation>Набор из шестнадцати значений для 4-битных весов. nf4 размещает их под колоколообразное распределение; fp4 — обычное 4-битное число с плавающей точкой.</translation>
     </message>
     <message>
         <source>Keep nf4. Take fp4 only to match an earlier run that used it; it acts with 4 bits alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте nf4. Берите fp4, только чтобы повторить прежний запуск с ним; действует лишь при 4 битах.</translation>
     </message>
     <message>
         <source>Both take four bits and one scale for every 64 weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оба занимают четыре бита и один масштаб на каждые 64 веса.</translation>
     </message>
     <message>
         <source>No difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разницы нет.</translation>
     </message>
     <message>
         <source>nf4 rounds usual weights with less error.</source>
-        <translation type="unfinished"></translation>
+        <translation>nf4 округляет обычные веса с меньшей ошибкой.</translation>
     </message>
     <message>
         <source>FP4</source>
@@ -6052,23 +6052,23 @@
     </message>
     <message>
         <source>Stores the scales of 4-bit blocks in eight bits as well, instead of 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштабы 4-битных блоков тоже хранит в восьми битах вместо 32.</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off only to compare with runs that had it off. It acts together with 4-bit quantisation by bnb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте включённым. Выключайте, только чтобы сравнить с запусками без него. Действует вместе с 4-битным квантованием bnb.</translation>
     </message>
     <message>
         <source>Saves about 0.05 bytes per weight: 0.3 GB for a 7B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экономит около 0,05 байта на вес: 0,3&#xa0;ГБ у модели 7B.</translation>
     </message>
     <message>
         <source>One more small step when weights are expanded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё одно небольшое действие при разворачивании весов.</translation>
     </message>
     <message>
         <source>No measurable effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметно не влияет.</translation>
     </message>
     <message>
         <source>RoPE scaling</source>
@@ -6076,23 +6076,23 @@
     </message>
     <message>
         <source>Stretches position numbers so that a model can be trained beyond its native context length. Acts only if the cutoff length is above that limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Растягивает номера позиций, чтобы обучать модель сверх её исходной длины контекста. Действует, только если длина обрезки больше этого предела.</translation>
     </message>
     <message>
         <source>Leave it empty unless you need longer inputs. yarn and llama3 are the usual choices; linear disturbs short inputs most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте пустым, если более длинные входы не нужны. Обычный выбор — yarn и llama3; linear сильнее всего портит короткие входы.</translation>
     </message>
     <message>
         <source>No effect by itself; longer inputs need more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само по себе не влияет; длинным входам нужно больше.</translation>
     </message>
     <message>
         <source>No effect by itself; long inputs are slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само по себе не влияет; длинные входы медленны.</translation>
     </message>
     <message>
         <source>Needs some training on long data before quality returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы вернуть качество, нужно немного обучить на длинных данных.</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -6108,7 +6108,7 @@
     </message>
     <message>
         <source>Our engine uses the positions that the model was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок использует позиции, с которыми модель создана.</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -6116,19 +6116,19 @@
     </message>
     <message>
         <source>Which attention code LLaMA-Factory picks: auto and sdpa take PyTorch&apos;s fused one, disabled the plain one, fa2 and fa3 the FlashAttention packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Какой код внимания выбирает LLaMA-Factory: auto и sdpa — слитый код PyTorch, disabled — обычный, fa2 и fa3 — пакеты FlashAttention.</translation>
     </message>
     <message>
         <source>Keep auto. Take fa2 in exported commands if that package is installed and samples are long; take disabled only to find faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте auto. Берите fa2 в экспортированных командах, если этот пакет установлен и примеры длинные; disabled — только для поиска ошибок.</translation>
     </message>
     <message>
         <source>Fused attention stores no score matrix, so memory stays linear in length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слитое внимание не хранит матрицу весов внимания, поэтому память растёт с длиной линейно.</translation>
     </message>
     <message>
         <source>disabled is slow on long inputs; the fused ones are close to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>disabled медленен на длинных входах; слитые варианты близки друг к другу.</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -6144,7 +6144,7 @@
     </message>
     <message>
         <source>FlashAttention packages belong to Python; our engine has its own fused attention, choose auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакеты FlashAttention относятся к Python; у нашего движка своё слитое внимание, выберите auto.</translation>
     </message>
     <message>
         <source>FlashAttention 3</source>
@@ -6152,7 +6152,7 @@
     </message>
     <message>
         <source>Our engine always uses its own fused attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок всегда использует своё слитое внимание.</translation>
     </message>
     <message>
         <source>Unsloth</source>
@@ -6160,27 +6160,27 @@
     </message>
     <message>
         <source>Replaces model code by that of the Unsloth package in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменяет в LLaMA-Factory код модели кодом пакета Unsloth.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands to save memory and time on one GPU. Leave it off with DeepSpeed stage 3 or a PPO reward adapter, which it does not support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите в экспортированных командах, чтобы сберечь память и время на одном GPU. Оставьте выключенным с ZeRO-3 или адаптером вознаграждения PPO: их он не поддерживает.</translation>
     </message>
     <message>
         <source>In LLaMA-Factory clearly less for activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>В LLaMA-Factory — заметно меньше на активации.</translation>
     </message>
     <message>
         <source>About 1.6 times as fast in LLaMA-Factory&apos;s own tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примерно в 1,6 раза быстрее по тестам самой LLaMA-Factory.</translation>
     </message>
     <message>
         <source>Same mathematics, other rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Математика та же, округление другое.</translation>
     </message>
     <message>
         <source>Our engine is fused already and runs the same with or without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нашем движке операции уже объединены, с ним и без него он работает одинаково.</translation>
     </message>
     <message>
         <source>Liger kernels</source>
@@ -6188,19 +6188,19 @@
     </message>
     <message>
         <source>Replaces norm, rotary, SwiGLU and loss code by the fused Liger kernels in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменяет в LLaMA-Factory код нормализации, RoPE, SwiGLU и потерь слитыми ядрами Liger.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands when memory is short, above all with long samples. Turn it off only if a model does not support it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите в экспортированных командах, если памяти мало, особенно с длинными примерами. Выключайте, только если модель это не поддерживает.</translation>
     </message>
     <message>
         <source>In LLaMA-Factory a 7B model grows by about 0.6 GB per 1,000 tokens instead of 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>В LLaMA-Factory модель 7B растёт примерно на 0,6&#xa0;ГБ на 1000 токенов вместо 2,5.</translation>
     </message>
     <message>
         <source>Usually a little faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычно немного быстрее.</translation>
     </message>
     <message>
         <source>Trust remote code</source>
@@ -6208,19 +6208,19 @@
     </message>
     <message>
         <source>Lets the Python trainer run code that comes with a model; some new architectures need it there. LLaMA Board always sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешает обучению на Python выполнять код, который идёт с моделью; некоторым новым архитектурам он там нужен. LLaMA Board включает всегда.</translation>
     </message>
     <message>
         <source>Turn it on only for models whose authors you trust: the code can do anything you can. Turn it off to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включайте только для моделей, авторам которых доверяете: код может всё, что можете вы. Для безопасности выключите.</translation>
     </message>
     <message>
         <source>None for models that LLaMA-Factory knows already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не влияет для моделей, которые LLaMA-Factory уже знает.</translation>
     </message>
     <message>
         <source>Our engine never runs code from a model folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок никогда не выполняет код из папки модели.</translation>
     </message>
     <message>
         <source>Device map when quantised</source>
@@ -6228,75 +6228,75 @@
     </message>
     <message>
         <source>Spreads a quantised model over several devices for inference. Refused together with training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Раскладывает квантованную модель по нескольким устройствам для инференса. При обучении недопустимо.</translation>
     </message>
     <message>
         <source>Use auto to chat with a quantised model that fits on no single GPU. Leave it empty for training and for models that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите auto для чата с квантованной моделью, которая не помещается на один GPU. Для обучения и моделей, которые помещаются, оставьте пустым.</translation>
     </message>
     <message>
         <source>Splits the weights over the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делит веса между устройствами.</translation>
     </message>
     <message>
         <source>Devices work one after another, so answers come slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устройства работают по очереди, поэтому ответы идут медленно.</translation>
     </message>
     <message>
         <source>Our engine uses one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок использует одно устройство.</translation>
     </message>
     <message>
         <source>Off: gradients and optimizer state for the tower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выкл.: градиенты и состояние оптимизатора для башни.</translation>
     </message>
     <message>
         <source>Off: slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выкл.: медленнее.</translation>
     </message>
     <message>
         <source>Off learns new visual features and may forget old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если выключить, выучит новые зрительные признаки, но может забыть старые.</translation>
     </message>
     <message>
         <source>Leaves the layer that turns picture features into token embeddings as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не меняет слой, который превращает признаки изображения в эмбеддинги токенов.</translation>
     </message>
     <message>
         <source>Off lets both parts adapt to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если выключить, обе части подстроятся друг под друга.</translation>
     </message>
     <message>
         <source>Leaves the language part as it is and trains only what is left unfrozen of the visual parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не меняет языковую часть и обучает только незамороженные зрительные части.</translation>
     </message>
     <message>
         <source>Much less than training the language part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Намного меньше, чем при обучении языковой части.</translation>
     </message>
     <message>
         <source>Somewhat faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько быстрее.</translation>
     </message>
     <message>
         <source>Language abilities stay exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языковые умения сохраняются полностью.</translation>
     </message>
     <message>
         <source>Pictures with more pixels than this are made smaller, keeping their shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения, где пикселей больше, уменьшаются с сохранением пропорций.</translation>
     </message>
     <message>
         <source>Each picture becomes tokens in proportion to its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое изображение даёт токены пропорционально числу пикселей.</translation>
     </message>
     <message>
         <source>In proportion to the tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропорционально числу токенов.</translation>
     </message>
     <message>
         <source>Details are lost in small pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>На маленьких изображениях теряются подробности.</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -6304,47 +6304,47 @@
     </message>
     <message>
         <source>Pictures with fewer pixels than this are made larger, keeping their shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображения, где пикселей меньше, увеличиваются с сохранением пропорций.</translation>
     </message>
     <message>
         <source>Slightly more tokens for tiny pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чуть больше токенов для крошечных изображений.</translation>
     </message>
     <message>
         <source>Enlarging adds no detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличение не добавляет подробностей.</translation>
     </message>
     <message>
         <source>Video frames with more pixels than this are made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадры видео, где пикселей больше, уменьшаются.</translation>
     </message>
     <message>
         <source>Pixels times frames become tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Число токенов — пиксели, умноженные на кадры.</translation>
     </message>
     <message>
         <source>Small writing in videos is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Теряются мелкие надписи в видео.</translation>
     </message>
     <message>
         <source>Video frames with fewer pixels than this are made larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадры видео, где пикселей меньше, увеличиваются.</translation>
     </message>
     <message>
         <source>How many frames of each second of a video are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько кадров просматривается в каждой секунде видео.</translation>
     </message>
     <message>
         <source>Frames become tokens, up to the frame limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадры становятся токенами — до предела числа кадров.</translation>
     </message>
     <message>
         <source>In proportion to the frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропорционально числу кадров.</translation>
     </message>
     <message>
         <source>Too few frames miss short events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если кадров мало, короткие события пропадают.</translation>
     </message>
     <message>
         <source>frames/s</source>
@@ -6352,15 +6352,15 @@
     </message>
     <message>
         <source>The most frames that are taken from one video; longer videos are sampled more thinly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько кадров самое большее берётся из одного видео; более длинные видео просматриваются реже.</translation>
     </message>
     <message>
         <source>Frames become tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кадры становятся токенами.</translation>
     </message>
     <message>
         <source>Long videos lose detail in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Длинные видео теряют подробности во времени.</translation>
     </message>
     <message>
         <source>frames</source>
@@ -6368,7 +6368,7 @@
     </message>
     <message>
         <source>Our engine has AdamW only.</source>
-        <translation type="unfinished"></translation>
+        <translation>В нашем движке есть только AdamW.</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -6376,19 +6376,19 @@
     </message>
     <message>
         <source>The rule that turns gradients into updates. AdamW keeps two running means per trained weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило, по которому градиенты становятся обновлениями. AdamW хранит два скользящих средних на каждый обучаемый вес.</translation>
     </message>
     <message>
         <source>AdamW takes 8 bytes per trained weight, 8-bit forms 2: little for LoRA, much for full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW занимает 8 байт на обучаемый вес, 8-битные варианты — 2: мало для LoRA, много для полного дообучения.</translation>
     </message>
     <message>
         <source>Matters only in full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Важно только при полном дообучении.</translation>
     </message>
     <message>
         <source>Other rules need other learning rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другим правилам нужны другие скорости обучения.</translation>
     </message>
     <message>
         <source>AdamW</source>
@@ -6564,15 +6564,15 @@
     </message>
     <message>
         <source>Shrinks trained weights a little at each step, by the learning rate times this number. Norms and biases are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>На каждом шаге немного уменьшает обучаемые веса — на скорость обучения, умноженную на это число. Нормы и смещения не затрагиваются.</translation>
     </message>
     <message>
         <source>0 is usual for LoRA. Raise it to 0.01 to 0.1 for long full tuning; lower it if learning is slow. A lower learning rate weakens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для LoRA обычно 0. Увеличьте до 0.01–0.1 при долгом полном дообучении; уменьшите, если обучение идёт медленно. Чем ниже скорость обучения, тем слабее действие.</translation>
     </message>
     <message>
         <source>Holds weights small and may help against overfitting; high values undo what was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не даёт весам расти и может помочь против переобучения; большие значения стирают выученное.</translation>
     </message>
     <message>
         <source>Adam β1</source>
@@ -6580,15 +6580,15 @@
     </message>
     <message>
         <source>How slowly Adam&apos;s mean of the gradient forgets: 0.9 looks back about ten steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько медленно забывает среднее градиента в Adam: 0.9 помнит около десяти шагов.</translation>
     </message>
     <message>
         <source>Keep 0.9. Lower it a little if the loss swings after sudden changes in the data; raise it only with very noisy small batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте 0.9. Немного уменьшите, если потери колеблются после резких перемен в данных; увеличивайте лишь при очень шумных малых батчах.</translation>
     </message>
     <message>
         <source>High values smooth the direction and react late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Большие значения сглаживают направление и реагируют с опозданием.</translation>
     </message>
     <message>
         <source>Adam β2</source>
@@ -6596,15 +6596,15 @@
     </message>
     <message>
         <source>How slowly Adam&apos;s mean of the squared gradient forgets: 0.999 looks back about a thousand steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько медленно забывает среднее квадрата градиента в Adam: 0.999 помнит около тысячи шагов.</translation>
     </message>
     <message>
         <source>Keep 0.999. Lower it to 0.95 to 0.99 in short runs or after loss jumps, where it adapts faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте 0.999. Уменьшите до 0.95–0.99 в коротких запусках или после скачков потерь: так оно быстрее приспосабливается.</translation>
     </message>
     <message>
         <source>Too low a value makes steps uneven.</source>
-        <translation type="unfinished"></translation>
+        <translation>При слишком малом значении шаги неровные.</translation>
     </message>
     <message>
         <source>Adam ε</source>
@@ -6612,15 +6612,15 @@
     </message>
     <message>
         <source>A small number added where Adam divides, so that weights with tiny gradients do not take huge steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Малое число, которое Adam добавляет в знаменатель, чтобы веса с крошечными градиентами не делали огромных шагов.</translation>
     </message>
     <message>
         <source>Keep 1e-8. Raise it to 1e-6 if training is unstable in low precision; lower values help nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте 1e-8. Увеличьте до 1e-6, если обучение с низкой точностью неустойчиво; меньшие значения ничего не дают.</translation>
     </message>
     <message>
         <source>Large values turn Adam towards plain gradient descent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Большие значения превращают Adam в обычный градиентный спуск.</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -6628,23 +6628,23 @@
     </message>
     <message>
         <source>Spreads a small part of the target over all tokens instead of the right one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отдаёт малую часть цели всем токенам, а не одному верному.</translation>
     </message>
     <message>
         <source>Keep 0 for language models. 0.1 comes from translation; raise it only if answers must be less certain, lower it if they turn vague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для языковых моделей оставьте 0. Значение 0.1 пришло из перевода; увеличивайте, только если ответы должны быть менее уверенными, уменьшите, если они расплываются.</translation>
     </message>
     <message>
         <source>No effect worth planning for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почти не влияет, учитывать незачем.</translation>
     </message>
     <message>
         <source>Answers become less certain, and losses no longer compare with other runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы менее уверенны, а потери уже нельзя сравнивать с другими запусками.</translation>
     </message>
     <message>
         <source>Our loss takes the right token only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наши потери учитывают только верный токен.</translation>
     </message>
     <message>
         <source>Adam-mini</source>
@@ -6652,23 +6652,23 @@
     </message>
     <message>
         <source>Uses Adam-mini, which keeps one second mean per block of weights instead of one per weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Использует Adam-mini: он хранит одно второе среднее на блок весов, а не на каждый вес.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands for full tuning when optimizer memory is the limit. Leave it off for LoRA, whose optimizer state is small anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите в экспортированных командах при полном дообучении, если всё упирается в память оптимизатора. Для LoRA оставьте выключенным: состояние оптимизатора там и так мало.</translation>
     </message>
     <message>
         <source>Saves nearly 4 bytes per trained weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экономит почти 4 байта на обучаемый вес.</translation>
     </message>
     <message>
         <source>About as AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Примерно как AdamW.</translation>
     </message>
     <message>
         <source>Close to AdamW in its authors&apos; tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>По тестам авторов близко к AdamW.</translation>
     </message>
     <message>
         <source>Muon</source>
@@ -6676,23 +6676,23 @@
     </message>
     <message>
         <source>Uses Muon for weight matrices: each update is made orthogonal before it is applied. Embeddings and the output layer keep AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Использует Muon для матриц весов: каждое обновление сначала делается ортогональным. Для эмбеддингов и выходного слоя остаётся AdamW.</translation>
     </message>
     <message>
         <source>Try it in exported commands for full tuning, with a learning rate of its own. Leave it off for LoRA, where little is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте в экспортированных командах при полном дообучении, с отдельно подобранной скоростью обучения. Для LoRA оставьте выключенным: опыта с ней мало.</translation>
     </message>
     <message>
         <source>One mean per weight instead of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно среднее на вес вместо двух.</translation>
     </message>
     <message>
         <source>A few extra products per step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько лишних умножений на шаг.</translation>
     </message>
     <message>
         <source>Often learns faster than AdamW in pre-training.</source>
-        <translation type="unfinished"></translation>
+        <translation>При предобучении часто учит быстрее AdamW.</translation>
     </message>
     <message>
         <source>Output folder</source>
@@ -6700,19 +6700,19 @@
     </message>
     <message>
         <source>Where the result, its checkpoints and its logs are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Где сохраняются результат, его чекпоинты и журналы.</translation>
     </message>
     <message>
         <source>Use a new folder for each run. An existing one with checkpoints is resumed; one with a finished model is refused unless overwriting is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Берите новую папку для каждого запуска. Если в папке есть чекпоинты, обучение продолжится; если готовая модель — будет отказ, пока не включена перезапись.</translation>
     </message>
     <message>
         <source>Disk only: about 80 MB per adapter of a 7B model at rank 8, three times that with optimizer state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Только диск: около 80&#xa0;МБ на адаптер модели 7B при ранге 8, втрое больше с состоянием оптимизатора.</translation>
     </message>
     <message>
         <source>Slow disks delay each save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Медленный диск задерживает каждое сохранение.</translation>
     </message>
     <message>
         <source>Overwrite the output</source>
@@ -6720,15 +6720,15 @@
     </message>
     <message>
         <source>Starts from the beginning although the output folder holds an earlier run. Only the old log is deleted; files of the same name are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинает сначала, хотя в выходной папке есть прежний запуск. Удаляется только старый журнал; файлы с теми же именами заменяются.</translation>
     </message>
     <message>
         <source>Turn it on to repeat a run into the same folder. Leave it off to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите, чтобы повторить запуск в той же папке. Чтобы продолжить прежний, оставьте выключенным.</translation>
     </message>
     <message>
         <source>Work that could be resumed is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Работа, которую можно было продолжить, делается заново.</translation>
     </message>
     <message>
         <source>Resume from</source>
@@ -6736,23 +6736,23 @@
     </message>
     <message>
         <source>As the run itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как у самого запуска.</translation>
     </message>
     <message>
         <source>Skips the steps that are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропускает уже пройденные шаги.</translation>
     </message>
     <message>
         <source>As if never interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как если бы перерыва не было.</translation>
     </message>
     <message>
         <source>One small read-back per point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одно небольшое чтение с устройства на точку.</translation>
     </message>
     <message>
         <source>No effect on the model; short intervals show noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>На модель не влияет; короткие интервалы показывают шум.</translation>
     </message>
     <message>
         <source>Log by</source>
@@ -6760,7 +6760,7 @@
     </message>
     <message>
         <source>Whether the loss is logged by steps, once per epoch, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записываются ли потери по шагам, раз за эпоху или никогда.</translation>
     </message>
     <message>
         <source>Log the first step</source>
@@ -6768,7 +6768,7 @@
     </message>
     <message>
         <source>Logs the first step as well, before the first interval is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записывает и первый шаг, не дожидаясь конца первого интервала.</translation>
     </message>
     <message>
         <source>Hide NaN losses</source>
@@ -6776,23 +6776,23 @@
     </message>
     <message>
         <source>Leaves losses that are not finite out of the logged mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не учитывает в записываемом среднем потери, которые не конечны.</translation>
     </message>
     <message>
         <source>Keep it on in exported commands for a readable curve; turn it off there to see when a run breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте включённым в экспортированных командах, чтобы кривая читалась; выключите там, чтобы видеть, когда запуск ломается.</translation>
     </message>
     <message>
         <source>Our trainer stops at a loss that is not finite instead of hiding it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наше обучение останавливается, когда потери не конечны, а не скрывает их.</translation>
     </message>
     <message>
         <source>Disk: each checkpoint holds model and optimizer state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск: в каждом чекпоинте модель и состояние оптимизатора.</translation>
     </message>
     <message>
         <source>Each save pauses training for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое сохранение ненадолго приостанавливает обучение.</translation>
     </message>
     <message>
         <source>Save by</source>
@@ -6800,19 +6800,19 @@
     </message>
     <message>
         <source>Whether checkpoints are written by steps, once per epoch, never, or only when the evaluation improves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Записываются ли чекпоинты по шагам, раз за эпоху, никогда или только при улучшении оценки.</translation>
     </message>
     <message>
         <source>Disk space for each checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Место на диске для каждого чекпоинта.</translation>
     </message>
     <message>
         <source>Rare saves cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Редкие сохранения ничего не стоят.</translation>
     </message>
     <message>
         <source>best keeps what generalises best.</source>
-        <translation type="unfinished"></translation>
+        <translation>best хранит то, что лучше всего обобщает.</translation>
     </message>
     <message>
         <source>When better</source>
@@ -6824,11 +6824,11 @@
     </message>
     <message>
         <source>Deletes the oldest checkpoints beyond this number; the best one is spared. Empty or 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаляет самые старые чекпоинты сверх этого числа, кроме лучшего. Пусто или 0 — хранить все.</translation>
     </message>
     <message>
         <source>Saves disk space, most of all under full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Экономит место на диске, особенно при полном дообучении.</translation>
     </message>
     <message>
         <source>checkpoints</source>
@@ -6840,15 +6840,15 @@
     </message>
     <message>
         <source>A third of the disk space for adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для адаптеров — треть места на диске.</translation>
     </message>
     <message>
         <source>Faster saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранение быстрее.</translation>
     </message>
     <message>
         <source>Such a checkpoint can be used but not exactly resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таким чекпоинтом можно пользоваться, но точно продолжить с него нельзя.</translation>
     </message>
     <message>
         <source>Plot the loss</source>
@@ -6856,7 +6856,7 @@
     </message>
     <message>
         <source>A moment at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Недолго в конце.</translation>
     </message>
     <message>
         <source>Do not skip data</source>
@@ -6864,35 +6864,35 @@
     </message>
     <message>
         <source>Starts a resumed epoch with its first batch instead of where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начинает продолженную эпоху с её первого батча, а не с места остановки.</translation>
     </message>
     <message>
         <source>Resuming starts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжение начинается сразу.</translation>
     </message>
     <message>
         <source>Some rows are seen twice and others not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Одни примеры встречаются дважды, другие — ни разу.</translation>
     </message>
     <message>
         <source>Our trainer resumes at the exact row at no cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наше обучение продолжает ровно с того же примера, и это ничего не стоит.</translation>
     </message>
     <message>
         <source>Full tuning with gradients projected to few dimensions, so that the optimizer keeps small means.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полное дообучение с градиентами, спроецированными в пространство малой размерности, чтобы средние оптимизатора были малы.</translation>
     </message>
     <message>
         <source>Optimizer state shrinks to a fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние оптимизатора сокращается в несколько раз.</translation>
     </message>
     <message>
         <source>A decomposition at each update of the projection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разложение при каждом обновлении проекции.</translation>
     </message>
     <message>
         <source>Between LoRA and full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Между LoRA и полным дообучением.</translation>
     </message>
     <message>
         <source>GaLore rank</source>
@@ -6900,31 +6900,31 @@
     </message>
     <message>
         <source>The dimensions that GaLore keeps of each gradient matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько размерностей GaLore оставляет от каждой матрицы градиента.</translation>
     </message>
     <message>
         <source>Raise it towards 128 and more for quality, lower it for memory; 16 is very small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличьте до 128 и больше ради качества, уменьшите ради памяти; 16 — очень мало.</translation>
     </message>
     <message>
         <source>Optimizer state grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние оптимизатора растёт вместе с ним.</translation>
     </message>
     <message>
         <source>Higher is closer to full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем выше, тем ближе к полному дообучению.</translation>
     </message>
     <message>
         <source>Steps after which GaLore computes its projection anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через сколько шагов GaLore вычисляет проекцию заново.</translation>
     </message>
     <message>
         <source>A short interval costs time: each update decomposes every matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Короткий интервал требует времени: каждое обновление раскладывает все матрицы.</translation>
     </message>
     <message>
         <source>A long interval works with an outdated view.</source>
-        <translation type="unfinished"></translation>
+        <translation>При длинном интервале проекция устаревает.</translation>
     </message>
     <message>
         <source>GaLore scale</source>
@@ -6932,19 +6932,19 @@
     </message>
     <message>
         <source>Multiplies the update when it is projected back to full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Умножает обновление, когда оно проецируется обратно в полный размер.</translation>
     </message>
     <message>
         <source>Acts like a learning rate for projected weights only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует как скорость обучения только для спроецированных весов.</translation>
     </message>
     <message>
         <source>The layers whose gradients are projected, by name and separated by commas, or all linear layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои, градиенты которых проецируются: имена через запятую или все линейные слои.</translation>
     </message>
     <message>
         <source>Each layer left out keeps its full optimizer state.</source>
-        <translation type="unfinished"></translation>
+        <translation>У каждого исключённого слоя остаётся полное состояние оптимизатора.</translation>
     </message>
     <message>
         <source>GaLore layer by layer</source>
@@ -6952,27 +6952,27 @@
     </message>
     <message>
         <source>Gradients of one layer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Градиенты одного слоя за раз.</translation>
     </message>
     <message>
         <source>No gradient clipping over all layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без обрезки градиента по всем слоям.</translation>
     </message>
     <message>
         <source>Full tuning in which scale factors are found in few dimensions while the gradient itself stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полное дообучение, где масштабы находятся в пространстве малой размерности, а сам градиент остаётся целым.</translation>
     </message>
     <message>
         <source>Optimizer state close to that of plain SGD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние оптимизатора почти как у простого SGD.</translation>
     </message>
     <message>
         <source>Hardly slower than AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Почти не медленнее AdamW.</translation>
     </message>
     <message>
         <source>Near AdamW in its authors&apos; tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>По тестам авторов почти как AdamW.</translation>
     </message>
     <message>
         <source>APOLLO rank</source>
@@ -6980,19 +6980,19 @@
     </message>
     <message>
         <source>The dimensions in which APOLLO estimates its scale factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размерность, в которой APOLLO оценивает масштабы.</translation>
     </message>
     <message>
         <source>Higher estimates are less noisy.</source>
-        <translation type="unfinished"></translation>
+        <translation>При большей размерности оценки масштаба менее шумные.</translation>
     </message>
     <message>
         <source>Steps after which APOLLO makes its projection anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Через сколько шагов APOLLO строит проекцию заново.</translation>
     </message>
     <message>
         <source>Cheap for random projections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для случайных проекций почти ничего не стоит.</translation>
     </message>
     <message>
         <source>APOLLO scale</source>
@@ -7000,7 +7000,7 @@
     </message>
     <message>
         <source>The layers that APOLLO acts on, by name and separated by commas, or all linear layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слои, на которые действует APOLLO: имена через запятую или все линейные слои.</translation>
     </message>
     <message>
         <source>APOLLO layer by layer</source>
@@ -7008,19 +7008,19 @@
     </message>
     <message>
         <source>Full tuning block by block: one part of the model is trained at a time while the rest waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полное дообучение по блокам: одна часть модели обучается, остальные ждут.</translation>
     </message>
     <message>
         <source>Gradients and optimizer state of one block only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Градиенты и состояние оптимизатора только одного блока.</translation>
     </message>
     <message>
         <source>Backward work shrinks too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратный проход тоже сокращается.</translation>
     </message>
     <message>
         <source>Near full tuning, with more steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Близко к полному дообучению, но шагов больше.</translation>
     </message>
     <message>
         <source>BAdam mode</source>
@@ -7028,19 +7028,19 @@
     </message>
     <message>
         <source>Whether one layer at a time is trained, or a share of all weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучается один слой за раз или доля всех весов.</translation>
     </message>
     <message>
         <source>ratio keeps whole gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>ratio хранит градиенты целиком.</translation>
     </message>
     <message>
         <source>layer shortens the backward pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>layer укорачивает обратный проход.</translation>
     </message>
     <message>
         <source>No clear difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Явной разницы нет.</translation>
     </message>
     <message>
         <source>Layer by layer</source>
@@ -7052,7 +7052,7 @@
     </message>
     <message>
         <source>The order in which blocks are trained: upwards, downwards, random, or one block only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок обучения блоков: снизу вверх, сверху вниз, случайно или только один блок.</translation>
     </message>
     <message>
         <source>Upwards</source>
@@ -7072,31 +7072,31 @@
     </message>
     <message>
         <source>Steps spent on one block before the next; -1 stays on the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько шагов обучается блок до перехода к следующему; -1 оставляет первый.</translation>
     </message>
     <message>
         <source>Switching takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переход занимает немного времени.</translation>
     </message>
     <message>
         <source>Too short a turn learns little.</source>
-        <translation type="unfinished"></translation>
+        <translation>За слишком короткое время блок мало чему научится.</translation>
     </message>
     <message>
         <source>The share of weights that is updated at a time in ratio mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля весов, обновляемых за раз в режиме ratio.</translation>
     </message>
     <message>
         <source>Optimizer state in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние оптимизатора — пропорционально доле.</translation>
     </message>
     <message>
         <source>A larger share learns faster per step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем больше доля, тем быстрее учёба на каждом шаге.</translation>
     </message>
     <message>
         <source>Our engine trains supervised fine-tuning only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок выполняет только дообучение с учителем.</translation>
     </message>
     <message>
         <source>Preference loss</source>
@@ -7104,19 +7104,19 @@
     </message>
     <message>
         <source>How pairs of answers are compared. sigmoid is DPO itself; orpo and simpo need no reference model; ipo and hinge are variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как сравниваются пары ответов. sigmoid — сам DPO; orpo и simpo не требуют эталонной модели; ipo и hinge — варианты.</translation>
     </message>
     <message>
         <source>Without a reference, full tuning saves a second model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без эталона при полном дообучении не нужна вторая модель.</translation>
     </message>
     <message>
         <source>Without a reference, one forward pass less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без эталона одним прямым проходом меньше.</translation>
     </message>
     <message>
         <source>sigmoid is the best understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid изучен лучше всего.</translation>
     </message>
     <message>
         <source>DPO (sigmoid)</source>
@@ -7144,15 +7144,15 @@
     </message>
     <message>
         <source>How strongly the model is held near the reference while it learns preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько сильно модель удерживается у эталона, пока учит предпочтения.</translation>
     </message>
     <message>
         <source>Adds the supervised loss on the chosen answer, with this weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляет с этим весом обычные потери обучения на выбранном ответе.</translation>
     </message>
     <message>
         <source>Keeps the model able to write the good answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохраняет способность модели писать хорошие ответы.</translation>
     </message>
     <message>
         <source>BCO weight</source>
@@ -7160,11 +7160,11 @@
     </message>
     <message>
         <source>The weight of an extra loss that judges each answer on its own, as in BCO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес дополнительных потерь, которые судят каждый ответ отдельно, как в BCO.</translation>
     </message>
     <message>
         <source>Steadier when many pairs are labelled wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устойчивее, если многие пары размечены неверно.</translation>
     </message>
     <message>
         <source>DPO label smoothing</source>
@@ -7172,7 +7172,7 @@
     </message>
     <message>
         <source>Protects from noisy pairs and slows learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищает от шумных пар и замедляет обучение.</translation>
     </message>
     <message>
         <source>SimPO margin</source>
@@ -7180,11 +7180,11 @@
     </message>
     <message>
         <source>The margin by which SimPO wants the chosen answer to win.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отступ, с которым в SimPO должен победить выбранный ответ.</translation>
     </message>
     <message>
         <source>Too large a margin makes the model extreme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слишком большой отступ делает модель крайней в ответах.</translation>
     </message>
     <message>
         <source>Length damping</source>
