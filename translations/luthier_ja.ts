@@ -566,7 +566,7 @@
     </message>
     <message>
         <source>%1 takes a word, not true or false. YAML reads no, off, yes and on as booleans: write &apos;no&apos; in quotes.</source>
-        <translation>%1 は語であり、true や false は使えません。YAML は no、off、yes、on を真偽値として読むため、&apos;no&apos; のように引用符で囲んでください。</translation>
+        <translation>%1 は文字列です。true や false は使えません。YAML は no、off、yes、on を真偽値として読むため、&apos;no&apos; のように引用符で囲んでください。</translation>
     </message>
     <message>
         <source>Write &apos;no&apos; in quotes</source>
@@ -650,7 +650,7 @@
     </message>
     <message>
         <source>A key must be a word.</source>
-        <translation>キーは語である必要があります。</translation>
+        <translation>キーは単語である必要があります。</translation>
     </message>
     <message>
         <source>%1 is given twice; the first time in line %2.</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>The %1 rows do not fill one block of cutoff_len tokens.</source>
-        <translation>%1 件では cutoff_len トークンの 1 ブロックに満たない長さです。</translation>
+        <translation>%1 件では、cutoff_len トークンのブロック 1 つも埋まりません。</translation>
     </message>
     <message>
         <source>None of the %1 rows can be used.</source>
@@ -2154,11 +2154,11 @@
     </message>
     <message>
         <source>The cache %1 holds this model, but not its revision &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>キャッシュ %1 にこのモデルはありますが、リビジョン「%2」がありません。</translation>
     </message>
     <message>
         <source>Download that revision, or choose another one with model_revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>そのリビジョンをダウンロードするか、model_revision で別のリビジョンを選んでください。</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>Optimizer options</source>
-        <translation>オプティマイザーのオプション</translation>
+        <translation>オプティマイザー設定</translation>
     </message>
     <message>
         <source>Options of an optimizer from another package, as name=value pairs.</source>
@@ -4536,7 +4536,7 @@
     </message>
     <message>
         <source>Export device</source>
-        <translation>エクスポート用デバイス</translation>
+        <translation>エクスポートデバイス</translation>
     </message>
     <message>
         <source>Where weights are merged: on the CPU, or on a GPU if there is one.</source>
@@ -4800,11 +4800,11 @@
     </message>
     <message>
         <source>No</source>
-        <translation>いいえ</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>All tokens</source>
-        <translation>すべてのトークン</translation>
+        <translation>全トークン</translation>
     </message>
     <message>
         <source>Without padding</source>
@@ -7352,7 +7352,7 @@
     </message>
     <message>
         <source>Divides rewards by their running spread before PPO uses them.</source>
-        <translation>PPO が使う前に、報酬を移動中のばらつきで割ります。</translation>
+        <translation>PPO が使う前に、報酬をそれまでのばらつきで割ります。</translation>
     </message>
     <message>
         <source>Steadier updates; the absolute size of rewards is lost.</source>
@@ -7416,7 +7416,7 @@
     </message>
     <message>
         <source>Our engine writes its own run files and opens no network connection.</source>
-        <translation>内蔵エンジンは独自の実行ファイル群に記録し、ネットワークに接続しません。</translation>
+        <translation>内蔵エンジンは独自の形式で記録し、ネットワークに接続しません。</translation>
     </message>
     <message>
         <source>External logger</source>
@@ -9733,7 +9733,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>usual 0.5–1.5</source>
-        <translation>一般的な範囲 0.5–1.5</translation>
+        <translation>目安 0.5–1.5</translation>
     </message>
     <message>
         <source>A final loss in the shaded range is usual for instruction data.</source>
@@ -9764,7 +9764,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Copied</source>
-        <translation>コピーしました</translation>
+        <translation>コピー済み</translation>
     </message>
     <message>
         <source>Cop&amp;y</source>
@@ -9796,7 +9796,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>停止しています…</translation>
+        <translation>停止中…</translation>
     </message>
     <message>
         <source>S&amp;top…</source>
@@ -10178,7 +10178,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>△ tight</source>
-        <translation>△ 余裕が少ない</translation>
+        <translation>△ ぎりぎり</translation>
     </message>
     <message>
         <source>✕ does not fit</source>
@@ -10556,7 +10556,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Got it</source>
-        <translation>閉じる</translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Leave it out</source>
