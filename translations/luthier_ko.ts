@@ -2300,11 +2300,11 @@
     </message>
     <message>
         <source>Loads weights piece by piece in PyTorch.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch에서 가중치를 조각 단위로 불러옵니다.</translation>
     </message>
     <message>
         <source>Our loader always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 로더는 항상 이렇게 합니다.</translation>
     </message>
     <message>
         <source>Mixture of depths</source>
@@ -2312,11 +2312,11 @@
     </message>
     <message>
         <source>Converts the model to mixture-of-depths layers, or loads one that was.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 Mixture-of-Depths 레이어로 변환하거나 이미 변환된 모델을 불러옵니다.</translation>
     </message>
     <message>
         <source>Our engine has no mixture-of-depths layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진에는 Mixture-of-Depths 레이어가 없습니다.</translation>
     </message>
     <message>
         <source>Offload folder</source>
@@ -2324,11 +2324,11 @@
     </message>
     <message>
         <source>Where weights that do not fit are put by the Python trainer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 트레이너가 메모리에 들어가지 않는 가중치를 두는 곳입니다.</translation>
     </message>
     <message>
         <source>Our engine streams from the model files instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 대신 모델 파일에서 바로 읽습니다.</translation>
     </message>
     <message>
         <source>V1 kernels</source>
@@ -2336,11 +2336,11 @@
     </message>
     <message>
         <source>Kernels of LLaMA-Factory&apos;s experimental second engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory의 실험적인 두 번째 엔진이 쓰는 커널입니다.</translation>
     </message>
     <message>
         <source>Our engine has its own kernels.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진에는 자체 커널이 있습니다.</translation>
     </message>
     <message>
         <source>Hugging Face token</source>
@@ -2348,11 +2348,11 @@
     </message>
     <message>
         <source>Secret for private models on the Hugging Face hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face 허브의 비공개 모델에 쓰는 비밀 키입니다.</translation>
     </message>
     <message>
         <source>Our engine reads local files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 로컬 파일만 읽습니다.</translation>
     </message>
     <message>
         <source>ModelScope token</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>Secret for private models on ModelScope.</source>
-        <translation type="unfinished"></translation>
+        <translation>ModelScope의 비공개 모델에 쓰는 비밀 키입니다.</translation>
     </message>
     <message>
         <source>Openmind token</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>Secret for private models on Modelers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelers의 비공개 모델에 쓰는 비밀 키입니다.</translation>
     </message>
     <message>
         <source>Print parameters</source>
@@ -2376,11 +2376,11 @@
     </message>
     <message>
         <source>Lists every parameter with its type before training.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 전에 모든 파라미터를 타입과 함께 출력합니다.</translation>
     </message>
     <message>
         <source>Changes the log only.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그만 달라집니다.</translation>
     </message>
     <message>
         <source>Pan and scan</source>
@@ -2388,11 +2388,11 @@
     </message>
     <message>
         <source>Cuts large pictures into pieces for models that expect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>큰 이미지를 조각으로 나눕니다. 이를 전제로 만든 모델에 씁니다.</translation>
     </message>
     <message>
         <source>Our engine trains on text only.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 텍스트만 학습합니다.</translation>
     </message>
     <message>
         <source>Crop to patches</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>Cuts pictures into patches for models that expect it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 패치로 나눕니다. 이를 전제로 만든 모델에 씁니다.</translation>
     </message>
     <message>
         <source>Audio in video</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>Uses the sound of a video too.</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상의 소리도 사용합니다.</translation>
     </message>
     <message>
         <source>Audio sampling rate</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>Samples a second that audio is resampled to.</source>
-        <translation type="unfinished"></translation>
+        <translation>오디오를 리샘플링할 초당 샘플 수입니다.</translation>
     </message>
     <message>
         <source>KTransformers</source>
@@ -2424,11 +2424,11 @@
     </message>
     <message>
         <source>Trains experts on the CPU with KTransformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers로 CPU에서 전문가를 학습합니다.</translation>
     </message>
     <message>
         <source>KTransformers is another engine; export the command to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers는 다른 엔진입니다. 사용하려면 명령을 내보내십시오.</translation>
     </message>
     <message>
         <source>KTransformers weights</source>
@@ -2436,11 +2436,11 @@
     </message>
     <message>
         <source>Expert weights converted for KTransformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers용으로 변환한 전문가 가중치입니다.</translation>
     </message>
     <message>
         <source>Only KTransformers reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers만 읽습니다.</translation>
     </message>
     <message>
         <source>KTransformers expert checkpoint</source>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>Checkpoint of trained experts for KTransformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습된 전문가의 KTransformers용 체크포인트입니다.</translation>
     </message>
     <message>
         <source>KTransformers expert LoRA</source>
@@ -2456,7 +2456,7 @@
     </message>
     <message>
         <source>Trains adapters on experts with KTransformers.</source>
-        <translation type="unfinished"></translation>
+        <translation>KTransformers로 전문가에 어댑터를 학습합니다.</translation>
     </message>
     <message>
         <source>KTransformers expert count</source>
@@ -2464,7 +2464,7 @@
     </message>
     <message>
         <source>Number of experts with an adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>어댑터를 붙일 전문가의 수입니다.</translation>
     </message>
     <message>
         <source>KTransformers expert width</source>
@@ -2472,7 +2472,7 @@
     </message>
     <message>
         <source>Inner width of the adapter experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>어댑터 전문가의 내부 너비입니다.</translation>
     </message>
     <message>
         <source>vLLM maximum length</source>
@@ -2480,11 +2480,11 @@
     </message>
     <message>
         <source>Longest sequence of the vLLM server.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM 서버의 최대 시퀀스 길이입니다.</translation>
     </message>
     <message>
         <source>Only vLLM reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM만 읽습니다.</translation>
     </message>
     <message>
         <source>vLLM memory share</source>
@@ -2492,7 +2492,7 @@
     </message>
     <message>
         <source>Share of the GPU memory that vLLM may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM이 차지할 수 있는 GPU 메모리의 비율입니다.</translation>
     </message>
     <message>
         <source>vLLM eager mode</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Switches CUDA graphs off in vLLM.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM에서 CUDA 그래프를 끕니다.</translation>
     </message>
     <message>
         <source>vLLM maximum rank</source>
@@ -2508,7 +2508,7 @@
     </message>
     <message>
         <source>Largest adapter rank that vLLM accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM이 허용하는 최대 어댑터 랭크입니다.</translation>
     </message>
     <message>
         <source>vLLM options</source>
@@ -2516,7 +2516,7 @@
     </message>
     <message>
         <source>More options for vLLM, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>vLLM의 추가 옵션을 JSON으로 지정합니다.</translation>
     </message>
     <message>
         <source>SGLang maximum length</source>
@@ -2524,11 +2524,11 @@
     </message>
     <message>
         <source>Longest sequence of the SGLang server.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang 서버의 최대 시퀀스 길이입니다.</translation>
     </message>
     <message>
         <source>Only SGLang reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang만 읽습니다.</translation>
     </message>
     <message>
         <source>SGLang memory share</source>
@@ -2536,7 +2536,7 @@
     </message>
     <message>
         <source>Share of the GPU memory that SGLang may take.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang이 차지할 수 있는 GPU 메모리의 비율입니다.</translation>
     </message>
     <message>
         <source>SGLang parallel size</source>
@@ -2544,7 +2544,7 @@
     </message>
     <message>
         <source>GPUs over which SGLang splits the model; -1 takes all.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang이 모델을 나누어 싣는 GPU 수입니다. -1이면 모두 사용합니다.</translation>
     </message>
     <message>
         <source>SGLang options</source>
@@ -2552,7 +2552,7 @@
     </message>
     <message>
         <source>More options for SGLang, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang의 추가 옵션을 JSON으로 지정합니다.</translation>
     </message>
     <message>
         <source>SGLang LoRA kernels</source>
@@ -2560,7 +2560,7 @@
     </message>
     <message>
         <source>Kernels that SGLang uses for adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>SGLang이 어댑터에 사용하는 커널입니다.</translation>
     </message>
     <message>
         <source>Shared data folder</source>
@@ -2568,11 +2568,11 @@
     </message>
     <message>
         <source>Says that all machines see the same disk, so one of them prepares the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 컴퓨터가 같은 디스크를 공유함을 알립니다. 그러면 한 대만 데이터를 준비합니다.</translation>
     </message>
     <message>
         <source>Our engine prepares the data once per run.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 실행마다 한 번씩 데이터를 준비합니다.</translation>
     </message>
     <message>
         <source>Optimizer options</source>
@@ -2580,11 +2580,11 @@
     </message>
     <message>
         <source>Options of an optimizer from another package, as name=value pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 패키지의 옵티마이저 옵션을 name=value 쌍으로 지정합니다.</translation>
     </message>
     <message>
         <source>Our AdamW has its own settings and reads none of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 AdamW에는 별도의 설정이 있어 이 값을 읽지 않습니다.</translation>
     </message>
     <message>
         <source>Optimizer target modules</source>
@@ -2592,11 +2592,11 @@
     </message>
     <message>
         <source>Modules that a projected optimizer acts on.</source>
-        <translation type="unfinished"></translation>
+        <translation>투영 옵티마이저를 적용할 모듈입니다.</translation>
     </message>
     <message>
         <source>Our engine has no projected optimizers.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진에는 투영 옵티마이저가 없습니다.</translation>
     </message>
     <message>
         <source>Count tokens over devices</source>
@@ -2604,11 +2604,11 @@
     </message>
     <message>
         <source>Weights the loss by the tokens of all devices rather than of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>손실의 가중치를 장치별 토큰 대신 전체 장치의 토큰 수로 계산합니다.</translation>
     </message>
     <message>
         <source>One device: no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치가 하나면 차이가 없습니다.</translation>
     </message>
     <message>
         <source>Compile the model</source>
@@ -2616,11 +2616,11 @@
     </message>
     <message>
         <source>Compiles the model with torch.compile.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch.compile로 모델을 컴파일합니다.</translation>
     </message>
     <message>
         <source>Our kernels are compiled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 커널은 이미 컴파일되어 있습니다.</translation>
     </message>
     <message>
         <source>Compile backend</source>
@@ -2628,7 +2628,7 @@
     </message>
     <message>
         <source>Backend of torch.compile.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch.compile의 백엔드입니다.</translation>
     </message>
     <message>
         <source>Compile mode</source>
@@ -2636,7 +2636,7 @@
     </message>
     <message>
         <source>Mode of torch.compile.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch.compile의 모드입니다.</translation>
     </message>
     <message>
         <source>Liger kernel (trainer)</source>
@@ -2644,11 +2644,11 @@
     </message>
     <message>
         <source>The trainer library&apos;s own switch for Liger kernels.</source>
-        <translation type="unfinished"></translation>
+        <translation>트레이너 라이브러리가 따로 제공하는 Liger 커널 설정입니다.</translation>
     </message>
     <message>
         <source>Our engine is fused already.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 이미 융합 커널을 사용합니다.</translation>
     </message>
     <message>
         <source>Liger options</source>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>Which Liger kernels to apply, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>적용할 Liger 커널을 JSON으로 지정합니다.</translation>
     </message>
     <message>
         <source>Cache while training</source>
@@ -2664,11 +2664,11 @@
     </message>
     <message>
         <source>Keeps keys and values while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중에 키와 값을 보관합니다.</translation>
     </message>
     <message>
         <source>Training has no use for them; our engine keeps none.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습에는 쓸모가 없으며, 자체 엔진은 보관하지 않습니다.</translation>
     </message>
     <message>
         <source>Empty cache every</source>
@@ -2676,11 +2676,11 @@
     </message>
     <message>
         <source>Steps between calls that give cached GPU memory back.</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시된 GPU 메모리를 반환하는 스텝 간격입니다.</translation>
     </message>
     <message>
         <source>Our engine plans its buffers and has no cache to empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 버퍼를 미리 계획하므로 비울 캐시가 없습니다.</translation>
     </message>
     <message>
         <source>Find the batch size</source>
@@ -2688,11 +2688,11 @@
     </message>
     <message>
         <source>Halves the batch size until the run fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행이 메모리에 들어갈 때까지 배치 크기를 절반으로 줄입니다.</translation>
     </message>
     <message>
         <source>Our planner shows what fits before the run; set the batch size yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 플래너가 실행 전에 가능한 크기를 보여 줍니다. 배치 크기를 직접 설정하십시오.</translation>
     </message>
     <message>
         <source>Log on each node</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>Writes the log on every machine of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행에 참여하는 모든 컴퓨터에 로그를 씁니다.</translation>
     </message>
     <message>
         <source>Log level</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>How much the main process logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>주 프로세스가 기록하는 로그의 양입니다.</translation>
     </message>
     <message>
         <source>Log level of replicas</source>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <source>How much the other processes log.</source>
-        <translation type="unfinished"></translation>
+        <translation>나머지 프로세스가 기록하는 로그의 양입니다.</translation>
     </message>
     <message>
         <source>No progress bar</source>
@@ -2724,11 +2724,11 @@
     </message>
     <message>
         <source>Hides the progress bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>진행률 표시줄을 숨깁니다.</translation>
     </message>
     <message>
         <source>Changes the display only.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시만 달라집니다.</translation>
     </message>
     <message>
         <source>Trackio project</source>
@@ -2736,11 +2736,11 @@
     </message>
     <message>
         <source>Project name for Trackio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio의 프로젝트 이름입니다.</translation>
     </message>
     <message>
         <source>Only Trackio reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio만 읽습니다.</translation>
     </message>
     <message>
         <source>Trackio space</source>
@@ -2748,7 +2748,7 @@
     </message>
     <message>
         <source>Hugging Face space that Trackio sends to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio가 기록을 보내는 Hugging Face 스페이스입니다.</translation>
     </message>
     <message>
         <source>Trackio bucket</source>
@@ -2756,7 +2756,7 @@
     </message>
     <message>
         <source>Storage bucket of Trackio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio의 저장 버킷입니다.</translation>
     </message>
     <message>
         <source>Trackio static space</source>
@@ -2764,7 +2764,7 @@
     </message>
     <message>
         <source>Static space of Trackio, or false for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trackio의 정적 스페이스입니다. false면 사용하지 않습니다.</translation>
     </message>
     <message>
         <source>Loss only</source>
@@ -2772,11 +2772,11 @@
     </message>
     <message>
         <source>Evaluates the loss and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>손실만 평가합니다.</translation>
     </message>
     <message>
         <source>Our engine measures what the other settings ask for.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 다른 설정에서 요구하는 것을 측정합니다.</translation>
     </message>
     <message>
         <source>Join evaluation batches</source>
@@ -2784,11 +2784,11 @@
     </message>
     <message>
         <source>Joins the predictions of all batches before metrics are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>지표를 계산하기 전에 모든 배치의 예측을 합칩니다.</translation>
     </message>
     <message>
         <source>Changes nothing in the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과는 달라지지 않습니다.</translation>
     </message>
     <message>
         <source>Gather objects</source>
@@ -2796,7 +2796,7 @@
     </message>
     <message>
         <source>Collects nested predictions from several devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 장치에서 중첩된 예측 결과를 모읍니다.</translation>
     </message>
     <message>
         <source>Evaluation accumulation</source>
@@ -2804,11 +2804,11 @@
     </message>
     <message>
         <source>Batches kept on the GPU before they move to the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트로 옮기기 전에 GPU에 보관하는 배치 수입니다.</translation>
     </message>
     <message>
         <source>Our evaluation keeps no predictions on the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진의 평가는 장치에 예측을 보관하지 않습니다.</translation>
     </message>
     <message>
         <source>Extra metric inputs</source>
@@ -2816,11 +2816,11 @@
     </message>
     <message>
         <source>Further inputs handed to a metric function.</source>
-        <translation type="unfinished"></translation>
+        <translation>지표 함수에 전달하는 추가 입력입니다.</translation>
     </message>
     <message>
         <source>Our metrics take none.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 지표는 추가 입력을 받지 않습니다.</translation>
     </message>
     <message>
         <source>Metrics per batch</source>
@@ -2828,11 +2828,11 @@
     </message>
     <message>
         <source>Computes metrics batch by batch.</source>
-        <translation type="unfinished"></translation>
+        <translation>배치마다 지표를 계산합니다.</translation>
     </message>
     <message>
         <source>Ours always are.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 항상 이렇게 합니다.</translation>
     </message>
     <message>
         <source>Save on each node</source>
@@ -2840,11 +2840,11 @@
     </message>
     <message>
         <source>Saves a copy on every machine of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행에 참여하는 모든 컴퓨터에 사본을 저장합니다.</translation>
     </message>
     <message>
         <source>One machine: no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터가 한 대면 차이가 없습니다.</translation>
     </message>
     <message>
         <source>Checkpoint on a signal</source>
@@ -2852,11 +2852,11 @@
     </message>
     <message>
         <source>Saves a checkpoint when the machine announces its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터가 종료를 알리면 체크포인트를 저장합니다.</translation>
     </message>
     <message>
         <source>Our trainer always saves when asked to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 트레이너는 중지 요청을 받으면 항상 저장합니다.</translation>
     </message>
     <message>
         <source>Upload after saving</source>
@@ -2864,11 +2864,11 @@
     </message>
     <message>
         <source>Uploads the result to the Hugging Face hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과를 Hugging Face 허브에 업로드합니다.</translation>
     </message>
     <message>
         <source>Our engine opens no network connection; upload the folder yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 네트워크에 연결하지 않습니다. 폴더를 직접 업로드하십시오.</translation>
     </message>
     <message>
         <source>Hub token</source>
@@ -2876,11 +2876,11 @@
     </message>
     <message>
         <source>Secret for uploading.</source>
-        <translation type="unfinished"></translation>
+        <translation>업로드에 쓰는 비밀 키입니다.</translation>
     </message>
     <message>
         <source>Only uploads read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>업로드할 때만 읽습니다.</translation>
     </message>
     <message>
         <source>Private repository</source>
@@ -2888,7 +2888,7 @@
     </message>
     <message>
         <source>Makes the uploaded repository private.</source>
-        <translation type="unfinished"></translation>
+        <translation>업로드한 저장소를 비공개로 설정합니다.</translation>
     </message>
     <message>
         <source>Hub name</source>
@@ -2896,7 +2896,7 @@
     </message>
     <message>
         <source>Name of the repository to upload to.</source>
-        <translation type="unfinished"></translation>
+        <translation>업로드할 저장소의 이름입니다.</translation>
     </message>
     <message>
         <source>Upload when</source>
@@ -2904,7 +2904,7 @@
     </message>
     <message>
         <source>Which saves are uploaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장한 것 중 무엇을 업로드할지 정합니다.</translation>
     </message>
     <message>
         <source>Always upload</source>
@@ -2912,7 +2912,7 @@
     </message>
     <message>
         <source>Uploads even while the last upload still runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 업로드가 끝나지 않아도 업로드합니다.</translation>
     </message>
     <message>
         <source>Hub branch</source>
@@ -2920,7 +2920,7 @@
     </message>
     <message>
         <source>Branch to upload to.</source>
-        <translation type="unfinished"></translation>
+        <translation>업로드할 브랜치입니다.</translation>
     </message>
     <message>
         <source>Restore callbacks</source>
@@ -2928,11 +2928,11 @@
     </message>
     <message>
         <source>Takes the state of callbacks from the checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>체크포인트에서 콜백의 상태를 복원합니다.</translation>
     </message>
     <message>
         <source>Our trainer always restores its whole state.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 트레이너는 항상 전체 상태를 복원합니다.</translation>
     </message>
     <message>
         <source>Full determinism</source>
@@ -2940,11 +2940,11 @@
     </message>
     <message>
         <source>Chooses slower kernels that give the same bits each time.</source>
-        <translation type="unfinished"></translation>
+        <translation>느리지만 매번 비트까지 같은 결과를 내는 커널을 선택합니다.</translation>
     </message>
     <message>
         <source>On a CPU our runs repeat bit for bit; on a GPU sums may differ in the last bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU에서는 실행 결과가 비트까지 재현되지만, GPU에서는 합계의 마지막 비트가 다를 수 있습니다.</translation>
     </message>
     <message>
         <source>Accelerate options</source>
@@ -2952,11 +2952,11 @@
     </message>
     <message>
         <source>Options of the Accelerate library, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accelerate 라이브러리의 옵션을 JSON으로 지정합니다.</translation>
     </message>
     <message>
         <source>Our engine does not use Accelerate.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 Accelerate를 사용하지 않습니다.</translation>
     </message>
     <message>
         <source>Parallelism options</source>
@@ -2964,11 +2964,11 @@
     </message>
     <message>
         <source>Mesh of devices for several kinds of parallelism, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 병렬화 방식을 위한 장치 배열을 JSON으로 지정합니다.</translation>
     </message>
     <message>
         <source>Our engine runs on one device; export the command for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 장치 하나에서 실행됩니다. 여러 장치를 쓰려면 명령을 내보내십시오.</translation>
     </message>
     <message>
         <source>Remove unused columns</source>
@@ -2976,11 +2976,11 @@
     </message>
     <message>
         <source>Drops data columns that the model does not take. LLaMA-Factory forces it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 받지 않는 데이터 열을 제거합니다. LLaMA-Factory는 이를 강제로 끕니다.</translation>
     </message>
     <message>
         <source>Our data road has no such columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 데이터 처리에는 그런 열이 없습니다.</translation>
     </message>
     <message>
         <source>Label names</source>
@@ -2988,11 +2988,11 @@
     </message>
     <message>
         <source>Names of the label columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블 열의 이름입니다.</translation>
     </message>
     <message>
         <source>Our data road has fixed names.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 데이터 처리는 정해진 이름을 사용합니다.</translation>
     </message>
     <message>
         <source>Length column</source>
@@ -3000,11 +3000,11 @@
     </message>
     <message>
         <source>Column that holds the length for grouping.</source>
-        <translation type="unfinished"></translation>
+        <translation>그룹화에 쓸 길이가 담긴 열입니다.</translation>
     </message>
     <message>
         <source>Our engine counts lengths itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 길이를 직접 셉니다.</translation>
     </message>
     <message>
         <source>Find unused parameters</source>
@@ -3012,11 +3012,11 @@
     </message>
     <message>
         <source>Lets data-parallel training look for parameters without gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 병렬 학습에서 그래디언트가 없는 파라미터를 찾게 합니다.</translation>
     </message>
     <message>
         <source>Only several processes read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로세스가 여러 개일 때만 읽습니다.</translation>
     </message>
     <message>
         <source>Bucket size</source>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>Size in MB of the pieces in which gradients are exchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래디언트를 교환하는 단위의 크기(MB)입니다.</translation>
     </message>
     <message>
         <source>Broadcast buffers</source>
@@ -3032,7 +3032,7 @@
     </message>
     <message>
         <source>Sends buffers from the first process at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝마다 첫 번째 프로세스의 버퍼를 전송합니다.</translation>
     </message>
     <message>
         <source>Static graph</source>
@@ -3040,7 +3040,7 @@
     </message>
     <message>
         <source>Promises that each step uses the same parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 스텝이 같은 파라미터를 사용함을 보장합니다.</translation>
     </message>
     <message>
         <source>Communication backend</source>
@@ -3048,7 +3048,7 @@
     </message>
     <message>
         <source>Library that exchanges gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래디언트를 교환하는 라이브러리입니다.</translation>
     </message>
     <message>
         <source>Debug aids</source>
@@ -3056,11 +3056,11 @@
     </message>
     <message>
         <source>Extra checks: underflow_overflow or tpu_metrics_debug.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 검사: underflow_overflow 또는 tpu_metrics_debug.</translation>
     </message>
     <message>
         <source>Our trainer always checks for values that are not finite.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 트레이너는 유한하지 않은 값을 항상 검사합니다.</translation>
     </message>
     <message>
         <source>Skip memory metrics</source>
@@ -3068,11 +3068,11 @@
     </message>
     <message>
         <source>Leaves the memory report out.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리 보고를 생략합니다.</translation>
     </message>
     <message>
         <source>Our report costs nothing and is always made.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 보고는 비용이 없으며 항상 작성됩니다.</translation>
     </message>
     <message>
         <source>Local rank</source>
@@ -3080,7 +3080,7 @@
     </message>
     <message>
         <source>Number of the process on its machine; set by launchers.</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터 안에서 프로세스의 번호이며, 실행기가 설정합니다.</translation>
     </message>
     <message>
         <source>Nearly sorted sampler</source>
@@ -3088,11 +3088,11 @@
     </message>
     <message>
         <source>Sorts batches roughly by length.</source>
-        <translation type="unfinished"></translation>
+        <translation>배치를 길이순으로 대략 정렬합니다.</translation>
     </message>
     <message>
         <source>Our sampler has no such order; see the sampling strategy.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 샘플러에는 이런 순서가 없습니다. 샘플 순서 설정을 참고하십시오.</translation>
     </message>
     <message>
         <source>Generation configuration</source>
@@ -3100,11 +3100,11 @@
     </message>
     <message>
         <source>Folder or file with generation settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>생성 설정이 담긴 폴더 또는 파일입니다.</translation>
     </message>
     <message>
         <source>Use the generation settings of the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>양식의 생성 설정을 사용하십시오.</translation>
     </message>
     <message>
         <source>Ray workers</source>
@@ -3112,11 +3112,11 @@
     </message>
     <message>
         <source>Number of workers of a Ray cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray 클러스터의 워커 수입니다.</translation>
     </message>
     <message>
         <source>Only Ray reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray만 읽습니다.</translation>
     </message>
     <message>
         <source>Ray options</source>
@@ -3124,7 +3124,7 @@
     </message>
     <message>
         <source>Options for connecting to Ray, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray에 연결하는 옵션을 JSON으로 지정합니다.</translation>
     </message>
     <message>
         <source>Master address</source>
@@ -3132,7 +3132,7 @@
     </message>
     <message>
         <source>Address of the first machine for Ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray에 쓰이는 첫 번째 컴퓨터의 주소입니다.</translation>
     </message>
     <message>
         <source>Master port</source>
@@ -3140,7 +3140,7 @@
     </message>
     <message>
         <source>Port on the first machine for Ray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ray에 쓰이는 첫 번째 컴퓨터의 포트입니다.</translation>
     </message>
     <message>
         <source>FP8 training</source>
@@ -3148,11 +3148,11 @@
     </message>
     <message>
         <source>Multiplies in 8-bit floats on recent GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>최신 GPU에서 8비트 부동소수점으로 곱합니다.</translation>
     </message>
     <message>
         <source>Our engine computes in bf16, fp16 or fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 bf16, fp16, fp32로 연산합니다.</translation>
     </message>
     <message>
         <source>FP8 backend</source>
@@ -3160,11 +3160,11 @@
     </message>
     <message>
         <source>Library for 8-bit floats.</source>
-        <translation type="unfinished"></translation>
+        <translation>8비트 부동소수점 라이브러리입니다.</translation>
     </message>
     <message>
         <source>Read only with fp8.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp8을 켰을 때만 읽습니다.</translation>
     </message>
     <message>
         <source>FP8 gather</source>
@@ -3172,7 +3172,7 @@
     </message>
     <message>
         <source>Exchanges weights as 8-bit floats under FSDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>FSDP에서 가중치를 8비트 부동소수점으로 교환합니다.</translation>
     </message>
     <message>
         <source>Profiler</source>
@@ -3180,11 +3180,11 @@
     </message>
     <message>
         <source>Records a profile with torch.profiler.</source>
-        <translation type="unfinished"></translation>
+        <translation>torch.profiler로 프로파일을 기록합니다.</translation>
     </message>
     <message>
         <source>Changes no result; our engine has its own timings.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과는 달라지지 않으며, 자체 엔진에는 자체 시간 측정이 있습니다.</translation>
     </message>
     <message>
         <source>Profile folder</source>
@@ -3192,11 +3192,11 @@
     </message>
     <message>
         <source>Folder for profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로파일을 저장할 폴더입니다.</translation>
     </message>
     <message>
         <source>Only the profiler reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로파일러만 읽습니다.</translation>
     </message>
     <message>
         <source>Profile wait</source>
@@ -3204,7 +3204,7 @@
     </message>
     <message>
         <source>Steps before profiling begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로파일을 시작하기 전의 스텝 수입니다.</translation>
     </message>
     <message>
         <source>Profile warmup</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>Steps that warm the profiler up.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로파일러를 웜업하는 스텝 수입니다.</translation>
     </message>
     <message>
         <source>Profile length</source>
@@ -3220,7 +3220,7 @@
     </message>
     <message>
         <source>Steps that are recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록할 스텝 수입니다.</translation>
     </message>
     <message>
         <source>Profile repeats</source>
@@ -3228,7 +3228,7 @@
     </message>
     <message>
         <source>How often the cycle is repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>주기를 반복하는 횟수입니다.</translation>
     </message>
     <message>
         <source>Record shapes</source>
@@ -3236,7 +3236,7 @@
     </message>
     <message>
         <source>Records tensor shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>텐서 형상을 기록합니다.</translation>
     </message>
     <message>
         <source>Profile memory</source>
@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>Records memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리를 기록합니다.</translation>
     </message>
     <message>
         <source>Record stacks</source>
@@ -3252,7 +3252,7 @@
     </message>
     <message>
         <source>Records Python stacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python 스택을 기록합니다.</translation>
     </message>
     <message>
         <source>Profiled modules</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
         <source>Modules that are marked in the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로파일에 표시할 모듈입니다.</translation>
     </message>
     <message>
         <source>GaLore projection</source>
@@ -3268,11 +3268,11 @@
     </message>
     <message>
         <source>Side on which GaLore projects gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore가 그래디언트를 투영하는 방향입니다.</translation>
     </message>
     <message>
         <source>Our engine has no GaLore.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진에는 GaLore가 없습니다.</translation>
     </message>
     <message>
         <source>APOLLO projection</source>
@@ -3280,11 +3280,11 @@
     </message>
     <message>
         <source>How APOLLO makes its projection.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO가 투영을 만드는 방법입니다.</translation>
     </message>
     <message>
         <source>Our engine has no APOLLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진에는 APOLLO가 없습니다.</translation>
     </message>
     <message>
         <source>APOLLO projection side</source>
@@ -3292,7 +3292,7 @@
     </message>
     <message>
         <source>Side on which APOLLO projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO가 투영하는 방향입니다.</translation>
     </message>
     <message>
         <source>APOLLO scaling</source>
@@ -3300,7 +3300,7 @@
     </message>
     <message>
         <source>Whether APOLLO scales per channel or per tensor.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO가 채널별로 스케일링할지 텐서별로 할지 정합니다.</translation>
     </message>
     <message>
         <source>APOLLO norm limit</source>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>Limits norm growth before scaling.</source>
-        <translation type="unfinished"></translation>
+        <translation>스케일링 전에 노름의 증가를 제한합니다.</translation>
     </message>
     <message>
         <source>BAdam first block</source>
@@ -3316,11 +3316,11 @@
     </message>
     <message>
         <source>Block that BAdam trains first.</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam이 처음 학습하는 블록입니다.</translation>
     </message>
     <message>
         <source>Our engine has no BAdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진에는 BAdam이 없습니다.</translation>
     </message>
     <message>
         <source>BAdam mask</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>How BAdam spreads the updated share.</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam이 갱신할 비율을 분배하는 방법입니다.</translation>
     </message>
     <message>
         <source>BAdam verbosity</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>How much BAdam prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>BAdam이 출력하는 정보의 양입니다.</translation>
     </message>
     <message>
         <source>SwanLab folder</source>
@@ -3344,11 +3344,11 @@
     </message>
     <message>
         <source>Folder for local SwanLab logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab의 로컬 로그를 저장할 폴더입니다.</translation>
     </message>
     <message>
         <source>Only SwanLab reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab만 읽습니다.</translation>
     </message>
     <message>
         <source>Lark webhook</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>Address for messages to Lark through SwanLab.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab을 통해 Lark로 메시지를 보낼 주소입니다.</translation>
     </message>
     <message>
         <source>Lark secret</source>
@@ -3364,7 +3364,7 @@
     </message>
     <message>
         <source>Secret for messages to Lark through SwanLab.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab을 통해 Lark로 메시지를 보낼 때 쓰는 비밀 키입니다.</translation>
     </message>
     <message>
         <source>Megatron adapter</source>
@@ -3372,11 +3372,11 @@
     </message>
     <message>
         <source>Trains with the Megatron core adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megatron Core 어댑터로 학습합니다.</translation>
     </message>
     <message>
         <source>Megatron is another engine; export the command to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Megatron은 다른 엔진입니다. 사용하려면 명령을 내보내십시오.</translation>
     </message>
     <message>
         <source>HyperParallel</source>
@@ -3384,11 +3384,11 @@
     </message>
     <message>
         <source>Trains with HyperParallel.</source>
-        <translation type="unfinished"></translation>
+        <translation>HyperParallel로 학습합니다.</translation>
     </message>
     <message>
         <source>HyperParallel is another engine; export the command to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>HyperParallel은 다른 엔진입니다. 사용하려면 명령을 내보내십시오.</translation>
     </message>
     <message>
         <source>HyperParallel options</source>
@@ -3396,11 +3396,11 @@
     </message>
     <message>
         <source>Options file of HyperParallel.</source>
-        <translation type="unfinished"></translation>
+        <translation>HyperParallel의 옵션 파일입니다.</translation>
     </message>
     <message>
         <source>Only HyperParallel reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>HyperParallel만 읽습니다.</translation>
     </message>
     <message>
         <source>Data folder</source>
@@ -3408,19 +3408,19 @@
     </message>
     <message>
         <source>The folder that holds dataset_info.json, the list of datasets with their files and columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋 목록과 그 파일, 열이 적힌 dataset_info.json이 있는 폴더입니다.</translation>
     </message>
     <message>
         <source>Keep one folder per project, and change it when you change the project. Files named in the list are found relative to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트마다 폴더를 하나씩 두고, 프로젝트를 바꿀 때 함께 바꾸십시오. 목록에 적힌 파일은 이 폴더를 기준으로 찾습니다.</translation>
     </message>
     <message>
         <source>No effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>영향이 없습니다.</translation>
     </message>
     <message>
         <source>No effect; it only says where the data lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>영향이 없으며, 데이터의 위치만 나타냅니다.</translation>
     </message>
     <message>
         <source>Dataset</source>
@@ -3428,23 +3428,23 @@
     </message>
     <message>
         <source>The training sets, by their names in dataset_info.json, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 데이터셋입니다. dataset_info.json의 이름을 쉼표로 구분하여 지정합니다.</translation>
     </message>
     <message>
         <source>A few hundred clean, varied examples beat many thousand careless ones. Add sets for more skills, and general data against forgetting; remove sets whose answers you would not accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>깔끔하고 다양한 예시 수백 개가 아무렇게나 모은 수천 개보다 낫습니다. 기능을 늘리려면 데이터셋을 추가하고, 망각을 막으려면 일반 데이터를 더하십시오. 받아들일 수 없는 답변이 든 데이터셋은 빼십시오.</translation>
     </message>
     <message>
         <source>No effect on the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU에는 영향이 없습니다.</translation>
     </message>
     <message>
         <source>Steps grow with the number of rows, time with their tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝은 행 수에, 시간은 토큰 수에 따라 늘어납니다.</translation>
     </message>
     <message>
         <source>Decides what the model learns. Look at rows and masks on the Data page first.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 무엇을 배울지 결정합니다. 먼저 데이터 페이지에서 행과 마스크를 확인하십시오.</translation>
     </message>
     <message>
         <source>Cutoff length</source>
@@ -3452,23 +3452,23 @@
     </message>
     <message>
         <source>The most tokens that one sample may have, prompt and answer together. What is longer is cut; packing drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트와 답변을 합한 샘플 하나의 최대 토큰 수입니다. 더 긴 부분은 잘라내며, 패킹할 때는 그 샘플을 버립니다.</translation>
     </message>
     <message>
         <source>Choose the 95th or 99th percentile of your data and drop the few longer rows before training. Lower it if memory runs out; raise it if answers are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터의 95 또는 99 백분위수를 선택하고, 더 긴 소수의 행은 학습 전에 제외하십시오. 메모리가 부족하면 줄이고, 답변이 잘리면 늘리십시오.</translation>
     </message>
     <message>
         <source>Activations grow about linearly: 0.4 GB per 1,000 tokens of a 7B model here, 2.4 GB in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>활성값은 거의 선형으로 늘어납니다. 7B 모델에서 1,000토큰당 이 엔진은 0.4 GB, LLaMA-Factory는 2.4 GB입니다.</translation>
     </message>
     <message>
         <source>Long samples cost more than their share.</source>
-        <translation type="unfinished"></translation>
+        <translation>긴 샘플은 비중보다 더 많은 시간이 듭니다.</translation>
     </message>
     <message>
         <source>Cut answers teach the model to stop early.</source>
-        <translation type="unfinished"></translation>
+        <translation>잘린 답변은 모델이 일찍 끝내도록 학습시킵니다.</translation>
     </message>
     <message>
         <source>tokens</source>
@@ -3480,23 +3480,23 @@
     </message>
     <message>
         <source>Rows held back for measuring the loss on unseen data: a share below 1, or a number of rows from 2 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습에 쓰지 않고 떼어 두어 손실을 측정하는 행입니다. 1보다 작으면 비율, 2 이상이면 행 수입니다.</translation>
     </message>
     <message>
         <source>Take 0.1 to 0.2 of a small dataset, 0.05 to 0.1 of a large one; more for varied tasks, less for simple ones. Choose an evaluation strategy too, or the rows lie idle.</source>
-        <translation type="unfinished"></translation>
+        <translation>작은 데이터셋은 0.1~0.2, 큰 데이터셋은 0.05~0.1로 하십시오. 과제가 다양하면 늘리고 단순하면 줄이십시오. 평가 전략도 선택하지 않으면 이 행은 쓰이지 않습니다.</translation>
     </message>
     <message>
         <source>No effect on training.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습에는 영향이 없습니다.</translation>
     </message>
     <message>
         <source>Each evaluation takes time in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가마다 행 수에 비례하여 시간이 걸립니다.</translation>
     </message>
     <message>
         <source>The surest sign of overfitting; fewer rows are left to train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>과적합을 가장 확실하게 알려 줍니다. 대신 학습에 쓸 행이 줄어듭니다.</translation>
     </message>
     <message>
         <source>Maximum samples</source>
@@ -3504,19 +3504,19 @@
     </message>
     <message>
         <source>Reads only the first rows of each dataset. Empty means all.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터셋마다 앞의 행만 읽습니다. 비워 두면 전부 읽습니다.</translation>
     </message>
     <message>
         <source>Set it to a few hundred for a quick trial; raise it or leave it empty for the real run. The validation size counts what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>빠르게 시험할 때는 수백으로 설정하고, 실제 실행에서는 늘리거나 비워 두십시오. 검증 데이터 크기는 남은 행을 기준으로 합니다.</translation>
     </message>
     <message>
         <source>Time falls in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>비례하여 시간이 줄어듭니다.</translation>
     </message>
     <message>
         <source>Less data, and only the beginning of each file: shuffle sorted files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터가 줄고 각 파일의 앞부분만 쓰입니다. 정렬된 파일은 먼저 섞으십시오.</translation>
     </message>
     <message>
         <source>rows</source>
@@ -3528,23 +3528,23 @@
     </message>
     <message>
         <source>Joins several short samples into one row of the full cutoff length, so that no place is wasted on padding. Empty means on for pre-training, off otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>짧은 샘플 여러 개를 컷오프 길이를 꽉 채운 한 행으로 이어 붙여 패딩 낭비를 없앱니다. 비워 두면 사전 학습에서는 켜지고 그 밖에는 꺼집니다.</translation>
     </message>
     <message>
         <source>Turn it on when most samples are far shorter than the cutoff length. Turn it off for conversations, or use neat packing. Longer samples are dropped, not cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플 대부분이 컷오프 길이보다 훨씬 짧으면 켜십시오. 대화 데이터에서는 끄거나 니트 패킹을 사용하십시오. 더 긴 샘플은 잘리지 않고 버려집니다.</translation>
     </message>
     <message>
         <source>Each row then has the full length.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 행이 최대 길이가 됩니다.</translation>
     </message>
     <message>
         <source>Often several times more samples per second; with our engine, which pads nothing, less.</source>
-        <translation type="unfinished"></translation>
+        <translation>초당 처리하는 샘플이 몇 배로 늘어나는 경우가 많습니다. 패딩이 없는 자체 엔진에서는 효과가 작습니다.</translation>
     </message>
     <message>
         <source>Samples in a row see each other; there are fewer steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 행의 샘플이 서로를 참조하며, 스텝 수가 줄어듭니다.</translation>
     </message>
     <message>
         <source>Neat packing</source>
@@ -3552,23 +3552,23 @@
     </message>
     <message>
         <source>Packs samples and keeps them apart: each attends to itself only and starts again at position 0. It switches packing on.</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플을 패킹하되 분리합니다. 각 샘플은 자기 자신에만 어텐션하고 위치 0에서 다시 시작합니다. 켜면 패킹도 켜집니다.</translation>
     </message>
     <message>
         <source>Prefer it to plain packing for conversations. Turn it off when samples are nearly as long as the cutoff length. Check the effective batch: each row holds several samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 데이터에는 일반 패킹보다 이 방식이 좋습니다. 샘플이 컷오프 길이에 가까우면 끄십시오. 한 행에 샘플이 여러 개 들어가므로 유효 배치를 확인하십시오.</translation>
     </message>
     <message>
         <source>As packing.</source>
-        <translation type="unfinished"></translation>
+        <translation>패킹과 같습니다.</translation>
     </message>
     <message>
         <source>As packing, with less attention work.</source>
-        <translation type="unfinished"></translation>
+        <translation>패킹과 같으며 어텐션 연산은 더 적습니다.</translation>
     </message>
     <message>
         <source>As if each sample had its own row; there are fewer, larger steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플마다 별도의 행인 것과 같습니다. 스텝은 더 적고 커집니다.</translation>
     </message>
     <message>
         <source>Train on prompt</source>
@@ -3576,15 +3576,15 @@
     </message>
     <message>
         <source>Counts the prompt tokens in the loss too, not only the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변뿐 아니라 프롬프트 토큰도 손실에 포함합니다.</translation>
     </message>
     <message>
         <source>Leave it off for instruction data. Turn it on when prompts are themselves text worth learning. Not together with a masked history.</source>
-        <translation type="unfinished"></translation>
+        <translation>지시 데이터에서는 꺼 두십시오. 프롬프트 자체가 배울 가치가 있는 텍스트라면 켜십시오. 히스토리 마스킹과 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>The model also learns to write questions, and answers get a smaller share of each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 질문을 쓰는 법도 배우며, 스텝마다 답변의 비중이 줄어듭니다.</translation>
     </message>
     <message>
         <source>Mask history</source>
@@ -3592,19 +3592,19 @@
     </message>
     <message>
         <source>Trains on the last answer of each conversation only and treats earlier answers as context.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 대화의 마지막 답변만 학습하고 앞선 답변은 문맥으로 취급합니다.</translation>
     </message>
     <message>
         <source>Turn it on if earlier answers are of lower quality, or only lead up to the last one. Leave it off when every turn is worth learning. Not with training on the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞선 답변의 품질이 낮거나 마지막 답변을 위한 과정일 뿐이면 켜십시오. 모든 턴이 배울 만하면 꺼 두십시오. 프롬프트도 학습하는 설정과 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>No effect on a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝에는 영향이 없습니다.</translation>
     </message>
     <message>
         <source>Fewer trained tokens per row. If a row is too long, its first turns are cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>행마다 학습하는 토큰이 줄어듭니다. 행이 너무 길면 앞의 턴부터 잘립니다.</translation>
     </message>
     <message>
         <source>Evaluation dataset</source>
@@ -3612,15 +3612,15 @@
     </message>
     <message>
         <source>Sets for evaluation only, separated by commas. Cannot be combined with a validation size.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가에만 쓰는 데이터셋이며 쉼표로 구분합니다. 검증 데이터 크기와 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Name a fixed set when runs must be compared; leave it empty and hold rows back if you have no second set. Keep its rows out of the training data.</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 실행을 비교하려면 고정된 데이터셋을 지정하십시오. 별도의 데이터셋이 없으면 비워 두고 학습 데이터에서 행을 떼어 두십시오. 이 데이터셋의 행이 학습 데이터에 섞이지 않게 하십시오.</translation>
     </message>
     <message>
         <source>A better measure than rows from the same source.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 출처의 행보다 더 나은 척도입니다.</translation>
     </message>
     <message>
         <source>Media folder</source>
@@ -3628,23 +3628,23 @@
     </message>
     <message>
         <source>The folder for pictures, videos and sounds that rows name. Empty means the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>행에서 가리키는 이미지, 동영상, 소리가 있는 폴더입니다. 비워 두면 데이터 폴더를 사용합니다.</translation>
     </message>
     <message>
         <source>Set it when media lie on another disk than the lists; leave it empty otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>미디어가 목록과 다른 디스크에 있으면 설정하고, 그렇지 않으면 비워 두십시오.</translation>
     </message>
     <message>
         <source>Media are read from that disk while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습하는 동안 그 디스크에서 미디어를 읽습니다.</translation>
     </message>
     <message>
         <source>No effect; it only says where files lie.</source>
-        <translation type="unfinished"></translation>
+        <translation>영향이 없으며, 파일의 위치만 나타냅니다.</translation>
     </message>
     <message>
         <source>Read only for rows with media, which our engine does not train on.</source>
-        <translation type="unfinished"></translation>
+        <translation>미디어가 있는 행에서만 읽으며, 자체 엔진은 그런 행을 학습하지 않습니다.</translation>
     </message>
     <message>
         <source>Mixing strategy</source>
@@ -3652,19 +3652,19 @@
     </message>
     <message>
         <source>How several training sets are joined: one after the other, or by drawing from each in turn until the first (under) or the last (over) is used up. interleave_once draws each row once.</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 학습 데이터셋을 합치는 방법입니다. 차례로 이어 붙이거나, 번갈아 뽑아 첫 번째(under) 또는 마지막(over) 데이터셋이 소진될 때까지 계속합니다. interleave_once는 각 행을 한 번씩 뽑습니다.</translation>
     </message>
     <message>
         <source>Keep concat; interleave when a small set must not drown, and give the mixing shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>concat을 그대로 두십시오. 작은 데이터셋이 묻히지 않아야 하면 교차 방식을 쓰고 혼합 비율을 지정하십시오.</translation>
     </message>
     <message>
         <source>interleave_over repeats rows, so an epoch is longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>interleave_over는 행을 반복하므로 에포크가 길어집니다.</translation>
     </message>
     <message>
         <source>Decides each set&apos;s share.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 데이터셋의 비중을 결정합니다.</translation>
     </message>
     <message>
         <source>One after the other</source>
@@ -3688,19 +3688,19 @@
     </message>
     <message>
         <source>How often each training set is drawn when sets are interleaved: numbers separated by commas, one per set.</source>
-        <translation type="unfinished"></translation>
+        <translation>교차 방식에서 각 학습 데이터셋을 뽑는 비율입니다. 데이터셋마다 숫자 하나씩 쉼표로 구분하여 지정합니다.</translation>
     </message>
     <message>
         <source>Raise the share of a small important set above its size, lower that of a set which dominates; 0.7,0.3 draws the first seven times in ten.</source>
-        <translation type="unfinished"></translation>
+        <translation>작지만 중요한 데이터셋의 비율은 크기보다 높이고, 지배적인 데이터셋의 비율은 낮추십시오. 0.7,0.3이면 첫 번째 데이터셋을 열 번 중 일곱 번 뽑습니다.</translation>
     </message>
     <message>
         <source>Decides when the first set is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 번째 데이터셋이 소진되는 시점을 결정합니다.</translation>
     </message>
     <message>
         <source>Sets the balance between kinds of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 종류 사이의 균형을 정합니다.</translation>
     </message>
     <message>
         <source>Default system prompt</source>
@@ -3708,19 +3708,19 @@
     </message>
     <message>
         <source>The system prompt for conversations that bring none. Empty text means no system prompt; unset means the template&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 프롬프트가 없는 대화에 쓰는 시스템 프롬프트입니다. 빈 텍스트면 시스템 프롬프트를 넣지 않고, 설정하지 않으면 템플릿의 것을 사용합니다.</translation>
     </message>
     <message>
         <source>Write here what the model will also be told in use. Leave it unset if your rows bring their own, or if the template&apos;s suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 사용할 때 모델에 줄 내용을 쓰십시오. 행에 시스템 프롬프트가 있거나 템플릿의 것이 적당하면 설정하지 마십시오.</translation>
     </message>
     <message>
         <source>A few tokens in each sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플마다 토큰이 조금 늘어납니다.</translation>
     </message>
     <message>
         <source>The tuned behaviour is tied to this prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>파인튜닝된 동작이 이 프롬프트에 묶입니다.</translation>
     </message>
     <message>
         <source>Tool format</source>
@@ -3728,19 +3728,19 @@
     </message>
     <message>
         <source>How tool descriptions and calls are written into the text. Unset means the template&apos;s own format.</source>
-        <translation type="unfinished"></translation>
+        <translation>도구 설명과 호출을 텍스트로 쓰는 형식입니다. 설정하지 않으면 템플릿의 형식을 사용합니다.</translation>
     </message>
     <message>
         <source>Leave it unset. Change it only to match the program that will call the tools; rows without tools ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>설정하지 말고 두십시오. 도구를 호출할 프로그램에 맞춰야 할 때만 바꾸십시오. 도구가 없는 행에서는 무시됩니다.</translation>
     </message>
     <message>
         <source>No effect beyond the length of the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 길이 외에는 영향이 없습니다.</translation>
     </message>
     <message>
         <source>Must be the same in training and in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습할 때와 사용할 때가 같아야 합니다.</translation>
     </message>
     <message>
         <source>Default</source>
@@ -3800,23 +3800,23 @@
     </message>
     <message>
         <source>For models that reason before they answer. On: thoughts stay, and an answer without one learns an empty thought. Off: thoughts are removed. Unset: thoughts stay. Off and unset put missing empty thoughts into the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>답하기 전에 추론하는 모델에 씁니다. 켜면 사고 과정을 유지하고, 사고 과정이 없는 답변은 빈 사고 과정을 학습합니다. 끄면 사고 과정을 제거합니다. 설정하지 않으면 유지합니다. 끄거나 설정하지 않으면 빠진 빈 사고 과정을 프롬프트에 넣습니다.</translation>
     </message>
     <message>
         <source>Turn it off to train quick answers; keep it on for data with thoughts.</source>
-        <translation type="unfinished"></translation>
+        <translation>빠른 답변을 학습하려면 끄고, 사고 과정이 있는 데이터에서는 켜 두십시오.</translation>
     </message>
     <message>
         <source>Thoughts lengthen samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>사고 과정 때문에 샘플이 길어집니다.</translation>
     </message>
     <message>
         <source>Thoughts make answers longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>사고 과정 때문에 답변이 길어집니다.</translation>
     </message>
     <message>
         <source>Must fit how the model will be asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델에 질문하는 방식과 맞아야 합니다.</translation>
     </message>
     <message>
         <source>Keep earlier thoughts</source>
@@ -3824,19 +3824,19 @@
     </message>
     <message>
         <source>Keeps the thoughts of earlier turns in the text. In supervised training it matters only with a masked history, which removes them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞선 턴의 사고 과정을 텍스트에 유지합니다. 지도 파인튜닝에서는 히스토리 마스킹을 켰을 때만 의미가 있으며, 그때 이 설정이 없으면 사고 과정이 제거됩니다.</translation>
     </message>
     <message>
         <source>Turn it on if the program that will run the model keeps them too. Leave it off otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 실행할 프로그램도 사고 과정을 유지한다면 켜십시오. 그렇지 않으면 꺼 두십시오.</translation>
     </message>
     <message>
         <source>Longer samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플이 길어집니다.</translation>
     </message>
     <message>
         <source>Most reasoning models were trained without earlier thoughts.</source>
-        <translation type="unfinished"></translation>
+        <translation>추론 모델 대부분은 앞선 사고 과정 없이 학습되었습니다.</translation>
     </message>
     <message>
         <source>Preprocessing workers</source>
@@ -3844,23 +3844,23 @@
     </message>
     <message>
         <source>Processes that encode the data in LLaMA-Factory. LLaMA Board always asks for 16. Each packs its own part, so packed rows depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory에서 데이터를 인코딩하는 프로세스 수입니다. LLaMA Board는 항상 16을 요청합니다. 프로세스마다 맡은 부분을 따로 패킹하므로 패킹 결과가 이 값에 따라 달라집니다.</translation>
     </message>
     <message>
         <source>Match the number of CPU cores; lower it if host memory runs short. Keep it fixed to repeat a packed run exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU 코어 수에 맞추고, 호스트 메모리가 부족하면 줄이십시오. 패킹을 쓴 실행을 똑같이 재현하려면 값을 바꾸지 마십시오.</translation>
     </message>
     <message>
         <source>In LLaMA-Factory each process takes host memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory에서는 프로세스마다 호스트 메모리를 차지합니다.</translation>
     </message>
     <message>
         <source>Encoding speeds up nearly in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>인코딩이 거의 비례하여 빨라집니다.</translation>
     </message>
     <message>
         <source>Changes only which samples share a packed row.</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 샘플이 같은 패킹 행에 들어가는지만 달라집니다.</translation>
     </message>
     <message>
         <source>Preprocessing group</source>
@@ -3868,23 +3868,23 @@
     </message>
     <message>
         <source>Rows that are encoded together. Packing fills rows within one such group only.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번에 인코딩하는 행 수입니다. 패킹은 이 묶음 안에서만 행을 채웁니다.</translation>
     </message>
     <message>
         <source>Raise it if packing wastes space because groups are small; lower it only if host memory is short. Without packing it hardly matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>묶음이 작아 패킹에 빈자리가 많으면 늘리고, 호스트 메모리가 부족할 때만 줄이십시오. 패킹을 쓰지 않으면 거의 상관없습니다.</translation>
     </message>
     <message>
         <source>Host memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트 메모리에만 영향을 줍니다.</translation>
     </message>
     <message>
         <source>Hardly any effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>영향이 거의 없습니다.</translation>
     </message>
     <message>
         <source>Changes which samples share a packed row and, in KTO, which answers are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 샘플이 같은 패킹 행에 들어가는지와, KTO에서 어떤 답변을 비교하는지가 달라집니다.</translation>
     </message>
     <message>
         <source>Ignore cached data</source>
@@ -3892,23 +3892,23 @@
     </message>
     <message>
         <source>Makes LLaMA-Factory encode the data again although a cached copy exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시된 사본이 있어도 LLaMA-Factory가 데이터를 다시 인코딩하게 합니다.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands after changing a dataset file under the same name, or if old rows seem to come back. Leave it off to start sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름으로 데이터셋 파일을 바꾼 뒤나 이전 행이 다시 나타나는 듯하면 내보낸 명령에서 켜십시오. 더 빨리 시작하려면 꺼 두십시오.</translation>
     </message>
     <message>
         <source>Encoding runs again.</source>
-        <translation type="unfinished"></translation>
+        <translation>인코딩을 다시 합니다.</translation>
     </message>
     <message>
         <source>Avoids training on stale data.</source>
-        <translation type="unfinished"></translation>
+        <translation>오래된 데이터로 학습하는 일을 막습니다.</translation>
     </message>
     <message>
         <source>Our engine encodes the data at each start and keeps no cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 시작할 때마다 데이터를 인코딩하며 캐시를 두지 않습니다.</translation>
     </message>
     <message>
         <source>Encoded data folder</source>
@@ -3916,27 +3916,27 @@
     </message>
     <message>
         <source>Folder for encoded data in LLaMA-Factory: read if it has content, written otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory에서 인코딩된 데이터를 두는 폴더입니다. 내용이 있으면 읽고, 없으면 씁니다.</translation>
     </message>
     <message>
         <source>Name one for a very large dataset that several runs share. Leave it empty, or take a new folder, after any change of data, template or cutoff length. Not with streaming.</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 실행이 공유하는 매우 큰 데이터셋이라면 지정하십시오. 데이터, 템플릿, 컷오프 길이를 바꾼 뒤에는 비워 두거나 새 폴더를 쓰십시오. 스트리밍과 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Disk space for the encoded rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>인코딩된 행을 저장할 디스크 공간이 필요합니다.</translation>
     </message>
     <message>
         <source>Later runs skip encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>이후 실행은 인코딩을 건너뜁니다.</translation>
     </message>
     <message>
         <source>All other data settings are ignored when it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더를 읽으면 다른 데이터 설정은 모두 무시됩니다.</translation>
     </message>
     <message>
         <source>Our engine encodes the data at each start.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 시작할 때마다 데이터를 인코딩합니다.</translation>
     </message>
     <message>
         <source>Ignore padding</source>
@@ -3944,15 +3944,15 @@
     </message>
     <message>
         <source>Leaves padding tokens out of the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>패딩 토큰을 손실에서 제외합니다.</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off only to repeat an old run: padding then counts as text to predict, which never helps a language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>켜 두십시오. 이전 실행을 재현할 때만 끄십시오. 끄면 패딩도 예측할 텍스트로 계산되며, 언어 모델에는 전혀 도움이 되지 않습니다.</translation>
     </message>
     <message>
         <source>Off teaches the model to write padding.</source>
-        <translation type="unfinished"></translation>
+        <translation>끄면 모델이 패딩을 쓰도록 학습합니다.</translation>
     </message>
     <message>
         <source>Streaming</source>
@@ -3960,27 +3960,27 @@
     </message>
     <message>
         <source>Reads and encodes data while training instead of before. The maximum of steps must be given, and a validation size as a number of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터를 미리 처리하지 않고 학습하면서 읽고 인코딩합니다. 최대 스텝을 지정해야 하며, 검증 데이터 크기는 행 수로 지정해야 합니다.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands for data too large to encode first. Leave it off otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 인코딩하기에는 데이터가 너무 크면 내보낸 명령에서 켜십시오. 그렇지 않으면 꺼 두십시오.</translation>
     </message>
     <message>
         <source>Less host memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트 메모리를 덜 씁니다.</translation>
     </message>
     <message>
         <source>Starts at once; each step waits for encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>바로 시작하지만 스텝마다 인코딩을 기다립니다.</translation>
     </message>
     <message>
         <source>Shuffling covers only a window of rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>버퍼에 담긴 행 안에서만 섞입니다.</translation>
     </message>
     <message>
         <source>Our engine reads rows as needed and always knows the whole length.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 필요할 때 행을 읽으며 항상 전체 길이를 압니다.</translation>
     </message>
     <message>
         <source>Shuffle window</source>
@@ -3988,23 +3988,23 @@
     </message>
     <message>
         <source>Rows among which streaming shuffles.</source>
-        <translation type="unfinished"></translation>
+        <translation>스트리밍에서 섞는 대상이 되는 행 수입니다.</translation>
     </message>
     <message>
         <source>Raise it if neighbouring rows of the file are alike; lower it if rows are long and host memory is short. The usual 16,384 suits mixed files.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일에서 이웃한 행이 비슷하면 늘리고, 행이 길고 호스트 메모리가 부족하면 줄이십시오. 섞여 있는 파일에는 일반적인 값 16,384가 알맞습니다.</translation>
     </message>
     <message>
         <source>Host memory for that many rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 수만큼의 행을 담을 호스트 메모리가 필요합니다.</translation>
     </message>
     <message>
         <source>The first step waits until the window is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>버퍼가 찰 때까지 첫 스텝이 기다립니다.</translation>
     </message>
     <message>
         <source>A small window shuffles badly.</source>
-        <translation type="unfinished"></translation>
+        <translation>버퍼가 작으면 잘 섞이지 않습니다.</translation>
     </message>
     <message>
         <source>Loader workers</source>
@@ -4012,23 +4012,23 @@
     </message>
     <message>
         <source>Processes that make batches while the GPU computes, in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory에서 GPU가 계산하는 동안 배치를 만드는 프로세스 수입니다.</translation>
     </message>
     <message>
         <source>0 is enough for text that is encoded beforehand. Raise it to 2 to 4 for pictures, or when the GPU waits; lower it if host memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 인코딩하는 텍스트에는 0이면 충분합니다. 이미지를 쓰거나 GPU가 기다리면 2~4로 늘리고, 호스트 메모리가 부족하면 줄이십시오.</translation>
     </message>
     <message>
         <source>Host memory for each process.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로세스마다 호스트 메모리를 씁니다.</translation>
     </message>
     <message>
         <source>No effect for plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 텍스트에는 영향이 없습니다.</translation>
     </message>
     <message>
         <source>Our engine prepares the next batch on its own thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 별도의 스레드에서 다음 배치를 준비합니다.</translation>
     </message>
     <message>
         <source>Batches ahead</source>
@@ -4036,23 +4036,23 @@
     </message>
     <message>
         <source>Batches that each loader worker prepares in advance. Needs at least one worker.</source>
-        <translation type="unfinished"></translation>
+        <translation>로더 워커마다 미리 준비하는 배치 수입니다. 워커가 하나 이상 필요합니다.</translation>
     </message>
     <message>
         <source>Raise it if the GPU waits for data although workers are running; lower it, or leave it empty, if host memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>워커가 있는데도 GPU가 데이터를 기다리면 늘리고, 호스트 메모리가 부족하면 줄이거나 비워 두십시오.</translation>
     </message>
     <message>
         <source>Host memory for the waiting batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 중인 배치를 담을 호스트 메모리가 필요합니다.</translation>
     </message>
     <message>
         <source>No effect unless loading is the bottleneck.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터 로딩이 병목이 아니면 영향이 없습니다.</translation>
     </message>
     <message>
         <source>No effect on the results.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과에는 영향이 없습니다.</translation>
     </message>
     <message>
         <source>Keep workers</source>
@@ -4060,23 +4060,23 @@
     </message>
     <message>
         <source>Keeps the loader&apos;s processes alive between epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크가 바뀌어도 로더의 프로세스를 유지합니다.</translation>
     </message>
     <message>
         <source>Turn it on with workers and many short epochs. Leave it off when epochs are long or there are no workers.</source>
-        <translation type="unfinished"></translation>
+        <translation>워커를 쓰고 짧은 에포크가 많으면 켜십시오. 에포크가 길거나 워커가 없으면 꺼 두십시오.</translation>
     </message>
     <message>
         <source>Host memory stays in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>호스트 메모리를 계속 차지합니다.</translation>
     </message>
     <message>
         <source>Saves a few seconds per epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크마다 몇 초를 아낍니다.</translation>
     </message>
     <message>
         <source>Our engine has no worker processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진에는 워커 프로세스가 없습니다.</translation>
     </message>
     <message>
         <source>Pinned memory</source>
@@ -4084,23 +4084,23 @@
     </message>
     <message>
         <source>Puts batches into host memory from which the GPU can copy without waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU가 기다리지 않고 복사할 수 있는 호스트 메모리에 배치를 둡니다.</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off if host memory is very short or if the system limits locked memory. Without a GPU it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>켜 두십시오. 호스트 메모리가 매우 부족하거나 시스템이 고정 메모리를 제한하면 끄십시오. GPU가 없으면 아무 효과가 없습니다.</translation>
     </message>
     <message>
         <source>A little locked host memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>고정된 호스트 메모리를 조금 씁니다.</translation>
     </message>
     <message>
         <source>Copies overlap with computing.</source>
-        <translation type="unfinished"></translation>
+        <translation>복사가 연산과 겹쳐 진행됩니다.</translation>
     </message>
     <message>
         <source>Our engine pins its own small buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 자체 소형 버퍼를 고정합니다.</translation>
     </message>
     <message>
         <source>Drop the last batch</source>
@@ -4108,23 +4108,23 @@
     </message>
     <message>
         <source>Leaves out the last batch of an epoch if it is smaller than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크의 마지막 배치가 다른 배치보다 작으면 제외합니다.</translation>
     </message>
     <message>
         <source>Turn it on only when equal batch sizes matter, for example on several GPUs. Leave it off for small datasets, where each row counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 GPU를 쓸 때처럼 배치 크기가 같아야 할 때만 켜십시오. 모든 행이 소중한 작은 데이터셋에서는 꺼 두십시오.</translation>
     </message>
     <message>
         <source>One step less per epoch at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크마다 많아야 한 스텝이 줄어듭니다.</translation>
     </message>
     <message>
         <source>Up to one batch of rows is skipped in each epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크마다 최대 한 배치의 행을 건너뜁니다.</translation>
     </message>
     <message>
         <source>Our engine trains on every row and weights the loss by tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 모든 행을 학습하며 손실을 토큰 수로 가중합니다.</translation>
     </message>
     <message>
         <source>DeepSpeed</source>
@@ -4132,19 +4132,19 @@
     </message>
     <message>
         <source>A DeepSpeed configuration, as a file or as JSON: shards optimizer (ZeRO 1), gradients (2) and weights (3) over several GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>DeepSpeed 구성을 파일이나 JSON으로 지정합니다. 옵티마이저(ZeRO 1), 그래디언트(2), 가중치(3)를 여러 GPU에 분할합니다.</translation>
     </message>
     <message>
         <source>More communication, most of all with offload.</source>
-        <translation type="unfinished"></translation>
+        <translation>통신이 늘어나며, 오프로드를 쓰면 가장 많이 늘어납니다.</translation>
     </message>
     <message>
         <source>Same results up to rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>반올림 오차를 빼면 결과가 같습니다.</translation>
     </message>
     <message>
         <source>Our engine runs on one device; run the exported command on machines with DeepSpeed.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 장치 하나에서 실행됩니다. DeepSpeed가 있는 컴퓨터에서 내보낸 명령을 실행하십시오.</translation>
     </message>
     <message>
         <source>FSDP</source>
@@ -4152,15 +4152,15 @@
     </message>
     <message>
         <source>PyTorch&apos;s own sharding over several GPUs, as words: full_shard, shard_grad_op, no_shard, hybrid_shard, offload, auto_wrap.</source>
-        <translation type="unfinished"></translation>
+        <translation>PyTorch에 내장된 다중 GPU 분할입니다. 단어로 지정합니다: full_shard, shard_grad_op, no_shard, hybrid_shard, offload, auto_wrap.</translation>
     </message>
     <message>
         <source>Weights travel for each layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어마다 가중치를 전송합니다.</translation>
     </message>
     <message>
         <source>Our engine runs on one device; run the exported command on several.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 장치 하나에서 실행됩니다. 내보낸 명령을 여러 장치에서 실행하십시오.</translation>
     </message>
     <message>
         <source>FSDP options</source>
@@ -4168,15 +4168,15 @@
     </message>
     <message>
         <source>Options of FSDP as a JSON object or file: what is wrapped as one unit, how weights are fetched in advance.</source>
-        <translation type="unfinished"></translation>
+        <translation>FSDP 옵션을 JSON 객체나 파일로 지정합니다. 무엇을 한 단위로 묶고 가중치를 어떻게 미리 가져올지 정합니다.</translation>
     </message>
     <message>
         <source>Smaller units hold less at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>단위가 작을수록 한 번에 차지하는 메모리가 줄어듭니다.</translation>
     </message>
     <message>
         <source>Fetching in advance hides communication.</source>
-        <translation type="unfinished"></translation>
+        <translation>미리 가져오면 통신 시간이 가려집니다.</translation>
     </message>
     <message>
         <source>Process timeout</source>
@@ -4188,7 +4188,7 @@
     </message>
     <message>
         <source>One process waits for nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로세스가 하나면 기다릴 대상이 없습니다.</translation>
     </message>
     <message>
         <source>Below that of training at the same batch size.</source>
