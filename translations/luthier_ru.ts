@@ -7192,7 +7192,7 @@
     </message>
     <message>
         <source>How much tokens beyond the length of the shorter answer count in DPO. Empty counts them in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько учитываются в DPO токены сверх длины более короткого ответа. Пусто — полностью.</translation>
     </message>
     <message>
         <source>KTO weight of good answers</source>
@@ -7200,11 +7200,11 @@
     </message>
     <message>
         <source>The weight of the loss of answers that are marked as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес потерь для ответов, отмеченных как хорошие.</translation>
     </message>
     <message>
         <source>A balance between imitation and avoidance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Равновесие между подражанием и избеганием.</translation>
     </message>
     <message>
         <source>KTO weight of bad answers</source>
@@ -7212,11 +7212,11 @@
     </message>
     <message>
         <source>The weight of the loss of answers that are marked as bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вес потерь для ответов, отмеченных как плохие.</translation>
     </message>
     <message>
         <source>Too high a weight makes the model avoid without learning what is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>При слишком большом весе модель избегает плохого, но не учится хорошему.</translation>
     </message>
     <message>
         <source>Reference model</source>
@@ -7224,15 +7224,15 @@
     </message>
     <message>
         <source>The model that preferences are measured against. Empty means the starting point of the run itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель, относительно которой измеряются предпочтения. Пусто — исходная точка самого запуска.</translation>
     </message>
     <message>
         <source>No effect beyond loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>Влияет только на загрузку.</translation>
     </message>
     <message>
         <source>Decides what counts as drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Определяет, что считать отклонением.</translation>
     </message>
     <message>
         <source>Reference adapters</source>
@@ -7240,15 +7240,15 @@
     </message>
     <message>
         <source>Adapters that are merged into the reference model, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адаптеры, которые сливаются с эталонной моделью, через запятую.</translation>
     </message>
     <message>
         <source>Merged: no more than the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>После слияния — не больше самой модели.</translation>
     </message>
     <message>
         <source>Must match the starting point of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Должно соответствовать исходной точке запуска.</translation>
     </message>
     <message>
         <source>Reference bits</source>
@@ -7256,15 +7256,15 @@
     </message>
     <message>
         <source>A quarter or half of the reference&apos;s weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Четверть или половина весов эталона.</translation>
     </message>
     <message>
         <source>Somewhat slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несколько медленнее.</translation>
     </message>
     <message>
         <source>A slightly inexact reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эталон немного неточен.</translation>
     </message>
     <message>
         <source>Reward model</source>
@@ -7272,19 +7272,19 @@
     </message>
     <message>
         <source>The model or adapter that scores answers in PPO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель или адаптер, который выставляет баллы ответам в PPO.</translation>
     </message>
     <message>
         <source>An adapter adds little, a full model its whole size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адаптер добавляет мало, полная модель — весь свой размер.</translation>
     </message>
     <message>
         <source>One more forward pass per answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё один прямой проход на каждый ответ.</translation>
     </message>
     <message>
         <source>PPO learns whatever it rewards, flaws too.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO учит всему, за что есть вознаграждение, включая изъяны.</translation>
     </message>
     <message>
         <source>Reward adapters</source>
@@ -7292,15 +7292,15 @@
     </message>
     <message>
         <source>Adapters that are merged into a full reward model, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адаптеры, которые сливаются с полной моделью вознаграждения, через запятую.</translation>
     </message>
     <message>
         <source>No effect on a step; merging takes a moment at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>На шаг не влияет; слияние занимает немного времени в начале.</translation>
     </message>
     <message>
         <source>Must belong to that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Должны относиться к этой модели.</translation>
     </message>
     <message>
         <source>Reward bits</source>
@@ -7308,15 +7308,15 @@
     </message>
     <message>
         <source>A quarter or half of the reward model&apos;s weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Четверть или половина весов модели вознаграждения.</translation>
     </message>
     <message>
         <source>Somewhat slower scoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы выставляются несколько медленнее.</translation>
     </message>
     <message>
         <source>Slightly inexact scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баллы немного неточны.</translation>
     </message>
     <message>
         <source>Reward model type</source>
@@ -7324,19 +7324,19 @@
     </message>
     <message>
         <source>Whether the reward model is an adapter on the trained model, a full model, or a server asked over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем служит модель вознаграждения: адаптером на обучаемой модели, полной моделью или сервером в сети.</translation>
     </message>
     <message>
         <source>full adds a whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation>full добавляет целую модель.</translation>
     </message>
     <message>
         <source>api waits for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>api ждёт сети.</translation>
     </message>
     <message>
         <source>No effect by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Само по себе не влияет.</translation>
     </message>
     <message>
         <source>Adapter</source>
@@ -7352,11 +7352,11 @@
     </message>
     <message>
         <source>Divides rewards by their running spread before PPO uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Делит вознаграждения на их текущий разброс, прежде чем их использует PPO.</translation>
     </message>
     <message>
         <source>Steadier updates; the absolute size of rewards is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновления устойчивее; абсолютная величина вознаграждений теряется.</translation>
     </message>
     <message>
         <source>Whiten rewards</source>
@@ -7364,11 +7364,11 @@
     </message>
     <message>
         <source>Shifts and scales the rewards of each batch to mean 0 and spread 1 before advantages are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Приводит вознаграждения каждого батча к среднему 0 и разбросу 1 перед вычислением преимуществ.</translation>
     </message>
     <message>
         <source>Steadier with small batches, and blind to a batch that is good as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Устойчивее при малых батчах, но не замечает батч, хороший целиком.</translation>
     </message>
     <message>
         <source>PPO buffer</source>
@@ -7376,19 +7376,19 @@
     </message>
     <message>
         <source>Mini-batches of answers that are collected before PPO optimises on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько мини-батчей ответов собирается, прежде чем PPO по ним оптимизирует.</translation>
     </message>
     <message>
         <source>Stored answers take memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранённые ответы занимают память.</translation>
     </message>
     <message>
         <source>More writing before each update.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перед каждым обновлением пишется больше ответов.</translation>
     </message>
     <message>
         <source>Answers become slightly older than the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ответы чуть старее модели.</translation>
     </message>
     <message>
         <source>PPO epochs</source>
@@ -7396,27 +7396,27 @@
     </message>
     <message>
         <source>How often PPO optimises on each collected set of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько раз PPO оптимизирует по каждому собранному набору ответов.</translation>
     </message>
     <message>
         <source>More optimisation per written answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше оптимизации на каждый написанный ответ.</translation>
     </message>
     <message>
         <source>Many passes use answers well and drift sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>При многих проходах ответы используются полнее, но отклонение наступает раньше.</translation>
     </message>
     <message>
         <source>The distance from the reference that PPO&apos;s adaptive penalty aims at, as a KL divergence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние от эталона, к которому стремится адаптивный штраф PPO, — как дивергенция KL.</translation>
     </message>
     <message>
         <source>Higher allows more change and more gaming of the reward.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем больше, тем сильнее изменения, но и охота за вознаграждением.</translation>
     </message>
     <message>
         <source>Our engine writes its own run files and opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок пишет собственные файлы запуска и не выходит в сеть.</translation>
     </message>
     <message>
         <source>External logger</source>
@@ -7424,11 +7424,11 @@
     </message>
     <message>
         <source>Services that receive the curves of a run, separated by commas; none sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Службы, которые получают кривые запуска, через запятую; none не отправляет ничего.</translation>
     </message>
     <message>
         <source>Network services may delay a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сетевые службы могут задержать шаг.</translation>
     </message>
     <message>
         <source>None</source>
@@ -7452,7 +7452,7 @@
     </message>
     <message>
         <source>Our engine writes its own run files; open the run on the Runs page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок пишет собственные файлы запуска; откройте запуск на странице «Запуски».</translation>
     </message>
     <message>
         <source>Trackio</source>
@@ -7468,7 +7468,7 @@
     </message>
     <message>
         <source>Our engine names a run after its output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок называет запуск по его выходной папке.</translation>
     </message>
     <message>
         <source>Logger folder</source>
@@ -7476,19 +7476,19 @@
     </message>
     <message>
         <source>No effect; it only says where a file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не влияет: лишь указывает, куда попадёт файл.</translation>
     </message>
     <message>
         <source>Read only by TensorBoard in exported commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается только TensorBoard в экспортированных командах.</translation>
     </message>
     <message>
         <source>Sends the curves of a run to SwanLab, in the cloud or to a local board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляет кривые запуска в SwanLab — в облако или на локальную панель.</translation>
     </message>
     <message>
         <source>The network may delay a step slightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сеть может немного задержать шаг.</translation>
     </message>
     <message>
         <source>SwanLab project</source>
@@ -7496,11 +7496,11 @@
     </message>
     <message>
         <source>The project under which SwanLab files the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект, к которому SwanLab относит запуск.</translation>
     </message>
     <message>
         <source>No effect; it only sorts runs in SwanLab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не влияет: лишь упорядочивает запуски в SwanLab.</translation>
     </message>
     <message>
         <source>SwanLab run name</source>
@@ -7512,7 +7512,7 @@
     </message>
     <message>
         <source>No effect; it only says who sees the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не влияет: лишь определяет, кто видит запуск.</translation>
     </message>
     <message>
         <source>SwanLab key</source>
@@ -7520,11 +7520,11 @@
     </message>
     <message>
         <source>The secret with which SwanLab accepts the run. Exported commands name an environment variable instead of showing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Секрет, с которым SwanLab принимает запуск. В экспортированных командах вместо него стоит переменная окружения.</translation>
     </message>
     <message>
         <source>No effect; it only identifies you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не влияет: лишь удостоверяет вас.</translation>
     </message>
     <message>
         <source>SwanLab mode</source>
@@ -7532,11 +7532,11 @@
     </message>
     <message>
         <source>Whether SwanLab sends the run to the cloud or keeps it in local files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отправляет ли SwanLab запуск в облако или хранит его в локальных файлах.</translation>
     </message>
     <message>
         <source>local never waits for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>local никогда не ждёт сети.</translation>
     </message>
     <message>
         <source>Cloud</source>
@@ -7552,23 +7552,23 @@
     </message>
     <message>
         <source>What is trained: supervised answers (sft), plain text (pt), a reward model (rm), or preferences (dpo, kto, ppo).</source>
-        <translation type="unfinished"></translation>
+        <translation>Что обучается: ответы с учителем (sft), простой текст (pt), модель вознаграждения (rm) или предпочтения (dpo, kto, ppo).</translation>
     </message>
     <message>
         <source>Start with sft. Take dpo for pairs of answers, kto for answers marked good or bad, afterwards and at a lower learning rate. pt is for plain text. Each stage needs datasets of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните с sft. Затем, с меньшей скоростью обучения, dpo — для пар ответов, kto — для ответов с отметкой «хорошо» или «плохо». pt — для простого текста. Каждому этапу нужны наборы своего вида.</translation>
     </message>
     <message>
         <source>dpo and ppo hold more activations, and full tuning a second model.</source>
-        <translation type="unfinished"></translation>
+        <translation>dpo и ppo хранят больше активаций, а при полном дообучении — вторую модель.</translation>
     </message>
     <message>
         <source>Preference stages take two to four passes per sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Этапы предпочтений делают от двух до четырёх проходов на пример.</translation>
     </message>
     <message>
         <source>sft teaches what to say, preferences how to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>sft учит, что говорить, а предпочтения — как выбирать.</translation>
     </message>
     <message>
         <source>Pre-training</source>
@@ -7596,23 +7596,23 @@
     </message>
     <message>
         <source>Runs training. The form sets it for you; a file for evaluation alone leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запускает обучение. Форма задаёт это сама; в файле только для оценки параметра нет.</translation>
     </message>
     <message>
         <source>Turn it on in files for training; a dataset must then be named. Turn it off in a file that only evaluates or predicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите в файлах для обучения; тогда нужно указать набор данных. Выключите в файле, который только оценивает или предсказывает.</translation>
     </message>
     <message>
         <source>On: gradients and optimizer state are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вкл.: нужны градиенты и состояние оптимизатора.</translation>
     </message>
     <message>
         <source>Off: the run only evaluates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выкл.: запуск только оценивает.</translation>
     </message>
     <message>
         <source>Off: the model stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выкл.: модель не меняется.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -7620,35 +7620,35 @@
     </message>
     <message>
         <source>The step size of each update at its peak, after warmup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер шага каждого обновления на пике, после прогрева.</translation>
     </message>
     <message>
         <source>5e-5 for LoRA and QLoRA, 4e-5 to be careful, 1e-5 for full tuning. Raise it a little if the loss does not fall; lower it if the loss swings or diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>5e-5 для LoRA и QLoRA, 4e-5 для осторожности, 1e-5 для полного дообучения. Немного увеличьте, если потери не падают; уменьшите, если они колеблются или расходятся.</translation>
     </message>
     <message>
         <source>No effect per step; too small a rate needs more epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>На шаг не влияет; при слишком малой скорости нужно больше эпох.</translation>
     </message>
     <message>
         <source>The most important setting. It acts together with batch size, warmup, scheduler and LoRA alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>Самый важный параметр. Действует вместе с размером батча, прогревом, планировщиком и альфой LoRA.</translation>
     </message>
     <message>
         <source>How often training goes through all the data. Fractions are allowed; a maximum of steps replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько раз обучение проходит по всем данным. Можно дробное; максимум шагов заменяет это число.</translation>
     </message>
     <message>
         <source>3 is usual. Raise it to 5 to 8 for a small dataset, lower it to 2 to 3 for a large one. Beyond 10 the model learns rows by heart. A good final loss is often 0.5 to 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычно 3. Увеличьте до 5–8 для небольшого набора, уменьшите до 2–3 для большого. Сверх 10 модель учит примеры наизусть. Хорошие итоговые потери часто лежат в пределах 0,5–1,5.</translation>
     </message>
     <message>
         <source>Time grows in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Время растёт пропорционально.</translation>
     </message>
     <message>
         <source>Too few learn little, too many overfit: watch the evaluation loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>При слишком малом числе модель учит мало, при слишком большом переобучается: следите за потерями при оценке.</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -7660,19 +7660,19 @@
     </message>
     <message>
         <source>Ends training after this many optimizer steps. Above 0 it replaces the number of epochs; -1 leaves it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заканчивает обучение после стольких шагов оптимизатора. Больше 0 — заменяет число эпох; -1 — не действует.</translation>
     </message>
     <message>
         <source>Set it for quick trials and for comparing runs of equal length; raise it while the evaluation loss still falls. Streamed data needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте для быстрых проб и сравнения запусков равной длины; увеличьте, пока потери при оценке ещё падают. Необходимо при потоковом чтении.</translation>
     </message>
     <message>
         <source>Sets the length of the run, and with it of the learning rate schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задаёт длину запуска, а с ней и расписание скорости обучения.</translation>
     </message>
     <message>
         <source>Few steps may not see all the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>За малое число шагов могут встретиться не все данные.</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -7680,23 +7680,23 @@
     </message>
     <message>
         <source>Samples that go through the model at once on each device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько примеров проходит через модель одновременно на каждом устройстве.</translation>
     </message>
     <message>
         <source>If memory is short take 1, with 4 to 8 accumulation steps. Raise it only while memory is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если памяти мало, возьмите 1 и накопление градиента от 4 до 8. Увеличивайте, только пока есть свободная память.</translation>
     </message>
     <message>
         <source>On a GPU activations grow in proportion; on a processor our engine works in smaller passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>На GPU активации растут пропорционально; на CPU наш движок работает меньшими проходами.</translation>
     </message>
     <message>
         <source>Larger batches use a GPU better, most of all with short samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Крупный батч лучше загружает GPU, особенно на коротких примерах.</translation>
     </message>
     <message>
         <source>Only the product with accumulation and devices counts: large is steady and may generalise less, small is noisy and generalises better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Важно лишь произведение с накоплением и числом устройств: большой батч устойчив, но может хуже обобщать; малый шумен, но обобщает лучше.</translation>
     </message>
     <message>
         <source>Gradient accumulation</source>
@@ -7704,23 +7704,23 @@
     </message>
     <message>
         <source>Batches whose gradients are summed before one update. Effective batch = batch size × this × devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько батчей даёт сумму градиентов для одного обновления. Эффективный батч = размер батча × это число × устройства.</translation>
     </message>
     <message>
         <source>Take 4 to 8 with batch size 1. Raise it if the loss is noisy, lower it if a small dataset gives too few steps; an effective batch of 8 to 32 suits most data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите 4–8 при размере батча 1. Увеличьте, если потери шумные; уменьшите, если небольшой набор даёт слишком мало шагов; большинству данных подходит эффективный батч 8–32.</translation>
     </message>
     <message>
         <source>No effect: that is its purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не влияет: для того он и нужен.</translation>
     </message>
     <message>
         <source>Fewer, longer steps; about the same time per sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шагов меньше, и они длиннее; время на пример почти то же.</translation>
     </message>
     <message>
         <source>The same as a larger batch, weighted by tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>То же, что более крупный батч, со взвешиванием по токенам.</translation>
     </message>
     <message>
         <source>batches</source>
@@ -7732,15 +7732,15 @@
     </message>
     <message>
         <source>How the learning rate changes after warmup: it falls along a curve or a line, or stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как скорость обучения меняется после прогрева: падает по кривой или прямой либо не меняется.</translation>
     </message>
     <message>
         <source>cosine is a good choice for a fixed length. Take constant_with_warmup when you do not know yet when to stop; constant ignores the warmup. Schedules with a minimum need options.</source>
-        <translation type="unfinished"></translation>
+        <translation>cosine хорош при заданной длине. Возьмите constant_with_warmup, если ещё не знаете, когда остановиться; constant не учитывает прогрев. Расписаниям с минимумом нужны параметры.</translation>
     </message>
     <message>
         <source>A falling rate lowers the final loss; resuming needs the same total length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Падающая скорость снижает итоговые потери; для продолжения нужна та же общая длина.</translation>
     </message>
     <message>
         <source>Cosine</source>
@@ -7788,7 +7788,7 @@
     </message>
     <message>
         <source>Our engine does not know the greedy schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок не знает жадного расписания.</translation>
     </message>
     <message>
         <source>LR scheduler options</source>
@@ -7796,15 +7796,15 @@
     </message>
     <message>
         <source>Options of the LR scheduler as a JSON object, for example {&quot;num_cycles&quot;: 2} or {&quot;min_lr_rate&quot;: 0.1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры планировщика LR — объект JSON, например {&quot;num_cycles&quot;: 2} или {&quot;min_lr_rate&quot;: 0.1}.</translation>
     </message>
     <message>
         <source>Needed for schedules with a minimum rate (min_lr or min_lr_rate); leave it empty otherwise. Raise the minimum if late data learns too little. An unknown option stops the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужны для расписаний с минимальной скоростью (min_lr или min_lr_rate); иначе оставьте пустым. Увеличьте минимум, если поздние данные мало дают. Неизвестный параметр остановит запуск.</translation>
     </message>
     <message>
         <source>A floor keeps late data effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нижний предел сохраняет пользу поздних данных.</translation>
     </message>
     <message>
         <source>Warmup steps</source>
@@ -7812,19 +7812,19 @@
     </message>
     <message>
         <source>Steps in which the learning rate rises from 0 to its peak. A value below 1 is a share of all steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги, за которые скорость обучения растёт от 0 до пика. Значение меньше 1 — доля всех шагов.</translation>
     </message>
     <message>
         <source>0 to 0.1 of the run. Raise it if the loss jumps at the start, most of all with full tuning; lower it in short runs. The constant schedule ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>От 0 до 0.1 запуска. Увеличьте, если потери скачут в начале, особенно при полном дообучении; уменьшите в коротких запусках. На расписание constant не действует.</translation>
     </message>
     <message>
         <source>The first steps learn little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Первые шаги учат мало.</translation>
     </message>
     <message>
         <source>Protects trained weights from large early updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищает обученные веса от больших ранних обновлений.</translation>
     </message>
     <message>
         <source>Warmup ratio</source>
@@ -7832,15 +7832,15 @@
     </message>
     <message>
         <source>Warmup as a share of all steps. The trainer calls this key outdated; if given, it replaces the warmup steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Прогрев как доля всех шагов. В библиотеке Trainer этот ключ считается устаревшим; если он задан, он заменяет шаги прогрева.</translation>
     </message>
     <message>
         <source>Leave it empty and write the share into the warmup steps; 0.03 to 0.1 is common. Raise it if the loss jumps at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте пустым и впишите долю в шаги прогрева; обычно 0.03–0.1. Увеличьте, если потери скачут в начале.</translation>
     </message>
     <message>
         <source>The same as warmup given in steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>То же, что прогрев в шагах.</translation>
     </message>
     <message>
         <source>Maximum gradient norm</source>
@@ -7848,15 +7848,15 @@
     </message>
     <message>
         <source>Shortens the gradient of a step to this length if it is longer. 0 or less switches clipping off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укорачивает градиент шага до этой длины, если он длиннее. 0 или меньше отключает обрезку.</translation>
     </message>
     <message>
         <source>Keep 1.0. Lower it to 0.3 or 0.5 if single batches make the loss jump; raise it if nearly every step is clipped. The chart shows the gradient norm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте 1.0. Уменьшите до 0.3 или 0.5, если от отдельных батчей потери скачут; увеличьте, если обрезается почти каждый шаг. Норма градиента видна на графике.</translation>
     </message>
     <message>
         <source>Guards against bad batches; too small a value slows learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Защищает от плохих батчей; слишком малое значение замедляет обучение.</translation>
     </message>
     <message>
         <source>bf16</source>
@@ -7864,23 +7864,23 @@
     </message>
     <message>
         <source>Multiplies in bfloat16, which has the range of fp32 with fewer digits; sums and adapters stay in fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Умножает в bfloat16: диапазон как у fp32, цифр меньше; суммы и адаптеры остаются в fp32.</translation>
     </message>
     <message>
         <source>Turn it on for every GPU from Ampere on. Turn it off on older GPUs, where fp16 takes its place; the two exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите на любом GPU начиная с Ampere. На более старых выключите: там его заменяет fp16; вместе они невозможны.</translation>
     </message>
     <message>
         <source>Half of fp32 for activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Половина от fp32 для активаций.</translation>
     </message>
     <message>
         <source>Several times as fast as fp32 on a GPU; on a processor faster only with bf16 instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>На GPU в несколько раз быстрее fp32; на CPU быстрее только при инструкциях bf16.</translation>
     </message>
     <message>
         <source>Practically none for fine-tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для дообучения практически не влияет.</translation>
     </message>
     <message>
         <source>fp16</source>
@@ -7888,27 +7888,27 @@
     </message>
     <message>
         <source>Multiplies in 16-bit floats, which overflow early; the loss is scaled to keep gradients in range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Умножает в 16-битных числах, которые рано переполняются; потери масштабируются, чтобы градиенты оставались в диапазоне.</translation>
     </message>
     <message>
         <source>Turn it on only for GPUs without bf16, older than Ampere. Turn it off if the loss becomes infinite or many steps are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включайте только на GPU без bf16, старше Ampere. Выключите, если потери становятся бесконечными или пропускается много шагов.</translation>
     </message>
     <message>
         <source>As bf16: half of fp32 for activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как bf16: половина от fp32 для активаций.</translation>
     </message>
     <message>
         <source>As bf16 on those GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>На таких GPU — как bf16.</translation>
     </message>
     <message>
         <source>May overflow: models made in bf16 can turn to infinite loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возможно переполнение: у моделей, созданных в bf16, потери могут стать бесконечными.</translation>
     </message>
     <message>
         <source>Needs a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нужен GPU.</translation>
     </message>
     <message>
         <source>Pure bf16</source>
@@ -7916,23 +7916,23 @@
     </message>
     <message>
         <source>Keeps everything that is trained in the type of the model instead of fp32. LoRA adapters stay in fp32 all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранит всё обучаемое в типе модели, а не в fp32. Адаптеры LoRA всё равно остаются в fp32.</translation>
     </message>
     <message>
         <source>Turn it on for full tuning when fp32 weights do not fit; GaLore and APOLLO need it to pay off. Leave it off for LoRA. Not with DeepSpeed stage 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите при полном дообучении, если веса в fp32 не помещаются; без него GaLore и APOLLO не окупаются. Для LoRA оставьте выключенным. Несовместимо с ZeRO-3.</translation>
     </message>
     <message>
         <source>Full tuning: 8 instead of 16 bytes per parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полное дообучение: 8 байт на параметр вместо 16.</translation>
     </message>
     <message>
         <source>Slightly faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Немного быстрее.</translation>
     </message>
     <message>
         <source>Small updates are lost to rounding; a higher learning rate loses fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Малые обновления теряются при округлении; с большей скоростью обучения потеря меньше.</translation>
     </message>
     <message>
         <source>TF32</source>
@@ -7940,23 +7940,23 @@
     </message>
     <message>
         <source>Lets GPUs from Ampere on round fp32 factors to 10 bits before multiplying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Разрешает GPU начиная с Ampere округлять множители fp32 до 10 бит перед умножением.</translation>
     </message>
     <message>
         <source>Turn it on where training runs in fp32; with bf16 or fp16 it changes little. Turn it off to compare numbers exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите, если обучение идёт в fp32; с bf16 или fp16 почти ничего не меняет. Выключите, чтобы точно сравнивать числа.</translation>
     </message>
     <message>
         <source>Up to several times as fast for fp32 products.</source>
-        <translation type="unfinished"></translation>
+        <translation>Умножения fp32 быстрее вплоть до нескольких раз.</translation>
     </message>
     <message>
         <source>Errors far below those of bf16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошибки намного меньше, чем у bf16.</translation>
     </message>
     <message>
         <source>Our engine computes fp32 products in full precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок умножает fp32 с полной точностью.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -7964,15 +7964,15 @@
     </message>
     <message>
         <source>Starts all random choices: adapter start values, the validation split, shuffling, dropout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало всех случайных решений: начальных значений адаптера, выделения валидации, перемешивания, дропаута.</translation>
     </message>
     <message>
         <source>Change it to see how much results depend on chance; keep it when you compare settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измените, чтобы увидеть, насколько результат зависит от случая; не меняйте, когда сравниваете настройки.</translation>
     </message>
     <message>
         <source>Runs differ a little from seed to seed; a difference smaller than that means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запуски немного различаются от зерна к зерну; меньшая разница ничего не значит.</translation>
     </message>
     <message>
         <source>Data seed</source>
@@ -7980,15 +7980,15 @@
     </message>
     <message>
         <source>Starts the shuffling of the training order only. Empty means the general seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начало только для перемешивания обучающих данных. Пусто — общее зерно.</translation>
     </message>
     <message>
         <source>Set it to keep one data order while the general seed changes, or the reverse. Leave it empty otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте, чтобы порядок данных не менялся при смене общего зерна, или наоборот. Иначе оставьте пустым.</translation>
     </message>
     <message>
         <source>Changes the order of the data and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняет порядок данных и больше ничего.</translation>
     </message>
     <message>
         <source>Disable shuffling</source>
@@ -7996,11 +7996,11 @@
     </message>
     <message>
         <source>Reads the data in the given order in every epoch instead of shuffling it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В каждой эпохе читает данные в исходном порядке, не перемешивая.</translation>
     </message>
     <message>
         <source>Sorted data without shuffling makes the loss swing, and the last topics dominate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Без перемешивания на отсортированных данных потери колеблются, а последние темы преобладают.</translation>
     </message>
     <message>
         <source>Sampling order</source>
@@ -8008,23 +8008,23 @@
     </message>
     <message>
         <source>The order of samples: shuffled, as in the file, or grouped by similar length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Порядок примеров: случайный, как в файле или с группировкой по близкой длине.</translation>
     </message>
     <message>
         <source>Keep random. In exported commands group_by_length saves padding when batches hold several samples and packing is off; go back to random if the curve swings too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте random. В экспортированных командах group_by_length экономит паддинг, если в батче несколько примеров и упаковка выключена; вернитесь к random, если кривая слишком колеблется.</translation>
     </message>
     <message>
         <source>Fewer padded tokens when grouped.</source>
-        <translation type="unfinished"></translation>
+        <translation>При группировке меньше токенов паддинга.</translation>
     </message>
     <message>
         <source>Up to twice as fast when lengths vary much.</source>
-        <translation type="unfinished"></translation>
+        <translation>До двух раз быстрее, если длины сильно различаются.</translation>
     </message>
     <message>
         <source>Grouping makes the loss curve swing.</source>
-        <translation type="unfinished"></translation>
+        <translation>При группировке кривая потерь колеблется.</translation>
     </message>
     <message>
         <source>Shuffled</source>
@@ -8036,7 +8036,7 @@
     </message>
     <message>
         <source>Use the setting that keeps the order instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите вместо этого параметр, сохраняющий порядок.</translation>
     </message>
     <message>
         <source>Grouped by length</source>
@@ -8044,7 +8044,7 @@
     </message>
     <message>
         <source>Our engine has no padding to save: it lays samples end to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нашему движку сберегать паддинг незачем: он укладывает примеры вплотную.</translation>
     </message>
     <message>
         <source>Use the CPU</source>
@@ -8052,83 +8052,83 @@
     </message>
     <message>
         <source>Trains on the processor even if a GPU is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучает на CPU, даже если есть GPU.</translation>
     </message>
     <message>
         <source>Turn it on for tiny models, for tests while the GPU is busy, or when a model fits host memory only. Turn it off for real runs. Not with fp16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите для крошечных моделей, для проб, пока GPU занят, или если модель помещается только в ОЗУ. Для настоящих запусков выключите. Несовместимо с fp16.</translation>
     </message>
     <message>
         <source>Uses host memory instead of GPU memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Занимает ОЗУ вместо памяти GPU.</translation>
     </message>
     <message>
         <source>Ten to a hundred times slower for models that fit a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>В 10–100 раз медленнее для моделей, которые помещаются на GPU.</translation>
     </message>
     <message>
         <source>Start with stage 2. Take stage 3 when the weights do not fit on one GPU, offload as the last resort; leave it empty on one GPU with room. Not with GaLore, APOLLO or, at stage 3, Unsloth.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните с ZeRO-2. Возьмите ZeRO-3, если веса не помещаются на один GPU, выгрузку — в крайнем случае; при одном GPU с запасом оставьте пустым. Несовместимо с GaLore и APOLLO, а при ZeRO-3 — и с Unsloth.</translation>
     </message>
     <message>
         <source>Stage 3 divides weights, gradients and optimizer state by the number of GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ZeRO-3 делит веса, градиенты и состояние оптимизатора на число GPU.</translation>
     </message>
     <message>
         <source>Take full_shard auto_wrap, which corresponds to ZeRO 3, when a model does not fit on one GPU; shard_grad_op when only optimizer and gradients must be divided. Use it or DeepSpeed, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите full_shard auto_wrap (аналог ZeRO-3), если модель не помещается на один GPU, и shard_grad_op, если делить надо только оптимизатор и градиенты. Используйте либо FSDP, либо DeepSpeed.</translation>
     </message>
     <message>
         <source>full_shard divides weights, gradients and optimizer state by the number of GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>full_shard делит веса, градиенты и состояние оптимизатора на число GPU.</translation>
     </message>
     <message>
         <source>Start from an example that comes with LLaMA-Factory. Give one wrapping rule, not two; wrap by decoder layer if in doubt. Leave it empty without FSDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните с примера из поставки LLaMA-Factory. Задайте одно правило обёртки, а не два; если сомневаетесь, обёртывайте по слоям декодера. Без FSDP оставьте пустым.</translation>
     </message>
     <message>
         <source>Seconds that the processes of a run wait for each other before they give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько секунд процессы запуска ждут друг друга, прежде чем сдаться.</translation>
     </message>
     <message>
         <source>Raise it if slow preprocessing in one process ends the run: LLaMA Board sends 180,000,000, in effect forever. Lower it to notice a hung process sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличьте, если медленная подготовка в одном процессе обрывает запуск: LLaMA Board отправляет 180000000, то есть ждёт вечно. Уменьшите, чтобы раньше заметить зависший процесс.</translation>
     </message>
     <message>
         <source>How many layers the freeze method trains: the last ones if positive, the first ones if negative. With LLaMA Pro, the number of added layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько слоёв обучает метод freeze: последние, если число положительное, первые, если отрицательное. С LLaMA Pro — число добавленных слоёв.</translation>
     </message>
     <message>
         <source>Start with 2. Raise it if the model learns too little and memory allows; lower it if it forgets or does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните с 2. Увеличьте, если модель учит слишком мало, а память позволяет; уменьшите, если она забывает или не помещается.</translation>
     </message>
     <message>
         <source>Keep all. Name mlp alone for new facts with less memory; go back to all if the model learns too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте all. Только mlp — для новых фактов при меньшей памяти; вернитесь к all, если модель учит слишком мало.</translation>
     </message>
     <message>
         <source>With fewer parts less is changed, and less is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чем меньше частей, тем меньше меняется и забывается.</translation>
     </message>
     <message>
         <source>Add embed_tokens and lm_head after new tokens were added. Leave it empty otherwise, above all when memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте embed_tokens и lm_head после добавления новых токенов. Иначе оставьте пустым, особенно если памяти мало.</translation>
     </message>
     <message>
         <source>8 to 16 for most tasks, rarely more. Raise it for new skills with much data; lower it if the model overfits. Alpha follows at twice the rank if left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>8–16 для большинства задач, больше — редко. Увеличьте для новых навыков на большом объёме данных; уменьшите, если модель переобучается. Пустая альфа становится вдвое больше ранга.</translation>
     </message>
     <message>
         <source>Qwen2.5-7B, all linear layers: 20 million parameters at rank 8, 0.3 GB with optimizer state; each doubling doubles that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen2.5-7B, все линейные слои: 20&#xa0;млн параметров при ранге 8, 0,3&#xa0;ГБ с состоянием оптимизатора; удвоение ранга удваивает и это.</translation>
     </message>
     <message>
         <source>Keep twice the rank. Raise it if the adapter learns too weakly, lower it if the loss swings: doubling alpha acts much like doubling the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте удвоенный ранг. Увеличьте, если адаптер учится слишком слабо; уменьшите, если потери колеблются: удвоить альфу — почти то же, что удвоить скорость обучения.</translation>
     </message>
     <message>
         <source>0 is fine for most data. Raise it to 0.05 to 0.1 for a few hundred rows or many epochs; lower it if the loss hardly falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Большинству данных подходит 0. Увеличьте до 0.05–0.1 при нескольких сотнях примеров или многих эпохах; уменьшите, если потери почти не падают.</translation>
     </message>
     <message>
         <source>LoRA modules</source>
@@ -8136,11 +8136,11 @@
     </message>
     <message>
         <source>Keep all. Name fewer, such as q_proj,v_proj, only when memory is very short; add modules before you raise the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте all. Сокращайте список, например до q_proj,v_proj, только если памяти совсем мало; прежде чем поднимать ранг, добавьте модули.</translation>
     </message>
     <message>
         <source>Add embed_tokens and lm_head after new tokens were added, or for a new script or language. Leave it empty otherwise: each costs much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте embed_tokens и lm_head после добавления новых токенов или для новой письменности либо языка. Иначе оставьте пустым: каждый требует много памяти.</translation>
     </message>
     <message>
         <source>LoRA+ LR ratio</source>
@@ -8148,7 +8148,7 @@
     </message>
     <message>
         <source>Try 16 with a lower learning rate, such as 2e-5, to speed up early learning. Lower it, or leave it empty, if the loss jumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте 16 с меньшей скоростью обучения, например 2e-5, чтобы ускорить начало. Уменьшите или очистите, если потери скачут.</translation>
     </message>
     <message>
         <source>LoRA+ embedding LR</source>
@@ -8156,7 +8156,7 @@
     </message>
     <message>
         <source>Keep 1e-6 unless embeddings are among the LoRA modules. Raise it carefully if new tokens learn too little; lower it if rare words suffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте 1e-6, если эмбеддинги не входят в модули LoRA. Осторожно увеличьте, если новые токены учатся плохо; уменьшите, если страдают редкие слова.</translation>
     </message>
     <message>
         <source>Create new adapter</source>
@@ -8164,7 +8164,7 @@
     </message>
     <message>
         <source>Turn it on to add a second skill without changing the first adapter. Leave it off to train the first one further. Not with quantised weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите, чтобы добавить второй навык, не меняя первый адаптер. Оставьте выключенным, чтобы обучать первый дальше. Несовместимо с квантованными весами.</translation>
     </message>
     <message>
         <source>rsLoRA</source>
@@ -8172,47 +8172,47 @@
     </message>
     <message>
         <source>Rank-stabilised LoRA: divides alpha by the square root of the rank instead of the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>rsLoRA (LoRA со стабилизацией ранга): делит альфу на квадратный корень из ранга, а не на ранг.</translation>
     </message>
     <message>
         <source>Turn it on for ranks of 64 and above, and set alpha near 16. Leave it off at small ranks, or lower the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите для рангов от 64 и задайте альфу около 16. При малых рангах оставьте выключенным или снизьте скорость обучения.</translation>
     </message>
     <message>
         <source>High ranks learn as they should; at rank 8 the adapter becomes 2.8 times as strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Высокие ранги учатся как надо; при ранге 8 адаптер становится в 2,8 раза сильнее.</translation>
     </message>
     <message>
         <source>Try it at ranks of 4 to 8, where it helps most. Leave it off when speed matters or the rank is already high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Попробуйте при рангах 4–8: там пользы больше всего. Оставьте выключенным, если важна скорость или ранг и так высок.</translation>
     </message>
     <message>
         <source>Turn it on for faster early learning. Leave it off with quantised weights or preference stages that compare with the starting model. Sharing the adapter needs a conversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите, чтобы ускорить начало обучения. Оставьте выключенным при квантованных весах и на этапах предпочтений, где идёт сравнение с исходной моделью. Чтобы передать адаптер другим, нужна конвертация.</translation>
     </message>
     <message>
         <source>Keep 16. Raise it, or take -1, only for a small model or doubtful results, as it takes long; lower it if the start is too slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте 16. Увеличьте или возьмите -1 только для небольшой модели или при сомнительных результатах: это долго; уменьшите, если подготовка слишком медленная.</translation>
     </message>
     <message>
         <source>Changes the start only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меняет только подготовку.</translation>
     </message>
     <message>
         <source>Turn it on to share the adapter or to load it elsewhere. Leave it off to keep the small form beside its changed model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите, чтобы передать адаптер другим или загрузить его в другом месте. Оставьте выключенным, чтобы хранить малый вариант рядом с изменённой моделью.</translation>
     </message>
     <message>
         <source>No effect while training; twice the adapter&apos;s size on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>На обучение не влияет; на диске адаптер вдвое больше.</translation>
     </message>
     <message>
         <source>Keep 0 and choose the block size: exactly one of the two decides. If you set it, lower it for more capacity and raise it to save memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте 0 и задайте размер блока: решает ровно одно из двух. Если всё же задаёте, уменьшите ради ёмкости и увеличьте ради экономии памяти.</translation>
     </message>
     <message>
         <source>Keep 32. Raise it for more capacity with enough data; lower it if the model overfits or does not fit. The number of blocks must then be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте 32. Увеличьте ради ёмкости, если данных достаточно; уменьшите, если модель переобучается или не помещается. Число блоков тогда должно быть 0.</translation>
     </message>
     <message>
         <source>OFT modules</source>
@@ -8220,15 +8220,15 @@
     </message>
     <message>
         <source>Keep all. Name fewer layers only if memory is very short, and add them again if the model learns too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте all. Сокращайте список слоёв, только если памяти совсем мало, и верните их, если модель учит слишком мало.</translation>
     </message>
     <message>
         <source>0 for most data. Raise it to 0.05 to 0.1 for a few hundred rows or many epochs; lower it if the loss hardly falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для большинства данных 0. Увеличьте до 0.05–0.1 при нескольких сотнях примеров или многих эпохах; уменьшите, если потери почти не падают.</translation>
     </message>
     <message>
         <source>Keep adamw_torch or its fused form; they differ in speed only. In exported commands take an 8-bit form if full tuning nearly fits. GaLore, APOLLO, BAdam, Adam-mini and Muon have switches of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте adamw_torch или его слитый вариант: они различаются лишь скоростью. В экспортированных командах возьмите 8-битный, если полное дообучение почти помещается. У GaLore, APOLLO, BAdam, Adam-mini и Muon свои переключатели.</translation>
     </message>
     <message>
         <source>Beta value</source>
@@ -8236,11 +8236,11 @@
     </message>
     <message>
         <source>0.1 is usual. Lower it for larger changes, raise it if answers get worse or drift. SimPO needs values near 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычно 0.1. Уменьшите для больших изменений; увеличьте, если ответы ухудшаются или уходят в сторону. SimPO нужны значения около 2.</translation>
     </message>
     <message>
         <source>Low values learn fast and drift; high values stay close to the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Малые значения учат быстро, но уводят в сторону; большие держат у эталона.</translation>
     </message>
     <message>
         <source>Ftx gamma</source>
@@ -8248,75 +8248,75 @@
     </message>
     <message>
         <source>0 for a first try. Raise it to 0.1 to 1 if the chosen answers themselves become less likely; lower it if preferences are hardly learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для первой пробы 0. Увеличьте до 0.1–1, если менее вероятными становятся сами выбранные ответы; уменьшите, если предпочтения почти не усваиваются.</translation>
     </message>
     <message>
         <source>Keep 0. Raise it to about 0.5 to mix it with the sigmoid loss when pairs are noisy; lower it if preferences are hardly learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте 0. Увеличьте примерно до 0.5, чтобы смешать с потерями sigmoid при шумных парах; уменьшите, если предпочтения почти не усваиваются.</translation>
     </message>
     <message>
         <source>The share of pairs that are assumed to be labelled the wrong way round. It works with the sigmoid loss only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Доля пар, которые предположительно размечены наоборот. Действует только с потерями sigmoid.</translation>
     </message>
     <message>
         <source>0 for clean pairs. Raise it to 0.1 if one in ten may be wrong; lower it if margins stay small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чистых пар 0. Увеличьте до 0.1, если неверна может быть одна из десяти; уменьшите, если отступы остаются малы.</translation>
     </message>
     <message>
         <source>0.5 to 1.5, with a beta value near 2. Raise it if the two answers stay close; lower it if answers become extreme.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5–1.5 при бете около 2. Увеличьте, если два ответа остаются близки; уменьшите, если ответы становятся крайними.</translation>
     </message>
     <message>
         <source>Set 0.5 to 0.8 if tuned answers grow ever longer, lower still if that does not suffice. Leave it empty if length is not a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Задайте 0.5–0.8, если ответы после дообучения всё длиннее, а если этого мало — ещё меньше. Оставьте пустым, если длина не мешает.</translation>
     </message>
     <message>
         <source>Weakens the preference for length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ослабляет предпочтение длины.</translation>
     </message>
     <message>
         <source>Raise it if good answers are rare, so that good and bad weigh about the same in sum; lower it in the opposite case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличьте, если хорошие ответы редки, чтобы хорошие и плохие в сумме весили примерно поровну; в обратном случае уменьшите.</translation>
     </message>
     <message>
         <source>Lower it if bad answers are far more frequent than good ones; raise it if the model keeps writing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшите, если плохих ответов намного больше, чем хороших; увеличьте, если модель продолжает их писать.</translation>
     </message>
     <message>
         <source>Leave it empty. Name a model only to continue an earlier preference run against its old reference. orpo and simpo do without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте пустым. Указывайте модель, только чтобы продолжить прежнее обучение предпочтениям с его старым эталоном. orpo и simpo обходятся без неё.</translation>
     </message>
     <message>
         <source>Named: a second model in memory. Empty with LoRA: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Указана — вторая модель в памяти. Пусто при LoRA — ничего.</translation>
     </message>
     <message>
         <source>Give the adapter of the supervised run if the reference is its base model. Leave it empty if that run was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите адаптер запуска с учителем, если эталон — его базовая модель. Если тот адаптер уже слит с весами, оставьте пустым.</translation>
     </message>
     <message>
         <source>Loads the reference model in 4 or 8 bits. Empty leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружает эталонную модель в 4 или 8 битах. Пусто — как есть.</translation>
     </message>
     <message>
         <source>Use 4 if two models do not fit, 8 for less rounding. Leave it empty if memory suffices.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 — если две модели не помещаются, 8 — ради меньшего округления. Если памяти хватает, оставьте пустым.</translation>
     </message>
     <message>
         <source>Train it first in the reward stage on the same base model. Take an adapter to save memory, a full model if it was trained apart. PPO also needs an older trl than the other stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала обучите её на этапе вознаграждения на той же базовой модели. Адаптер экономит память; полная модель — если она обучена отдельно. Кроме того, PPO нужна более старая версия trl, чем другим этапам.</translation>
     </message>
     <message>
         <source>Give the adapter of the reward run if the reward model is its base model. Leave it empty if that run was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите адаптер запуска вознаграждения, если модель вознаграждения — его базовая модель. Если тот адаптер уже слит с весами, оставьте пустым.</translation>
     </message>
     <message>
         <source>Use 4 if policy and reward model do not fit together, 8 for less rounding. Leave it empty if memory suffices.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 — если обучаемая модель и модель вознаграждения не помещаются вместе, 8 — ради меньшего округления. Если памяти хватает, оставьте пустым.</translation>
     </message>
     <message>
         <source>Take lora for the least memory; it works only with LoRA training and without Unsloth. Take full for a model of its own, api for one on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>lora занимает меньше всего памяти, но работает только при обучении LoRA и без Unsloth. full — отдельная модель, api — модель на другой машине.</translation>
     </message>
     <message>
         <source>Score norm</source>
@@ -8324,19 +8324,19 @@
     </message>
     <message>
         <source>Turn it on if rewards are large or change their scale while training. Leave it off if they lie around 1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите, если вознаграждения велики или их масштаб меняется при обучении. Оставьте выключенным, если они и так около 1.</translation>
     </message>
     <message>
         <source>Turn it on if updates jump from batch to batch. Leave it off if whole batches differ in quality, which it hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите, если обновления скачут от батча к батчу. Оставьте выключенным, если батчи различаются качеством целиком: оно это скрывает.</translation>
     </message>
     <message>
         <source>Keep 1. Raise it for steadier updates from more answers; lower it if learning reacts too slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте 1. Увеличьте, чтобы обновления были устойчивее за счёт большего числа ответов; уменьшите, если обучение реагирует слишком медленно.</translation>
     </message>
     <message>
         <source>4 is usual. Lower it if the model runs away from its reference; raise it if writing answers takes most of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычно 4. Уменьшите, если модель уходит от эталона; увеличьте, если больше всего времени занимает создание ответов.</translation>
     </message>
     <message>
         <source>PPO KL target</source>
@@ -8344,11 +8344,11 @@
     </message>
     <message>
         <source>6 is usual. Lower it to stay closer to the starting model; raise it if the reward hardly grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычно 6. Уменьшите, чтобы держаться ближе к исходной модели; увеличьте, если вознаграждение почти не растёт.</translation>
     </message>
     <message>
         <source>Turn it on only if the order itself teaches something, from easy to hard. Leave it off for files sorted by topic. A validation size still shuffles the rows once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включайте, только если сам порядок чему-то учит, от простого к сложному. Для файлов, отсортированных по темам, оставьте выключенным. Размер валидации всё же один раз перемешивает примеры.</translation>
     </message>
     <message>
         <source>Evaluation strategy</source>
@@ -8356,15 +8356,15 @@
     </message>
     <message>
         <source>Whether the evaluation loss is measured by steps, once per epoch, or not at all during training. Needs a validation size or an evaluation dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Измеряются ли во время обучения потери при оценке: по шагам, раз за эпоху или никогда. Нужен размер валидации или набор для оценки.</translation>
     </message>
     <message>
         <source>Take steps for a curve to compare with the training loss, epoch for short epochs, no if evaluation takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>steps — кривая для сравнения с потерями обучения, epoch — для коротких эпох, no — если оценка занимает слишком много времени.</translation>
     </message>
     <message>
         <source>Shows overfitting: stop when the curve turns up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Показывает переобучение: остановитесь, когда кривая пойдёт вверх.</translation>
     </message>
     <message>
         <source>Evaluation steps</source>
@@ -8372,51 +8372,51 @@
     </message>
     <message>
         <source>Take the save steps, so that each checkpoint has its loss. Lower it to catch overfitting early; raise it if evaluation takes much of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите шаги сохранения, чтобы у каждого чекпоинта были свои потери. Уменьшите, чтобы раньше заметить переобучение; увеличьте, если оценка занимает много времени.</translation>
     </message>
     <message>
         <source>Raise it to skip the first part of long runs, in which the loss falls anyway. Keep 0 to see the whole curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличьте, чтобы пропустить начало долгих запусков, где потери и так падают. Оставьте 0, чтобы видеть всю кривую.</translation>
     </message>
     <message>
         <source>Raise it to about twice the training batch size; lower it if evaluation runs out of memory. Keep it the same for runs whose losses you compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличьте примерно вдвое против батча обучения; уменьшите, если при оценке не хватает памяти. Не меняйте в запусках, потери которых сравниваете.</translation>
     </message>
     <message>
         <source>Turn it on to know what the untuned model scores. Leave it off if you know it, or if evaluation takes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите, чтобы узнать результат модели до дообучения. Оставьте выключенным, если он известен или оценка долгая.</translation>
     </message>
     <message>
         <source>Goes back to the checkpoint with the best evaluation when training ends. Save and evaluation strategy must agree, and save steps be a multiple of evaluation steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>По окончании обучения возвращается к чекпоинту с лучшей оценкой. Стратегии сохранения и оценки должны совпадать, а шаги сохранения — делиться на шаги оценки.</translation>
     </message>
     <message>
         <source>Turn it on with early stopping or many epochs. Leave it off without an evaluation set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите при ранней остановке или многих эпохах. Без набора для оценки оставьте выключенным.</translation>
     </message>
     <message>
         <source>Keep the loss unless you compute accuracy or generate answers; then name accuracy or, for example, rouge-l.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте потери, если не считаете точность и не генерируете ответы; иначе укажите accuracy или, например, rouge-l.</translation>
     </message>
     <message>
         <source>Leave it empty. Turn it on or off only for a measure with an unusual name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте пустым. Включайте или выключайте только для метрики с необычным именем.</translation>
     </message>
     <message>
         <source>3 to 5 with frequent evaluations. Raise it if the curve is noisy, lower it to save time. It needs an evaluation strategy and a measure for the best model.</source>
-        <translation type="unfinished"></translation>
+        <translation>3–5 при частых оценках. Увеличьте, если кривая шумная; уменьшите ради времени. Нужны стратегия оценки и критерий лучшей модели.</translation>
     </message>
     <message>
         <source>Turn it on for classification-like answers. Leave it off for free text, where the loss says more, or when answers are generated: the two exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите, если ответы похожи на классификацию. Оставьте выключенным для свободного текста, где потери говорят больше, и при генерации ответов: вместе они невозможны.</translation>
     </message>
     <message>
         <source>Turn it on to see which kind of data improves and which gets worse. Leave it off for one number, or when predictions are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите, чтобы видеть, какие данные улучшаются, а какие ухудшаются. Оставьте выключенным, если нужно одно число или сохраняются предсказания.</translation>
     </message>
     <message>
         <source>Turn it on in a file for evaluation only; leave it off if the losses during training suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите в файле только для оценки; оставьте выключенным, если хватает потерь во время обучения.</translation>
     </message>
     <message>
         <source>Save predictions</source>
@@ -8424,31 +8424,31 @@
     </message>
     <message>
         <source>Turn it on to read answers, not only numbers; it needs generation while evaluating. Turn it off for the loss alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите, чтобы читать ответы, а не только числа; нужна генерация при оценке. Выключите, если нужны только потери.</translation>
     </message>
     <message>
         <source>Turn it on for tasks with one right answer. Leave it off for open answers, or if you need the loss, which it replaces. Not with token accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите для задач с одним верным ответом. Оставьте выключенным для открытых ответов или если нужны потери, которые она заменяет. Несовместимо с точностью токенов.</translation>
     </message>
     <message>
         <source>Leave it empty and use the maximum of new tokens, which decides in every case; raise that if answers break off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте пустым и задайте максимум новых токенов: решает всегда он; увеличьте его, если ответы обрываются.</translation>
     </message>
     <message>
         <source>Leave it empty and use the number of beams among the generation settings, which decides in every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте пустым и задайте число лучей в параметрах генерации: решает всегда оно.</translation>
     </message>
     <message>
         <source>Turn it on only if evaluation of an fp32 model does not fit. Leave it off for bf16 models, which gain nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включайте, только если не помещается оценка модели fp32. Для моделей bf16 оставьте выключенным: выигрыша нет.</translation>
     </message>
     <message>
         <source>Turn it on only on GPUs without bf16, if evaluation does not fit. Turn it off if the evaluation loss becomes infinite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включайте только на GPU без bf16, если оценка не помещается. Выключите, если потери при оценке становятся бесконечными.</translation>
     </message>
     <message>
         <source>Choose an empty folder on a disk with room for the whole model. Give the adapter and the chat template too, so that the files answer correctly elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите пустую папку на диске, где хватит места для всей модели. Укажите также адаптер и шаблон чата, чтобы файлы верно отвечали и в других программах.</translation>
     </message>
     <message>
         <source>Max shard size</source>
@@ -8456,11 +8456,11 @@
     </message>
     <message>
         <source>Keep 5. Lower it if files must be copied or uploaded over a poor connection; raise it for fewer files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте 5. Уменьшите, если файлы придётся копировать или загружать по плохому соединению; увеличьте, чтобы файлов было меньше.</translation>
     </message>
     <message>
         <source>Keep cpu, which needs no GPU memory. Take auto for large models if the GPU has room for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте cpu: память GPU не нужна. Возьмите auto для больших моделей, если на GPU есть место.</translation>
     </message>
     <message>
         <source>Export quantisation bits</source>
@@ -8468,7 +8468,7 @@
     </message>
     <message>
         <source>4 is the usual trade; take 8 for less loss, 3 or 2 only if nothing else fits. Merge first and quantise in a second export. Leave it empty for full precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный компромисс — 4; возьмите 8 ради меньших потерь качества, 3 или 2 — только если иначе не помещается. Сначала слейте, квантуйте вторым экспортом. Для полной точности оставьте пустым.</translation>
     </message>
     <message>
         <source>Export quantisation data</source>
@@ -8476,7 +8476,7 @@
     </message>
     <message>
         <source>Use texts like those the model will write; your training data is good. Change it if answers get worse in one language or style only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите тексты, похожие на те, что будет писать модель; подойдут обучающие данные. Смените, если ответы ухудшаются лишь в одном языке или стиле.</translation>
     </message>
     <message>
         <source>Export quantisation samples</source>
@@ -8484,11 +8484,11 @@
     </message>
     <message>
         <source>How many texts GPTQ looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сколько текстов просматривает GPTQ.</translation>
     </message>
     <message>
         <source>128 suffices. Raise it at 3 or 2 bits, or for texts of many kinds; lower it if memory or time runs short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Достаточно 128. Увеличьте при 3 или 2 битах или для разнородных текстов; уменьшите, если не хватает памяти или времени.</translation>
     </message>
     <message>
         <source>Export quantisation length</source>
@@ -8496,47 +8496,47 @@
     </message>
     <message>
         <source>1,024 suffices for most models. Raise it only if the model is used on long inputs; lower it if memory runs short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Большинству моделей хватает 1024. Увеличивайте, только если модель работает с длинными входами; уменьшите, если не хватает памяти.</translation>
     </message>
     <message>
         <source>Leave it off: old .bin files can run code when they are opened. Turn it on only for a program that reads nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте выключенным: при открытии старые файлы .bin могут выполнить код. Включайте только для программы, которая другого не читает.</translation>
     </message>
     <message>
         <source>Leave it empty and upload the folder yourself, after looking at what is in it. Fill it in only in exported commands that run unattended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте пустым и загрузите папку сами, просмотрев её содержимое. Заполняйте только в экспортированных командах, которые выполняются без присмотра.</translation>
     </message>
     <message>
         <source>512 suits most answers. Raise it if answers break off and for reasoning models, whose thoughts are long; lower it to save time in evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Большинству ответов хватает 512. Увеличьте, если ответы обрываются, и для рассуждающих моделей с их длинными рассуждениями; уменьшите, чтобы ускорить оценку.</translation>
     </message>
     <message>
         <source>Turn it off for exact tasks and for tests that must repeat; turn it on for varied text, and set the temperature then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выключите для точных задач и повторяемых проверок; включите для разнообразного текста и задайте температуру.</translation>
     </message>
     <message>
         <source>0.1 to 0.3 for facts and code, 0.7 to 1 for prose. Lower it if answers invent, raise it if they are all alike. It acts only with sampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1–0.3 для фактов и кода, 0.7–1 для прозы. Уменьшите, если в ответах выдумки; увеличьте, если они одинаковы. Действует только при сэмплировании.</translation>
     </message>
     <message>
         <source>0.7 to 0.95. Lower it if answers wander off, raise it for variety; change it or the temperature, not both at once. It acts only with sampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.7–0.95. Уменьшите, если ответы уходят в сторону; увеличьте ради разнообразия; меняйте либо её, либо температуру. Действует только при сэмплировании.</translation>
     </message>
     <message>
         <source>50 is harmless. Lower it to 20 for stricter answers; raise it, or take 0, and leave the choice to top-p. It acts only with sampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>50 безвредно. Уменьшите до 20 ради строгих ответов; увеличьте или задайте 0 и предоставьте выбор top-p. Действует только при сэмплировании.</translation>
     </message>
     <message>
         <source>Keep 1. With several beams raise it if answers are too short, lower it if they are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте 1. При нескольких лучах увеличьте, если ответы слишком короткие; уменьшите, если слишком длинные.</translation>
     </message>
     <message>
         <source>Keep 1 for chat. Raise it to about 4 in exported commands for translation-like tasks with one right answer; lower it if answers are dull or slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для чата оставьте 1. В экспортированных командах увеличьте примерно до 4 для задач вроде перевода с одним верным ответом; уменьшите, если ответы скучны или медленны.</translation>
     </message>
     <message>
         <source>Leave it and set the new tokens instead. If you use it, raise it until prompt and answer fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не трогайте и задайте максимум новых токенов. Если всё же используете, увеличьте так, чтобы поместились промпт и ответ.</translation>
     </message>
     <message>
         <source>Skip special tokens</source>
@@ -8544,19 +8544,19 @@
     </message>
     <message>
         <source>Keep it on. Turn it off to see whether the model ends its turns correctly, for example with a doubtful template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте включённым. Выключите, чтобы увидеть, правильно ли модель завершает реплики, например с сомнительным шаблоном.</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off in exported commands only to find faults, or when the cache of very long texts does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте включённым. Выключайте в экспортированных командах только для поиска ошибок или если кэш очень длинных текстов не помещается.</translation>
     </message>
     <message>
         <source>Take vllm or sglang in exported commands for serving many users; keep huggingface for training and for one user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите vllm или sglang в экспортированных командах, чтобы обслуживать многих; для обучения и одного пользователя оставьте huggingface.</translation>
     </message>
     <message>
         <source>Keep auto. Take float32 to compare numbers exactly, float16 for GPUs without bf16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте auto. Возьмите float32, чтобы точно сравнивать числа, и float16 для GPU без bf16.</translation>
     </message>
     <message>
         <source>Freeze vision tower</source>
@@ -8564,11 +8564,11 @@
     </message>
     <message>
         <source>Leaves the part of the model that looks at pictures as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не меняет часть модели, которая смотрит на изображения.</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off for pictures of a very different kind, such as X-rays, with thousands of examples and a low learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте включённым. Выключите для изображений совсем иного рода, например рентгеновских снимков, при тысячах примеров и низкой скорости обучения.</translation>
     </message>
     <message>
         <source>Freeze multi-modal projector</source>
@@ -8576,11 +8576,11 @@
     </message>
     <message>
         <source>Keep it on for tuning. Turn it off when a new vision tower is joined to a language model, or together with the tower.</source>
-        <translation type="unfinished"></translation>
+        <translation>При дообучении оставьте включённым. Выключите, когда новая башня зрения присоединяется к языковой модели, или вместе с башней.</translation>
     </message>
     <message>
         <source>Off: a little more, as the layer is small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выкл.: чуть больше, так как слой невелик.</translation>
     </message>
     <message>
         <source>Freeze language model</source>
@@ -8588,7 +8588,7 @@
     </message>
     <message>
         <source>Turn it on to teach a model to see without touching how it writes; unfreeze the tower or projector then. Leave it off to tune answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите, чтобы научить модель видеть, не меняя того, как она пишет; тогда разморозьте башню или проектор. Для дообучения ответов оставьте выключенным.</translation>
     </message>
     <message>
         <source>Image max pixels</source>
@@ -8596,7 +8596,7 @@
     </message>
     <message>
         <source>Lower it if memory is short; raise it if small print matters, and the cutoff length with it. 589,824 is 768 by 768.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшите, если памяти мало; увеличьте вместе с длиной обрезки, если важен мелкий текст. 589824 — это 768 × 768.</translation>
     </message>
     <message>
         <source>Image min pixels</source>
@@ -8604,11 +8604,11 @@
     </message>
     <message>
         <source>Keep 1,024, which is 32 by 32. Raise it if tiny icons must be read; lower it if many tiny pictures take too many tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте 1024, то есть 32 × 32. Увеличьте, если надо читать крошечные значки; уменьшите, если много мелких изображений занимает слишком много токенов.</translation>
     </message>
     <message>
         <source>Enlarging adds no detail, but some models need a minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличение не добавляет подробностей, но некоторым моделям нужен минимум.</translation>
     </message>
     <message>
         <source>Video max pixels</source>
@@ -8616,7 +8616,7 @@
     </message>
     <message>
         <source>Keep 65,536, which is 256 by 256. Raise it in small steps if writing must be read, as frames are many; lower it if memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте 65536, то есть 256 × 256. Если надо читать надписи, увеличивайте понемногу: кадров много; уменьшите, если памяти мало.</translation>
     </message>
     <message>
         <source>Video min pixels</source>
@@ -8624,7 +8624,7 @@
     </message>
     <message>
         <source>Keep 256, which is 16 by 16. Raise it only for a model that refuses small frames; lower values hardly save anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте 256, то есть 16 × 16. Увеличивайте только для модели, которая не принимает малые кадры; меньшие значения почти ничего не дают.</translation>
     </message>
     <message>
         <source>Video FPS</source>
@@ -8632,7 +8632,7 @@
     </message>
     <message>
         <source>2 shows ordinary actions. Raise it for fast movement, lower it for long videos; the limit of frames still applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 хватает для обычных действий. Увеличьте для быстрых движений, уменьшите для длинных видео; предел числа кадров действует в любом случае.</translation>
     </message>
     <message>
         <source>Video max frames</source>
@@ -8640,19 +8640,19 @@
     </message>
     <message>
         <source>Lower it if memory is short; raise it for long videos with many events. 128 is two frames a second for about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшите, если памяти мало; увеличьте для длинных видео со многими событиями. 128 — это два кадра в секунду примерно за минуту.</translation>
     </message>
     <message>
         <source>No effect, but the earlier result is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не влияет, но прежний результат теряется.</translation>
     </message>
     <message>
         <source>The checkpoint folder to continue from, with optimizer, LR scheduler, random state and position in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка чекпоинта, с которого продолжить: с оптимизатором, планировщиком LR, состоянием случайных чисел и местом в данных.</translation>
     </message>
     <message>
         <source>Leave it empty: the latest checkpoint in the output folder is found by itself. Name one to go back to an earlier step. Keep epochs and batch sizes as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте пустым: последний чекпоинт в выходной папке найдётся сам. Укажите чекпоинт, чтобы вернуться к более раннему шагу. Эпохи и размеры батча не меняйте.</translation>
     </message>
     <message>
         <source>Logging steps</source>
@@ -8660,23 +8660,23 @@
     </message>
     <message>
         <source>5 to 10 for short runs. Raise it for very long ones or a calmer curve; lower it to 1 to look for faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>5–10 для коротких запусков. Увеличьте для очень долгих или ради более спокойной кривой; уменьшите до 1, чтобы искать ошибки.</translation>
     </message>
     <message>
         <source>Keep steps: without points there is no curve to watch. Take epoch for very many short epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте steps: без точек нет и кривой. Возьмите epoch, если эпох очень много и они короткие.</translation>
     </message>
     <message>
         <source>No effect on the model; early stopping and evaluation do not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>На модель не влияет; ранняя остановка и оценка от этого не зависят.</translation>
     </message>
     <message>
         <source>Turn it on to see the loss at the start, and mistakes in the set-up, at once. Leave it off if the logging steps are few.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите, чтобы сразу видеть потери в начале и ошибки настройки. Оставьте выключенным, если шаги логирования малы.</translation>
     </message>
     <message>
         <source>No effect on the model; it hides a broken run.</source>
-        <translation type="unfinished"></translation>
+        <translation>На модель не влияет, но скрывает сломанный запуск.</translation>
     </message>
     <message>
         <source>Save steps</source>
@@ -8684,43 +8684,43 @@
     </message>
     <message>
         <source>Lower it if losing an interval would hurt; raise it, or limit the number of checkpoints, on small disks. It must be a multiple of the evaluation steps to keep the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшите, если жаль потерять интервал; увеличьте или ограничьте число чекпоинтов на малых дисках. Чтобы вернуть лучшую модель, значение должно делиться на шаги оценки.</translation>
     </message>
     <message>
         <source>steps for long epochs, epoch for short ones. best needs an evaluation strategy; no leaves nothing to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>steps — для длинных эпох, epoch — для коротких. best требует стратегии оценки; при no продолжать будет не с чего.</translation>
     </message>
     <message>
         <source>2 or 3 suffice to go back. Raise it, or leave it empty, to compare steps later; lower it if the disk fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чтобы вернуться назад, хватает 2 или 3. Увеличьте или очистите, чтобы потом сравнить шаги; уменьшите, если диск заполняется.</translation>
     </message>
     <message>
         <source>No effect, but deleted steps cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не влияет, но удалённые шаги уже не сравнить.</translation>
     </message>
     <message>
         <source>Leaves optimizer, LR scheduler and random state out of checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохраняет в чекпоинтах оптимизатор, планировщик LR и состояние случайных чисел.</translation>
     </message>
     <message>
         <source>Turn it on if disk is short and the run will not be resumed. Leave it off for long runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите, если места на диске мало, а продолжать запуск не придётся. Для долгих запусков оставьте выключенным.</translation>
     </message>
     <message>
         <source>In LLaMA-Factory, draws the curves of loss and evaluation loss as pictures into the output folder at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>В LLaMA-Factory рисует в конце кривые потерь при обучении и оценке и кладёт картинки в выходную папку.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands to see whether training converges, as LLaMA Board does. Leave it off without a use for pictures; the chart here shows the curve live and exports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите в экспортированных командах, чтобы видеть, сходится ли обучение, как это делает LLaMA Board. Оставьте выключенным, если картинки не нужны: график здесь показывает кривую сразу и экспортирует её.</translation>
     </message>
     <message>
         <source>Leave it off. Turn it on in exported commands only when skipping is slow, as with streamed data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте выключенным. Включайте в экспортированных командах, только если пропуск медленный, например при потоковом чтении.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands when full tuning nearly fits, with pure bf16, without which it saves little. Leave it off if memory suffices. Not with LoRA, DeepSpeed, APOLLO or BAdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите в экспортированных командах, если полное дообучение почти помещается, вместе с чистым bf16: без него экономия мала. Если памяти хватает, оставьте выключенным. Несовместимо с LoRA, DeepSpeed, APOLLO и BAdam.</translation>
     </message>
     <message>
         <source>GaLore update interval</source>
@@ -8728,11 +8728,11 @@
     </message>
     <message>
         <source>200 is usual. Lower it if the loss stalls; raise it if the pauses for new projections cost too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычно 200. Уменьшите, если потери застыли; увеличьте, если паузы на новые проекции обходятся слишком дорого.</translation>
     </message>
     <message>
         <source>Keep 2 and tune the learning rate instead; both act alike. Lower it if the loss swings, raise it if it hardly falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте 2 и подбирайте скорость обучения: действуют они одинаково. Уменьшите, если потери колеблются; увеличьте, если почти не падают.</translation>
     </message>
     <message>
         <source>GaLore modules</source>
@@ -8740,23 +8740,23 @@
     </message>
     <message>
         <source>Keep all. Leave a layer out only if its exact gradient matters and memory allows; it is then trained with plain AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте all. Исключайте слой, только если важен его точный градиент и память позволяет; тогда он обучается обычным AdamW.</translation>
     </message>
     <message>
         <source>Lets GaLore update each layer as soon as its gradient is there and free it. Not with gradient accumulation or several GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позволяет GaLore обновлять каждый слой, как только готов его градиент, и освобождать его. Несовместимо с накоплением градиента и несколькими GPU.</translation>
     </message>
     <message>
         <source>Turn it on if gradients are what does not fit. Leave it off if you need accumulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите, если не помещаются именно градиенты. Оставьте выключенным, если нужно накопление.</translation>
     </message>
     <message>
         <source>Turn it on like GaLore, with pure bf16; it is cheaper, as its projection is random. Leave it off if memory suffices. Not with LoRA, DeepSpeed, GaLore or BAdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включайте, как и GaLore, с чистым bf16; обходится дешевле, так как проекция случайна. Если памяти хватает, оставьте выключенным. Несовместимо с LoRA, DeepSpeed, GaLore и BAdam.</translation>
     </message>
     <message>
         <source>Raise it towards 256 for quality, lower it for memory; 1 works for the smallest memory, with a larger scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличьте до 256 ради качества, уменьшите ради памяти; при минимальной памяти работает и 1, с большим масштабом.</translation>
     </message>
     <message>
         <source>APOLLO update interval</source>
@@ -8764,15 +8764,15 @@
     </message>
     <message>
         <source>200 is usual; with random projections it matters little. Lower it if the loss stalls, raise it with exact projections, which are slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычно 200; при случайных проекциях почти не важно. Уменьшите, если потери застыли; увеличьте при точных проекциях: они медленные.</translation>
     </message>
     <message>
         <source>Multiplies the update of the layers that APOLLO projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Умножает обновление слоёв, которые проецирует APOLLO.</translation>
     </message>
     <message>
         <source>Smaller ranks need larger scales: 32 fits rank 16, 128 fits rank 1. Lower it if the loss swings, raise it if it hardly falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньшим рангам нужен больший масштаб: 32 для ранга 16, 128 для ранга 1. Уменьшите, если потери колеблются; увеличьте, если почти не падают.</translation>
     </message>
     <message>
         <source>APOLLO modules</source>
@@ -8780,19 +8780,19 @@
     </message>
     <message>
         <source>Keep all. Leave a layer out only if it learns badly and memory allows; it is then trained with plain AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте all. Исключайте слой, только если он плохо учится и память позволяет; тогда он обучается обычным AdamW.</translation>
     </message>
     <message>
         <source>Lets APOLLO update each layer as soon as its gradient is there, then free it. It excludes gradient accumulation and several GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Позволяет APOLLO обновлять каждый слой, как только готов его градиент, и сразу освобождать его. Исключает накопление градиента и несколько GPU.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands when full tuning does not fit on one GPU. Leave it off if it fits. Not with LoRA, GaLore or APOLLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите в экспортированных командах, если полное дообучение не помещается на один GPU. Если помещается, оставьте выключенным. Несовместимо с LoRA, GaLore и APOLLO.</translation>
     </message>
     <message>
         <source>Keep layer, which saves the most and works over several GPUs with DeepSpeed stage 3. Take ratio to spread the work over the model, on one GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте layer: экономит больше всего и работает на нескольких GPU с ZeRO-3. Возьмите ratio, чтобы распределить работу по модели на одном GPU.</translation>
     </message>
     <message>
         <source>BAdam switch mode</source>
@@ -8800,11 +8800,11 @@
     </message>
     <message>
         <source>Keep ascending. Take random for many short turns, descending to start near the output, fixed only for experiments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте ascending. Возьмите random для многих коротких очередей, descending — чтобы начать у выхода, fixed — только для опытов.</translation>
     </message>
     <message>
         <source>Hardly any effect in long runs; fixed trains one block only.</source>
-        <translation type="unfinished"></translation>
+        <translation>В долгих запусках почти не влияет; fixed обучает лишь один блок.</translation>
     </message>
     <message>
         <source>BAdam switch interval</source>
@@ -8812,7 +8812,7 @@
     </message>
     <message>
         <source>Choose it so that every block has its turn: at most the steps of the run divided by the layers. Lower it in short runs, raise it in long ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите так, чтобы очередь дошла до каждого блока: не больше числа шагов запуска, делённого на число слоёв. Уменьшите в коротких запусках, увеличьте в долгих.</translation>
     </message>
     <message>
         <source>BAdam update ratio</source>
@@ -8820,91 +8820,91 @@
     </message>
     <message>
         <source>0.05 is a start. Raise it for faster learning if memory allows; lower it if the run does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните с 0.05. Увеличьте, чтобы учиться быстрее, если память позволяет; уменьшите, если запуск не помещается.</translation>
     </message>
     <message>
         <source>Start with sigmoid; take simpo or orpo if memory is short. In LLaMA-Factory with trl 0.20 or newer, hinge, ipo and kto_pair compute sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Начните с sigmoid; возьмите simpo или orpo, если памяти мало. В LLaMA-Factory с trl 0.20 и новее hinge, ipo и kto_pair вычисляют sigmoid.</translation>
     </message>
     <message>
         <source>Keep none to work offline: the Runs page keeps all curves. Name tensorboard in exported commands for local files, another service to share curves. PPO takes wandb, tensorboard or trackio only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте none, чтобы работать без сети: все кривые хранит страница «Запуски». В экспортированных командах tensorboard даёт локальные файлы, другие службы — общий доступ к кривым. PPO принимает только wandb, tensorboard или trackio.</translation>
     </message>
     <message>
         <source>The name of the run in an external logger. Empty means the output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя запуска во внешнем логгере. Пусто — выходная папка.</translation>
     </message>
     <message>
         <source>Say what is special about the run: data, method, rate. Leave it empty if the folder&apos;s name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите, что особенного в запуске: данные, метод, скорость. Оставьте пустым, если это видно из имени папки.</translation>
     </message>
     <message>
         <source>No effect; a clear name only helps you find a run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не влияет: ясное имя лишь помогает найти запуск.</translation>
     </message>
     <message>
         <source>Leave it empty: files then go into the output folder. Set it only if one TensorBoard shows many runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте пустым: файлы попадут в выходную папку. Задавайте, только если один TensorBoard показывает много запусков.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands if your team watches runs there. Leave it off for private data, or choose the local mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Включите в экспортированных командах, если ваша команда следит за запусками там. Для закрытых данных оставьте выключенным или выберите локальный режим.</translation>
     </message>
     <message>
         <source>Use one project for runs that you compare with each other; start another for a new task. LLaMA-Factory&apos;s own name is a usable default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Держите в одном проекте запуски, которые сравниваете; для новой задачи заведите другой. Имя LLaMA-Factory по умолчанию вполне годится.</translation>
     </message>
     <message>
         <source>The name of this run in SwanLab. If it is empty, SwanLab chooses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя этого запуска в SwanLab. Если пусто, SwanLab выберет его сам.</translation>
     </message>
     <message>
         <source>Name what differs from other runs: data, method, learning rate. Leave it empty for trials you will not look up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Назовите отличие от других запусков: данные, метод, скорость обучения. Для проб, к которым не вернётесь, оставьте пустым.</translation>
     </message>
     <message>
         <source>No effect; it only labels the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не влияет: лишь подписывает кривые.</translation>
     </message>
     <message>
         <source>The workspace of SwanLab that the run belongs to. Left empty, it is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пространство SwanLab, к которому относится запуск. Пусто — ваше собственное.</translation>
     </message>
     <message>
         <source>Name your team&apos;s workspace to share the run; leave it empty to keep the run to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Укажите пространство команды, чтобы открыть ей запуск; оставьте пустым, чтобы он остался только у вас.</translation>
     </message>
     <message>
         <source>Log in once with SwanLab&apos;s own program and leave this empty; fill it in only on a machine where you cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Один раз войдите через программу самой SwanLab и оставьте пустым; заполняйте только на машине, где войти нельзя.</translation>
     </message>
     <message>
         <source>Take local on machines without a network or for private data, cloud to watch the run from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Возьмите local на машинах без сети и для закрытых данных, cloud — чтобы следить за запуском из другого места.</translation>
     </message>
     <message>
         <source>Raise it to 1.05 to 1.1 against loops; lower it if lists, code or names suffer. Loops after tuning often come from a wrong template.</source>
-        <translation type="unfinished"></translation>
+        <translation>Против зацикливания увеличьте до 1.05–1.1; уменьшите, если страдают списки, код или имена. Зацикливание после дообучения часто идёт от неверного шаблона.</translation>
     </message>
     <message>
         <source>The folder for TensorBoard files. The trainer library marks this key as outdated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папка для файлов TensorBoard. В библиотеке Trainer этот ключ отмечен как устаревший.</translation>
     </message>
     <message>
         <source>Steps, or below 1 a share of all steps, between two evaluations. Empty means the logging steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги (меньше 1 — доля всех шагов) между двумя оценками. Пусто — шаги логирования.</translation>
     </message>
     <message>
         <source>Steps, or below 1 a share of all steps, between two points of the loss curve; each is the mean of the steps since the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги (меньше 1 — доля всех шагов) между двумя точками кривой потерь; каждая — среднее по шагам с предыдущей точки.</translation>
     </message>
     <message>
         <source>Steps, or below 1 a share of all steps, between two checkpoints. The last step is always saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги (меньше 1 — доля всех шагов) между двумя чекпоинтами. Последний шаг сохраняется всегда.</translation>
     </message>
     <message>
         <source>Loads a full reward model in 4 or 8 bits. Empty means unquantised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Загружает полную модель вознаграждения в 4 или 8 битах. Пусто — без квантования.</translation>
     </message>
 </context>
 <context>
