@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>Our engine is fused already.</source>
-        <translation>В нашем движке операции уже объединены.</translation>
+        <translation>Наш движок уже использует fused-ядра.</translation>
     </message>
     <message>
         <source>Liger options</source>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>Log level of replicas</source>
-        <translation>Уровень реплик</translation>
+        <translation>Уровень журнала реплик</translation>
     </message>
     <message>
         <source>How much the other processes log.</source>
@@ -6116,7 +6116,7 @@
     </message>
     <message>
         <source>Which attention code LLaMA-Factory picks: auto and sdpa take PyTorch&apos;s fused one, disabled the plain one, fa2 and fa3 the FlashAttention packages.</source>
-        <translation>Какой код внимания выбирает LLaMA-Factory: auto и sdpa — слитый код PyTorch, disabled — обычный, fa2 и fa3 — пакеты FlashAttention.</translation>
+        <translation>Какой код внимания выбирает LLaMA-Factory: auto и sdpa — fused-вариант PyTorch, disabled — обычный, fa2 и fa3 — пакеты FlashAttention.</translation>
     </message>
     <message>
         <source>Keep auto. Take fa2 in exported commands if that package is installed and samples are long; take disabled only to find faults.</source>
@@ -6124,11 +6124,11 @@
     </message>
     <message>
         <source>Fused attention stores no score matrix, so memory stays linear in length.</source>
-        <translation>Слитое внимание не хранит матрицу весов внимания, поэтому память растёт с длиной линейно.</translation>
+        <translation>Fused-внимание не хранит матрицу весов внимания, поэтому память растёт с длиной линейно.</translation>
     </message>
     <message>
         <source>disabled is slow on long inputs; the fused ones are close to each other.</source>
-        <translation>disabled медленен на длинных входах; слитые варианты близки друг к другу.</translation>
+        <translation>disabled медленен на длинных входах; fused-варианты близки друг к другу.</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -6144,7 +6144,7 @@
     </message>
     <message>
         <source>FlashAttention packages belong to Python; our engine has its own fused attention, choose auto.</source>
-        <translation>Пакеты FlashAttention относятся к Python; у нашего движка своё слитое внимание, выберите auto.</translation>
+        <translation>Пакеты FlashAttention относятся к Python; у нашего движка своё fused-внимание, выберите auto.</translation>
     </message>
     <message>
         <source>FlashAttention 3</source>
@@ -6152,7 +6152,7 @@
     </message>
     <message>
         <source>Our engine always uses its own fused attention.</source>
-        <translation>Наш движок всегда использует своё слитое внимание.</translation>
+        <translation>Наш движок всегда использует своё fused-внимание.</translation>
     </message>
     <message>
         <source>Unsloth</source>
@@ -6180,7 +6180,7 @@
     </message>
     <message>
         <source>Our engine is fused already and runs the same with or without it.</source>
-        <translation>В нашем движке операции уже объединены, с ним и без него он работает одинаково.</translation>
+        <translation>Наш движок уже использует fused-ядра и работает одинаково с ним и без него.</translation>
     </message>
     <message>
         <source>Liger kernels</source>
@@ -6188,7 +6188,7 @@
     </message>
     <message>
         <source>Replaces norm, rotary, SwiGLU and loss code by the fused Liger kernels in LLaMA-Factory.</source>
-        <translation>Заменяет в LLaMA-Factory код нормализации, RoPE, SwiGLU и потерь слитыми ядрами Liger.</translation>
+        <translation>Заменяет в LLaMA-Factory код нормализации, RoPE, SwiGLU и потерь fused-ядрами Liger.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands when memory is short, above all with long samples. Turn it off only if a model does not support it.</source>
@@ -8228,7 +8228,7 @@
     </message>
     <message>
         <source>Keep adamw_torch or its fused form; they differ in speed only. In exported commands take an 8-bit form if full tuning nearly fits. GaLore, APOLLO, BAdam, Adam-mini and Muon have switches of their own.</source>
-        <translation>Оставьте adamw_torch или его слитый вариант: они различаются лишь скоростью. В экспортированных командах возьмите 8-битный, если полное дообучение почти помещается. У GaLore, APOLLO, BAdam, Adam-mini и Muon свои переключатели.</translation>
+        <translation>Оставьте adamw_torch или его fused-вариант: они различаются лишь скоростью. В экспортированных командах возьмите 8-битный, если полное дообучение почти помещается. У GaLore, APOLLO, BAdam, Adam-mini и Muon свои переключатели.</translation>
     </message>
     <message>
         <source>Beta value</source>
@@ -10102,11 +10102,11 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Applies only with “%1”.</source>
-        <translation>Действует, только если задан параметр «%1».</translation>
+        <translation>Действует только вместе с «%1».</translation>
     </message>
     <message>
         <source>Applies only without “%1”.</source>
-        <translation>Действует, только если не задан параметр «%1».</translation>
+        <translation>Действует только без «%1».</translation>
     </message>
     <message>
         <source>Applies only when “%1” is %2.</source>
