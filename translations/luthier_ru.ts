@@ -4068,7 +4068,7 @@
     </message>
     <message>
         <source>Host memory stays in use.</source>
-        <translation>ОЗУ остаётся занятой.</translation>
+        <translation>ОЗУ остаётся занятым.</translation>
     </message>
     <message>
         <source>Saves a few seconds per epoch.</source>
@@ -4092,7 +4092,7 @@
     </message>
     <message>
         <source>A little locked host memory.</source>
-        <translation>Немного закреплённой ОЗУ.</translation>
+        <translation>Немного закреплённого ОЗУ.</translation>
     </message>
     <message>
         <source>Copies overlap with computing.</source>
@@ -7648,7 +7648,7 @@
     </message>
     <message>
         <source>Too few learn little, too many overfit: watch the evaluation loss.</source>
-        <translation>При слишком малом числе модель учит мало, при слишком большом переобучается: следите за потерями при оценке.</translation>
+        <translation>При слишком малом числе модель усваивает мало, при слишком большом переобучается: следите за потерями при оценке.</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -8100,11 +8100,11 @@
     </message>
     <message>
         <source>Start with 2. Raise it if the model learns too little and memory allows; lower it if it forgets or does not fit.</source>
-        <translation>Начните с 2. Увеличьте, если модель учит слишком мало, а память позволяет; уменьшите, если она забывает или не помещается.</translation>
+        <translation>Начните с 2. Увеличьте, если модель усваивает слишком мало, а память позволяет; уменьшите, если она забывает или не помещается.</translation>
     </message>
     <message>
         <source>Keep all. Name mlp alone for new facts with less memory; go back to all if the model learns too little.</source>
-        <translation>Оставьте all. Только mlp — для новых фактов при меньшей памяти; вернитесь к all, если модель учит слишком мало.</translation>
+        <translation>Оставьте all. Только mlp — для новых фактов при меньшей памяти; вернитесь к all, если модель усваивает слишком мало.</translation>
     </message>
     <message>
         <source>With fewer parts less is changed, and less is forgotten.</source>
@@ -8220,7 +8220,7 @@
     </message>
     <message>
         <source>Keep all. Name fewer layers only if memory is very short, and add them again if the model learns too little.</source>
-        <translation>Оставьте all. Сокращайте список слоёв, только если памяти совсем мало, и верните их, если модель учит слишком мало.</translation>
+        <translation>Оставьте all. Сокращайте список слоёв, только если памяти совсем мало, и верните их, если модель усваивает слишком мало.</translation>
     </message>
     <message>
         <source>0 for most data. Raise it to 0.05 to 0.1 for a few hundred rows or many epochs; lower it if the loss hardly falls.</source>
