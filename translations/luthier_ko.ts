@@ -4192,11 +4192,11 @@
     </message>
     <message>
         <source>Below that of training at the same batch size.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 배치 크기로 학습할 때보다 적습니다.</translation>
     </message>
     <message>
         <source>Each evaluation takes time.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가마다 시간이 걸립니다.</translation>
     </message>
     <message>
         <source>Never</source>
@@ -4212,11 +4212,11 @@
     </message>
     <message>
         <source>Short intervals on large sets slow the run much.</source>
-        <translation type="unfinished"></translation>
+        <translation>큰 데이터셋에서 간격이 짧으면 실행이 크게 느려집니다.</translation>
     </message>
     <message>
         <source>No effect on the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델에는 영향이 없습니다.</translation>
     </message>
     <message>
         <source>steps</source>
@@ -4228,15 +4228,15 @@
     </message>
     <message>
         <source>Epochs or steps before the first evaluation, counted as the strategy counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 평가까지의 에포크 또는 스텝 수이며, 평가 전략의 단위로 셉니다.</translation>
     </message>
     <message>
         <source>Saves the early evaluations.</source>
-        <translation type="unfinished"></translation>
+        <translation>초기의 평가를 생략합니다.</translation>
     </message>
     <message>
         <source>Our trainer evaluates from the first interval on.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 트레이너는 첫 간격부터 평가합니다.</translation>
     </message>
     <message>
         <source>Evaluation batch size</source>
@@ -4244,19 +4244,19 @@
     </message>
     <message>
         <source>Samples evaluated at once on each device.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치마다 한 번에 평가하는 샘플 수입니다.</translation>
     </message>
     <message>
         <source>No gradients are kept, so larger batches fit than in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래디언트를 보관하지 않으므로 학습할 때보다 큰 배치가 들어갑니다.</translation>
     </message>
     <message>
         <source>Larger is faster with short samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플이 짧으면 클수록 빠릅니다.</translation>
     </message>
     <message>
         <source>The loss is a mean over batches, so a short last batch weighs as much as a full one.</source>
-        <translation type="unfinished"></translation>
+        <translation>손실은 배치별 평균이므로 작은 마지막 배치도 온전한 배치와 같은 비중을 갖습니다.</translation>
     </message>
     <message>
         <source>per device</source>
@@ -4268,15 +4268,15 @@
     </message>
     <message>
         <source>Measures the evaluation loss once before the first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 스텝 전에 평가 손실을 한 번 측정합니다.</translation>
     </message>
     <message>
         <source>One more evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가가 한 번 늘어납니다.</translation>
     </message>
     <message>
         <source>No effect on the model; gives the curve its first point.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델에는 영향이 없으며, 곡선의 첫 점이 생깁니다.</translation>
     </message>
     <message>
         <source>Keep the best</source>
@@ -4284,15 +4284,15 @@
     </message>
     <message>
         <source>Disk for the best checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>최적 체크포인트를 저장할 디스크 공간이 필요합니다.</translation>
     </message>
     <message>
         <source>One load at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝날 때 한 번 불러옵니다.</translation>
     </message>
     <message>
         <source>Protects from overfitting in the last epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 에포크의 과적합을 막습니다.</translation>
     </message>
     <message>
         <source>Best by</source>
@@ -4300,11 +4300,11 @@
     </message>
     <message>
         <source>The measure that decides which checkpoint is best. Empty means the evaluation loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>어느 체크포인트가 가장 좋은지 결정하는 지표입니다. 비워 두면 평가 손실을 사용합니다.</translation>
     </message>
     <message>
         <source>A measure close to your goal picks a better checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>목표에 가까운 지표일수록 더 좋은 체크포인트를 고릅니다.</translation>
     </message>
     <message>
         <source>Greater is better</source>
@@ -4312,11 +4312,11 @@
     </message>
     <message>
         <source>Whether a higher value of that measure is better. Empty means yes, unless its name ends in loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>지표의 값이 클수록 좋은지를 나타냅니다. 비워 두면, 이름이 loss로 끝나지 않는 한 클수록 좋은 것으로 봅니다.</translation>
     </message>
     <message>
         <source>Set wrongly, the worst checkpoint is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못 설정하면 가장 나쁜 체크포인트가 남습니다.</translation>
     </message>
     <message>
         <source>Early stopping</source>
@@ -4324,15 +4324,15 @@
     </message>
     <message>
         <source>Evaluations without improvement after which training ends. Empty means never.</source>
-        <translation type="unfinished"></translation>
+        <translation>개선이 없는 평가가 이 횟수만큼 이어지면 학습을 끝냅니다. 비워 두면 조기 종료하지 않습니다.</translation>
     </message>
     <message>
         <source>Saves the useless rest of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행의 쓸모없는 나머지를 줄입니다.</translation>
     </message>
     <message>
         <source>Prevents overfitting; too small a number stops on noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>과적합을 막습니다. 값이 너무 작으면 노이즈에 멈춥니다.</translation>
     </message>
     <message>
         <source>evaluations</source>
@@ -4344,19 +4344,19 @@
     </message>
     <message>
         <source>Adds to each evaluation the share of tokens that are predicted exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>정확히 예측한 토큰의 비율을 평가마다 추가합니다.</translation>
     </message>
     <message>
         <source>In LLaMA-Factory the predictions of the evaluation set.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory에서는 평가 데이터셋의 예측이 메모리를 차지합니다.</translation>
     </message>
     <message>
         <source>Slightly slower evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가가 조금 느려집니다.</translation>
     </message>
     <message>
         <source>Our evaluation measures the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 평가는 손실을 측정합니다.</translation>
     </message>
     <message>
         <source>Evaluate sets apart</source>
@@ -4364,15 +4364,15 @@
     </message>
     <message>
         <source>Measures each evaluation set on its own instead of all together.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 데이터셋을 합치지 않고 각각 평가합니다.</translation>
     </message>
     <message>
         <source>No effect on the whole time.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 시간에는 영향이 없습니다.</translation>
     </message>
     <message>
         <source>Our evaluation joins the sets.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 평가는 데이터셋을 합칩니다.</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -4380,27 +4380,27 @@
     </message>
     <message>
         <source>Measures the evaluation loss after training, or alone in a file that does not train. An evaluation strategy switches it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습이 끝난 뒤, 또는 학습하지 않는 구성에서 단독으로 평가 손실을 측정합니다. 평가 전략을 설정하면 켜집니다.</translation>
     </message>
     <message>
         <source>Below that of training.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습할 때보다 적습니다.</translation>
     </message>
     <message>
         <source>One pass over the evaluation rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 행을 한 번 훑습니다.</translation>
     </message>
     <message>
         <source>Lets the model answer every prompt of the evaluation set and saves the answers beside the right ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 평가 데이터셋의 모든 프롬프트에 답하게 하고, 그 답변을 정답과 나란히 저장합니다.</translation>
     </message>
     <message>
         <source>The cache of each answer being written.</source>
-        <translation type="unfinished"></translation>
+        <translation>작성 중인 답변마다 캐시가 필요합니다.</translation>
     </message>
     <message>
         <source>Writing answers is far slower than measuring the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 생성은 손실 측정보다 훨씬 느립니다.</translation>
     </message>
     <message>
         <source>Generate while evaluating</source>
@@ -4408,15 +4408,15 @@
     </message>
     <message>
         <source>Writes whole answers in evaluation and compares them by BLEU and ROUGE.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가에서 답변 전체를 생성하여 BLEU와 ROUGE로 비교합니다.</translation>
     </message>
     <message>
         <source>Far slower than the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 측정보다 훨씬 느립니다.</translation>
     </message>
     <message>
         <source>No effect on the model; shows real answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델에는 영향이 없으며, 실제 답변을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Generation length (trainer)</source>
@@ -4424,15 +4424,15 @@
     </message>
     <message>
         <source>The trainer library&apos;s length limit for generated answers. LLaMA-Factory replaces it by the cutoff length.</source>
-        <translation type="unfinished"></translation>
+        <translation>생성 답변의 길이를 제한하는 트레이너 라이브러리의 설정입니다. LLaMA-Factory는 이를 컷오프 길이로 바꿉니다.</translation>
     </message>
     <message>
         <source>No effect: it is never used in practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>영향이 없습니다. 실제로는 쓰이지 않습니다.</translation>
     </message>
     <message>
         <source>Not used: the maximum of new tokens decides, as in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용하지 않습니다. LLaMA-Factory처럼 최대 새 토큰 수가 결정합니다.</translation>
     </message>
     <message>
         <source>Beams (trainer)</source>
@@ -4440,11 +4440,11 @@
     </message>
     <message>
         <source>The trainer library&apos;s number of beams for generated answers. LLaMA-Factory overrides it.</source>
-        <translation type="unfinished"></translation>
+        <translation>생성 답변의 빔 수를 정하는 트레이너 라이브러리의 설정입니다. LLaMA-Factory가 덮어씁니다.</translation>
     </message>
     <message>
         <source>Not used, as in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory처럼 사용하지 않습니다.</translation>
     </message>
     <message>
         <source>Evaluation beams</source>
@@ -4452,11 +4452,11 @@
     </message>
     <message>
         <source>Meant as the number of beams in evaluation. LLaMA-Factory reads it and then takes the number among the generation settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가의 빔 수를 정하려는 설정입니다. LLaMA-Factory는 이 값을 읽고도 생성 설정의 값을 사용합니다.</translation>
     </message>
     <message>
         <source>Leave it empty and use that number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두고 그 값을 사용하십시오.</translation>
     </message>
     <message>
         <source>Evaluate in bf16</source>
@@ -4464,23 +4464,23 @@
     </message>
     <message>
         <source>Turns the whole model to bf16 for evaluation alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가할 때만 모델 전체를 bf16으로 바꿉니다.</translation>
     </message>
     <message>
         <source>Half of fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32의 절반입니다.</translation>
     </message>
     <message>
         <source>Faster than fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32보다 빠릅니다.</translation>
     </message>
     <message>
         <source>Slightly inexact losses that do not compare with others.</source>
-        <translation type="unfinished"></translation>
+        <translation>손실이 조금 부정확해져 다른 실행과 비교할 수 없습니다.</translation>
     </message>
     <message>
         <source>Our evaluation computes as training does.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 평가는 학습과 같은 방식으로 연산합니다.</translation>
     </message>
     <message>
         <source>Evaluate in fp16</source>
@@ -4488,15 +4488,15 @@
     </message>
     <message>
         <source>Turns the whole model to fp16 for evaluation alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가할 때만 모델 전체를 fp16으로 바꿉니다.</translation>
     </message>
     <message>
         <source>Inexact, and may overflow to infinite losses.</source>
-        <translation type="unfinished"></translation>
+        <translation>부정확하며, 오버플로로 손실이 무한대가 될 수 있습니다.</translation>
     </message>
     <message>
         <source>Our export writes safetensors or GGUF; choose a quantised GGUF type instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 내보내기는 safetensors나 GGUF로 씁니다. 대신 양자화된 GGUF 타입을 선택하십시오.</translation>
     </message>
     <message>
         <source>Export folder</source>
@@ -4504,31 +4504,31 @@
     </message>
     <message>
         <source>The folder for the merged model. Needed for exporting.</source>
-        <translation type="unfinished"></translation>
+        <translation>병합된 모델을 저장할 폴더입니다. 내보내려면 필요합니다.</translation>
     </message>
     <message>
         <source>Disk: two bytes per parameter in 16 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크: 16비트에서 파라미터당 2바이트입니다.</translation>
     </message>
     <message>
         <source>As fast as the disk writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크의 쓰기 속도를 따릅니다.</translation>
     </message>
     <message>
         <source>The merged model answers like model and adapter together.</source>
-        <translation type="unfinished"></translation>
+        <translation>병합된 모델은 모델과 어댑터를 함께 쓸 때와 똑같이 답합니다.</translation>
     </message>
     <message>
         <source>The largest file of an exported model, in GB of 10^9 bytes; larger models are split.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낸 모델의 최대 파일 크기이며, 단위는 GB(10^9바이트)입니다. 모델이 더 크면 나뉩니다.</translation>
     </message>
     <message>
         <source>Host memory for one file at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번에 파일 하나만큼의 호스트 메모리가 필요합니다.</translation>
     </message>
     <message>
         <source>No effect; the files belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>영향이 없습니다. 파일은 함께 하나의 모델을 이룹니다.</translation>
     </message>
     <message>
         <source>GB</source>
@@ -4540,19 +4540,19 @@
     </message>
     <message>
         <source>Where weights are merged: on the CPU, or on a GPU if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치를 병합할 장치입니다. CPU 또는 (있으면) GPU를 사용합니다.</translation>
     </message>
     <message>
         <source>auto needs the model on the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto는 모델을 GPU에 올려야 합니다.</translation>
     </message>
     <message>
         <source>The disk usually decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>대개 디스크 속도가 결정합니다.</translation>
     </message>
     <message>
         <source>No effect beyond rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>반올림 오차 외에는 영향이 없습니다.</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -4564,47 +4564,47 @@
     </message>
     <message>
         <source>Quantises the exported model with GPTQ to so few bits. Needs a dataset, and a model without adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내는 모델을 GPTQ로 이 비트 수까지 양자화합니다. 데이터셋이 필요하며, 어댑터가 없는 모델이어야 합니다.</translation>
     </message>
     <message>
         <source>4 bits: a quarter of the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>4비트면 파일 크기가 4분의 1이 됩니다.</translation>
     </message>
     <message>
         <source>Takes hours for large models.</source>
-        <translation type="unfinished"></translation>
+        <translation>큰 모델은 몇 시간이 걸립니다.</translation>
     </message>
     <message>
         <source>4 bits lose little, 2 bits much.</source>
-        <translation type="unfinished"></translation>
+        <translation>4비트는 손실이 적고 2비트는 큽니다.</translation>
     </message>
     <message>
         <source>A file of texts by which GPTQ measures its rounding error.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPTQ가 반올림 오차를 측정하는 데 쓰는 텍스트 파일입니다.</translation>
     </message>
     <message>
         <source>Unsuitable texts lose more quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>맞지 않는 텍스트를 쓰면 품질이 더 떨어집니다.</translation>
     </message>
     <message>
         <source>Grows with samples times length.</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플 수와 길이의 곱에 따라 늘어납니다.</translation>
     </message>
     <message>
         <source>In proportion to the samples, and GPTQ is slow already.</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플 수에 비례하며, GPTQ는 원래 느립니다.</translation>
     </message>
     <message>
         <source>Few samples fit badly to other texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플이 적으면 다른 텍스트에 잘 맞지 않습니다.</translation>
     </message>
     <message>
         <source>Tokens of each text that GPTQ looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPTQ가 텍스트마다 살펴보는 토큰 수입니다.</translation>
     </message>
     <message>
         <source>In proportion to the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>길이에 비례합니다.</translation>
     </message>
     <message>
         <source>Legacy format</source>
@@ -4612,35 +4612,35 @@
     </message>
     <message>
         <source>Writes .bin files instead of safetensors. Current versions of the Python libraries ignore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors 대신 .bin 파일로 씁니다. 최신 Python 라이브러리는 이 설정을 무시합니다.</translation>
     </message>
     <message>
         <source>Loading is slower than with safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>safetensors보다 불러오기가 느립니다.</translation>
     </message>
     <message>
         <source>No effect on the weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치에는 영향이 없습니다.</translation>
     </message>
     <message>
         <source>Our export writes safetensors or GGUF only.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 내보내기는 safetensors나 GGUF로만 씁니다.</translation>
     </message>
     <message>
         <source>Uploads the exported model to the Hugging Face hub under this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낸 모델을 이 이름으로 Hugging Face 허브에 업로드합니다.</translation>
     </message>
     <message>
         <source>As fast as the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 속도를 따릅니다.</translation>
     </message>
     <message>
         <source>Our engine opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 네트워크에 연결하지 않습니다.</translation>
     </message>
     <message>
         <source>Our engine uses the plain cross entropy.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 일반 교차 엔트로피를 사용합니다.</translation>
     </message>
     <message>
         <source>NEFTune alpha</source>
@@ -4648,15 +4648,15 @@
     </message>
     <message>
         <source>Adds random noise of this strength to the embeddings while training; longer samples get less per value.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중 임베딩에 이 세기의 무작위 노이즈를 더합니다. 샘플이 길수록 값마다 더하는 노이즈는 작아집니다.</translation>
     </message>
     <message>
         <source>Try 5 for chat data of a few thousand rows. Lower it if facts suffer, raise it up to 15 if answers stay short copies. Leave it empty for exact tasks such as extraction or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>수천 행의 채팅 데이터에는 5를 시도하십시오. 사실이 틀어지면 낮추고, 답변이 데이터를 짧게 베끼는 데 그치면 15까지 높이십시오. 추출이나 코드처럼 정확해야 하는 과제에서는 비워 두십시오.</translation>
     </message>
     <message>
         <source>Answers become longer and less copied; facts may suffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 길어지고 덜 베끼지만, 사실이 틀어질 수 있습니다.</translation>
     </message>
     <message>
         <source>LLaMA Pro</source>
@@ -4664,27 +4664,27 @@
     </message>
     <message>
         <source>Trains only the added layers of a model that was expanded with copied blocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>복사한 블록으로 확장한 모델에서 추가된 레이어만 학습합니다.</translation>
     </message>
     <message>
         <source>Turn it on after expanding a model, with the number of added layers as trainable layers. Leave it off for ordinary models. Not with full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 확장한 뒤 켜고, 추가한 레이어 수를 학습 가능한 레이어에 지정하십시오. 일반 모델에서는 꺼 두십시오. 전체 파인튜닝과 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>As the trained layers ask.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습하는 레이어에 따라 정해집니다.</translation>
     </message>
     <message>
         <source>Fewer gradients than full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 파인튜닝보다 그래디언트가 적습니다.</translation>
     </message>
     <message>
         <source>Adds knowledge with little forgetting.</source>
-        <translation type="unfinished"></translation>
+        <translation>거의 잊지 않고 지식을 더합니다.</translation>
     </message>
     <message>
         <source>Our engine trains every layer&apos;s adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 모든 레이어의 어댑터를 학습합니다.</translation>
     </message>
     <message>
         <source>DFT loss</source>
@@ -4692,15 +4692,15 @@
     </message>
     <message>
         <source>Multiplies the loss of each token by the probability that the model gives it.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 토큰의 손실에 모델이 그 토큰에 매기는 확률을 곱합니다.</translation>
     </message>
     <message>
         <source>Turn it on for data with answers far from what the model would say: tokens it finds absurd then count less. Leave it off for new facts. Use one special loss at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 모델이 할 법한 말과 크게 다른 데이터에서 켜십시오. 모델이 터무니없다고 여기는 토큰의 비중이 줄어듭니다. 새로운 사실을 가르칠 때는 꺼 두십시오. 특수 손실은 한 번에 하나만 사용하십시오.</translation>
     </message>
     <message>
         <source>Keeps more of the old abilities and learns rare facts more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>기존 능력을 더 잘 유지하지만 드문 사실은 더 느리게 배웁니다.</translation>
     </message>
     <message>
         <source>ASFT loss</source>
@@ -4708,23 +4708,23 @@
     </message>
     <message>
         <source>The DFT loss plus a term that holds the model near its starting point.</source>
-        <translation type="unfinished"></translation>
+        <translation>DFT 손실에 모델을 시작점 가까이 붙잡는 항을 더합니다.</translation>
     </message>
     <message>
         <source>Turn it on for small datasets on which the model must not drift; its weight has a setting of its own. Leave it off when memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 크게 벗어나면 안 되는 작은 데이터셋에서 켜십시오. 가중치는 별도의 설정으로 정합니다. 메모리가 부족하면 꺼 두십시오.</translation>
     </message>
     <message>
         <source>A second set of logits; under full tuning a second model.</source>
-        <translation type="unfinished"></translation>
+        <translation>로짓이 한 벌 더 필요하며, 전체 파인튜닝에서는 모델이 하나 더 필요합니다.</translation>
     </message>
     <message>
         <source>One more forward pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>순전파가 한 번 늘어납니다.</translation>
     </message>
     <message>
         <source>Drifts less than DFT alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>DFT만 쓸 때보다 덜 벗어납니다.</translation>
     </message>
     <message>
         <source>ASFT weight</source>
@@ -4732,15 +4732,15 @@
     </message>
     <message>
         <source>The weight of the term that holds the model near its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 시작점 가까이 붙잡는 항의 가중치입니다.</translation>
     </message>
     <message>
         <source>0.1 is the usual value. Raise it if the model drifts from its old abilities; lower it if it learns too little of your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>일반적인 값은 0.1입니다. 모델이 기존 능력에서 벗어나면 높이고, 데이터를 너무 적게 배우면 낮추십시오.</translation>
     </message>
     <message>
         <source>A balance between learning and keeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습과 유지 사이의 균형을 정합니다.</translation>
     </message>
     <message>
         <source>EAFT loss</source>
@@ -4748,23 +4748,23 @@
     </message>
     <message>
         <source>Weights each token by how unsure the model is about it, measured on its twenty likeliest tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 각 토큰에 대해 얼마나 불확실한지에 따라 가중치를 줍니다. 불확실성은 가장 유력한 토큰 스무 개로 측정합니다.</translation>
     </message>
     <message>
         <source>Turn it on for data that contradicts what the model firmly knows: those tokens then count less. Leave it off to correct confident mistakes.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 확고히 아는 것과 어긋나는 데이터에서 켜십시오. 그런 토큰의 비중이 줄어듭니다. 확신에 찬 오류를 고치려면 꺼 두십시오.</translation>
     </message>
     <message>
         <source>A little for the likeliest tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 유력한 토큰을 위해 조금 필요합니다.</translation>
     </message>
     <message>
         <source>Slightly slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>조금 느려집니다.</translation>
     </message>
     <message>
         <source>Less forgetting; confident mistakes are corrected more slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>덜 잊지만, 확신에 찬 오류는 더 느리게 고쳐집니다.</translation>
     </message>
     <message>
         <source>EAFT exponent</source>
@@ -4772,15 +4772,15 @@
     </message>
     <message>
         <source>How strongly uncertainty weights the tokens: 0 not at all, 1 in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>불확실성이 토큰의 가중치에 미치는 정도입니다. 0이면 전혀 반영하지 않고, 1이면 비례합니다.</translation>
     </message>
     <message>
         <source>Keep 1.0. Lower it if the loss hardly falls; raise it to concentrate further on tokens the model is unsure of.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.0을 그대로 두십시오. 손실이 거의 내려가지 않으면 낮추고, 모델이 불확실해하는 토큰에 더 집중하려면 높이십시오.</translation>
     </message>
     <message>
         <source>Higher values forget less and learn from fewer tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 클수록 덜 잊고 더 적은 토큰에서 배웁니다.</translation>
     </message>
     <message>
         <source>Count tokens</source>
@@ -4788,15 +4788,15 @@
     </message>
     <message>
         <source>Adds the number of tokens read so far to each log line, with or without padding, and the throughput with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지 읽은 토큰 수를 처리량과 함께 로그의 각 줄에 추가합니다. 패딩을 포함하거나 제외할 수 있습니다.</translation>
     </message>
     <message>
         <source>Turn it on to compare runs by tokens instead of steps; LLaMA Board always does. Turn it off for a shorter log.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행을 스텝 대신 토큰으로 비교하려면 켜십시오. LLaMA Board는 항상 켭니다. 로그를 짧게 하려면 끄십시오.</translation>
     </message>
     <message>
         <source>No effect here; with several devices a small exchange per step.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서는 영향이 없습니다. 장치가 여러 개면 스텝마다 작은 통신이 발생합니다.</translation>
     </message>
     <message>
         <source>No</source>
@@ -4816,19 +4816,19 @@
     </message>
     <message>
         <source>Adds the tokens per second without padding to the results of a run.</source>
-        <translation type="unfinished"></translation>
+        <translation>패딩을 뺀 초당 토큰 수를 실행 결과에 추가합니다.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands to compare settings fairly when samples are padded. Leave it off when packing fills every row.</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플에 패딩이 있을 때 설정을 공정하게 비교하려면 내보낸 명령에서 켜십시오. 패킹으로 모든 행이 채워지면 꺼 두십시오.</translation>
     </message>
     <message>
         <source>A pass over the lengths at the end of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행이 끝날 때 길이를 한 번 훑습니다.</translation>
     </message>
     <message>
         <source>Our engine measures real tokens per second always and pads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 항상 실제 초당 토큰 수를 측정하며 패딩을 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>Trainable layers</source>
@@ -4836,15 +4836,15 @@
     </message>
     <message>
         <source>About 16 bytes per trained parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습하는 파라미터당 약 16바이트입니다.</translation>
     </message>
     <message>
         <source>Backward stops at the first trained layer, so few last layers are fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>역전파가 첫 학습 레이어에서 멈추므로, 마지막 몇 레이어만 학습하면 빠릅니다.</translation>
     </message>
     <message>
         <source>The last layers change style and format; early layers touch everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 레이어는 문체와 형식을 바꾸고, 앞쪽 레이어는 모든 것에 영향을 줍니다.</translation>
     </message>
     <message>
         <source>layers</source>
@@ -4856,15 +4856,15 @@
     </message>
     <message>
         <source>Which parts of the chosen layers are trained, separated by commas: all, or names such as mlp or self_attn.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 레이어에서 학습할 부분이며 쉼표로 구분합니다. all 또는 mlp, self_attn 같은 이름을 씁니다.</translation>
     </message>
     <message>
         <source>In proportion to the chosen parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 부분에 비례합니다.</translation>
     </message>
     <message>
         <source>Fewer parts, fewer weight gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>부분이 적을수록 가중치 그래디언트가 적습니다.</translation>
     </message>
     <message>
         <source>Extra modules</source>
@@ -4872,15 +4872,15 @@
     </message>
     <message>
         <source>Parts outside the layers to train as well, separated by commas: embed_tokens, norm, lm_head.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 밖에서 함께 학습할 부분이며 쉼표로 구분합니다: embed_tokens, norm, lm_head.</translation>
     </message>
     <message>
         <source>An embedding table of a 7B model takes over 8 GB with its optimizer state.</source>
-        <translation type="unfinished"></translation>
+        <translation>7B 모델의 임베딩 테이블은 옵티마이저 상태를 포함하여 8 GB가 넘습니다.</translation>
     </message>
     <message>
         <source>Needed for new tokens; risky without.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 토큰에 필요하며, 새 토큰이 없으면 위험합니다.</translation>
     </message>
     <message>
         <source>Maximum new tokens</source>
@@ -4888,19 +4888,19 @@
     </message>
     <message>
         <source>The longest answer. Above 0 it replaces the maximum length.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변의 최대 길이입니다. 0보다 크면 최대 길이 설정을 대신합니다.</translation>
     </message>
     <message>
         <source>The cache grows with each token: 57 KB per token for Qwen2.5-7B.</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰마다 캐시가 늘어납니다. Qwen2.5-7B는 토큰당 57 KB입니다.</translation>
     </message>
     <message>
         <source>Time grows with the length of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변의 길이에 따라 시간이 늘어납니다.</translation>
     </message>
     <message>
         <source>Too small cuts answers off.</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 작으면 답변이 잘립니다.</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -4908,11 +4908,11 @@
     </message>
     <message>
         <source>Draws each token by its probability instead of always taking the likeliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>항상 가장 유력한 토큰을 고르는 대신, 확률에 따라 토큰을 뽑습니다.</translation>
     </message>
     <message>
         <source>Off is repeatable and may loop; on is livelier.</source>
-        <translation type="unfinished"></translation>
+        <translation>끄면 결과가 재현되지만 같은 말을 되풀이할 수 있고, 켜면 더 다채롭습니다.</translation>
     </message>
     <message>
         <source>Temperature</source>
@@ -4920,11 +4920,11 @@
     </message>
     <message>
         <source>Flattens (above 1) or sharpens (below 1) the probabilities before a token is drawn. 0 always takes the likeliest.</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰을 뽑기 전에 확률을 평평하게(1 초과) 또는 뾰족하게(1 미만) 만듭니다. 0이면 항상 가장 유력한 토큰을 고릅니다.</translation>
     </message>
     <message>
         <source>High values invent more.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 크면 지어내는 내용이 많아집니다.</translation>
     </message>
     <message>
         <source>Top-p</source>
@@ -4932,11 +4932,11 @@
     </message>
     <message>
         <source>Draws only from the likeliest tokens that together reach this probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>합한 확률이 이 값에 이르는 가장 유력한 토큰 중에서만 뽑습니다.</translation>
     </message>
     <message>
         <source>Cuts the unlikely tail; 1 cuts nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>가능성이 낮은 꼬리를 잘라냅니다. 1이면 잘라내지 않습니다.</translation>
     </message>
     <message>
         <source>Top-k</source>
@@ -4944,11 +4944,11 @@
     </message>
     <message>
         <source>Draws only from this many of the likeliest tokens. 0 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 유력한 토큰 중 이 개수 안에서만 뽑습니다. 0이면 사용하지 않습니다.</translation>
     </message>
     <message>
         <source>Small values are safe and repetitive.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 작으면 안전하지만 반복이 많습니다.</translation>
     </message>
     <message>
         <source>Repetition penalty</source>
@@ -4956,11 +4956,11 @@
     </message>
     <message>
         <source>Makes tokens that occurred already less likely. 1 switches it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 나온 토큰의 확률을 낮춥니다. 1이면 사용하지 않습니다.</translation>
     </message>
     <message>
         <source>Less repetition, at the price of odd words.</source>
-        <translation type="unfinished"></translation>
+        <translation>반복이 줄지만 어색한 단어가 나올 수 있습니다.</translation>
     </message>
     <message>
         <source>Length penalty</source>
@@ -4968,15 +4968,15 @@
     </message>
     <message>
         <source>Favours long (above 0) or short (below 0) answers in beam search. Without beams it does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>빔 서치에서 긴 답변(0 초과)이나 짧은 답변(0 미만)을 선호합니다. 빔이 없으면 아무 효과가 없습니다.</translation>
     </message>
     <message>
         <source>No effect without beam search.</source>
-        <translation type="unfinished"></translation>
+        <translation>빔 서치가 아니면 영향이 없습니다.</translation>
     </message>
     <message>
         <source>Only beam search reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>빔 서치에서만 읽습니다.</translation>
     </message>
     <message>
         <source>Beams</source>
@@ -4984,23 +4984,23 @@
     </message>
     <message>
         <source>Partial answers that are followed at once in beam search; 1 means none.</source>
-        <translation type="unfinished"></translation>
+        <translation>빔 서치에서 동시에 이어 가는 부분 답변의 수입니다. 1이면 빔 서치를 쓰지 않습니다.</translation>
     </message>
     <message>
         <source>One cache per beam.</source>
-        <translation type="unfinished"></translation>
+        <translation>빔마다 캐시가 하나씩 필요합니다.</translation>
     </message>
     <message>
         <source>In proportion to the beams.</source>
-        <translation type="unfinished"></translation>
+        <translation>빔 수에 비례합니다.</translation>
     </message>
     <message>
         <source>Likelier answers, which are often dull.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 유력하지만 밋밋한 답변이 많습니다.</translation>
     </message>
     <message>
         <source>Our generator follows one answer; it has no beam search.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 생성기는 답변 하나만 이어 가며 빔 서치를 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>Maximum length</source>
@@ -5008,23 +5008,23 @@
     </message>
     <message>
         <source>The longest prompt and answer together. Used only if the maximum of new tokens is 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트와 답변을 합한 최대 길이입니다. 최대 새 토큰 수가 0일 때만 사용합니다.</translation>
     </message>
     <message>
         <source>The cache grows with each token.</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰마다 캐시가 늘어납니다.</translation>
     </message>
     <message>
         <source>Time grows with the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>길이에 따라 시간이 늘어납니다.</translation>
     </message>
     <message>
         <source>Leaves control tokens such as end marks out of the shown answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>종료 표시 같은 제어 토큰을 표시하는 답변에서 제외합니다.</translation>
     </message>
     <message>
         <source>No effect on what is generated.</source>
-        <translation type="unfinished"></translation>
+        <translation>생성 내용에는 영향이 없습니다.</translation>
     </message>
     <message>
         <source>Cache keys and values</source>
@@ -5032,23 +5032,23 @@
     </message>
     <message>
         <source>Keeps what attention has computed for earlier tokens while an answer is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변을 쓰는 동안, 앞선 토큰에 대해 어텐션이 계산한 결과를 보관합니다.</translation>
     </message>
     <message>
         <source>57 KB per token for Qwen2.5-7B.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen2.5-7B는 토큰당 57 KB입니다.</translation>
     </message>
     <message>
         <source>Without it each token reads the whole text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>끄면 토큰마다 전체 텍스트를 다시 읽습니다.</translation>
     </message>
     <message>
         <source>Same answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변은 같습니다.</translation>
     </message>
     <message>
         <source>Our generator always keeps the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 생성기는 항상 캐시를 유지합니다.</translation>
     </message>
     <message>
         <source>Inference engine</source>
@@ -5056,19 +5056,19 @@
     </message>
     <message>
         <source>The program that generates answers in LLaMA-Factory&apos;s chat and API. Training needs huggingface.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory의 채팅과 API에서 답변을 생성하는 프로그램입니다. 학습에는 huggingface가 필요합니다.</translation>
     </message>
     <message>
         <source>Servers reserve most of the GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버형 엔진은 GPU 메모리를 대부분 미리 차지합니다.</translation>
     </message>
     <message>
         <source>Servers answer many requests at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>서버형 엔진은 여러 요청에 동시에 답합니다.</translation>
     </message>
     <message>
         <source>Nearly the same answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변은 거의 같습니다.</translation>
     </message>
     <message>
         <source>Hugging Face</source>
@@ -5080,7 +5080,7 @@
     </message>
     <message>
         <source>Our engine generates answers itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 답변을 직접 생성합니다.</translation>
     </message>
     <message>
         <source>SGLang</source>
@@ -5092,19 +5092,19 @@
     </message>
     <message>
         <source>The number type of the weights for chat and export. auto keeps that of the model; fp32 models are exported in bf16.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅과 내보내기에 쓰는 가중치의 숫자 타입입니다. auto는 모델의 타입을 유지하며, fp32 모델은 bf16으로 내보냅니다.</translation>
     </message>
     <message>
         <source>Two bytes per weight, four for float32.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치당 2바이트, float32는 4바이트입니다.</translation>
     </message>
     <message>
         <source>16-bit types are faster on a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU에서는 16비트 타입이 더 빠릅니다.</translation>
     </message>
     <message>
         <source>bfloat16 is what most models were made in.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 대부분이 bfloat16으로 만들어졌습니다.</translation>
     </message>
     <message>
         <source>float16</source>
@@ -5120,11 +5120,11 @@
     </message>
     <message>
         <source>Our engine keeps the vocabulary of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 모델의 어휘를 그대로 유지합니다.</translation>
     </message>
     <message>
         <source>Our planner decides per layer what to keep, from the free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 플래너가 여유 메모리에 따라 무엇을 보관할지 레이어별로 결정합니다.</translation>
     </message>
     <message>
         <source>Model cache</source>
@@ -5132,23 +5132,23 @@
     </message>
     <message>
         <source>Folder in which models are kept that are named by their hub id. Empty means the usual Hugging Face cache in the home folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브 ID로 지정한 모델을 보관하는 폴더입니다. 비워 두면 홈 폴더의 일반적인 Hugging Face 캐시를 사용합니다.</translation>
     </message>
     <message>
         <source>Set it when models lie on another disk or are shared with other programs. Leave it empty for models given as a folder or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 다른 디스크에 있거나 다른 프로그램과 공유하면 설정하십시오. 폴더나 파일로 지정한 모델에서는 비워 두십시오.</translation>
     </message>
     <message>
         <source>Loading is as fast as that disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 디스크의 속도로 불러옵니다.</translation>
     </message>
     <message>
         <source>No effect; it only says where models are.</source>
-        <translation type="unfinished"></translation>
+        <translation>영향이 없으며, 모델의 위치만 나타냅니다.</translation>
     </message>
     <message>
         <source>Our engine looks here for a model named by its hub id and downloads nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 허브 ID로 지정한 모델을 여기서 찾으며 아무것도 다운로드하지 않습니다.</translation>
     </message>
     <message>
         <source>Model revision</source>
@@ -5156,19 +5156,19 @@
     </message>
     <message>
         <source>Branch, tag or commit of a model on the hub. A folder or file on disk ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>허브 모델의 브랜치, 태그 또는 커밋입니다. 디스크의 폴더나 파일에서는 무시됩니다.</translation>
     </message>
     <message>
         <source>Name a commit when results must be repeatable after the authors update their model. Keep main to follow their latest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>작성자가 모델을 갱신한 뒤에도 결과를 재현해야 하면 커밋을 지정하십시오. 최신 버전을 따르려면 main을 그대로 두십시오.</translation>
     </message>
     <message>
         <source>Only as far as the revisions differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>리비전이 서로 다른 만큼만 영향이 있습니다.</translation>
     </message>
     <message>
         <source>Selects the snapshot in the local cache; nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>로컬 캐시의 스냅샷을 선택하며 아무것도 다운로드하지 않습니다.</translation>
     </message>
     <message>
         <source>Adapter subfolder</source>
@@ -5176,19 +5176,19 @@
     </message>
     <message>
         <source>Subfolder of the adapter path in which the adapter files lie, for repositories that hold several adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>어댑터 경로에서 어댑터 파일이 있는 하위 폴더입니다. 어댑터가 여러 개 든 저장소에 씁니다.</translation>
     </message>
     <message>
         <source>Leave it empty for an ordinary output folder, whose files lie at its top. Fill it in for a repository with one folder per adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 최상위에 있는 일반 출력 폴더에서는 비워 두십시오. 어댑터마다 폴더가 하나씩 있는 저장소에서는 지정하십시오.</translation>
     </message>
     <message>
         <source>No effect; it only says where the files are.</source>
-        <translation type="unfinished"></translation>
+        <translation>영향이 없으며, 파일의 위치만 나타냅니다.</translation>
     </message>
     <message>
         <source>Give the whole path in the adapter setting instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 어댑터 설정에 전체 경로를 지정하십시오.</translation>
     </message>
     <message>
         <source>Fast tokenizer</source>
@@ -5196,23 +5196,23 @@
     </message>
     <message>
         <source>Uses the compiled tokenizer in Python instead of the one written in Python.</source>
-        <translation type="unfinished"></translation>
+        <translation>Python에서, Python으로 작성된 토크나이저 대신 컴파일된 토크나이저를 사용합니다.</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off only for a model whose fast tokenizer is known to be faulty, and compare the tokens of a few rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>켜 두십시오. 고속 토크나이저에 결함이 있다고 알려진 모델에서만 끄고, 몇 행의 토큰을 비교해 보십시오.</translation>
     </message>
     <message>
         <source>Off makes encoding a dataset many times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>끄면 데이터셋 인코딩이 몇 배나 느려집니다.</translation>
     </message>
     <message>
         <source>Both should give the same tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 다 같은 토큰이 나와야 합니다.</translation>
     </message>
     <message>
         <source>Our tokenizer is native and always fast.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 토크나이저는 네이티브이며 항상 빠릅니다.</translation>
     </message>
     <message>
         <source>Split special tokens</source>
@@ -5220,19 +5220,19 @@
     </message>
     <message>
         <source>Reads marks such as &lt;|im_end|&gt; inside your texts as ordinary characters instead of control tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트에 든 &lt;|im_end|&gt; 같은 표시를 제어 토큰이 아닌 일반 문자로 읽습니다.</translation>
     </message>
     <message>
         <source>Turn it on if strangers wrote the data and must not be able to end a turn with such marks. Leave it off if your texts contain marks on purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>외부인이 쓴 데이터라서 그런 표시로 턴을 끝내지 못하게 해야 하면 켜십시오. 텍스트에 일부러 넣은 표시가 있으면 꺼 두십시오.</translation>
     </message>
     <message>
         <source>A few more tokens where marks occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시가 있는 곳에서 토큰이 조금 늘어납니다.</translation>
     </message>
     <message>
         <source>Off is what the model saw in its own training.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 원래 학습할 때는 꺼진 상태였습니다.</translation>
     </message>
     <message>
         <source>Resize token embeddings</source>
@@ -5240,23 +5240,23 @@
     </message>
     <message>
         <source>Enlarges the embedding tables when the tokenizer knows more tokens than the model has rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>토크나이저가 아는 토큰이 모델의 행보다 많으면 임베딩 테이블을 늘립니다.</translation>
     </message>
     <message>
         <source>Turn it on after adding tokens; leave it off otherwise. Under LoRA both embedding tables are then trained in full and saved with the adapter. Not with quantisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰을 추가한 뒤 켜고, 그렇지 않으면 꺼 두십시오. LoRA에서는 두 임베딩 테이블을 모두 전부 학습하여 어댑터와 함께 저장합니다. 양자화와 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Two full tables with optimizer state: about 17 GB for a 7B model with 152,000 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 테이블 두 개와 옵티마이저 상태가 필요합니다. 토큰이 152,000개인 7B 모델은 약 17 GB입니다.</translation>
     </message>
     <message>
         <source>Slower, as the tables are updated in every step.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝마다 테이블을 갱신하므로 느려집니다.</translation>
     </message>
     <message>
         <source>New rows start near the mean of the old ones and need data.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 행은 기존 행의 평균 근처에서 시작하며 데이터가 필요합니다.</translation>
     </message>
     <message>
         <source>Extra tokens</source>
@@ -5264,23 +5264,23 @@
     </message>
     <message>
         <source>New ordinary tokens for the tokenizer, separated by commas. They switch resizing of the embeddings on.</source>
-        <translation type="unfinished"></translation>
+        <translation>토크나이저에 추가할 새 일반 토큰이며 쉼표로 구분합니다. 지정하면 임베딩 크기 조정이 켜집니다.</translation>
     </message>
     <message>
         <source>Add a string only if it is frequent and is cut into many pieces. Leave it empty for rare words: each token needs hundreds of examples to gain a meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>자주 나오고 여러 조각으로 나뉘는 문자열만 추가하십시오. 드문 단어라면 비워 두십시오. 토큰마다 의미를 얻기까지 수백 개의 예시가 필요합니다.</translation>
     </message>
     <message>
         <source>One embedding row each, and under LoRA the whole tables become trainable.</source>
-        <translation type="unfinished"></translation>
+        <translation>임베딩 행이 하나씩 늘고, LoRA에서는 테이블 전체를 학습하게 됩니다.</translation>
     </message>
     <message>
         <source>Shorter sequences where they occur.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가한 토큰이 나오는 곳에서 시퀀스가 짧아집니다.</translation>
     </message>
     <message>
         <source>Poor until they have been seen often.</source>
-        <translation type="unfinished"></translation>
+        <translation>충분히 나타날 때까지는 품질이 낮습니다.</translation>
     </message>
     <message>
         <source>Extra special tokens</source>
@@ -5288,15 +5288,15 @@
     </message>
     <message>
         <source>New control tokens, separated by commas, for markers that must never be split and are left out of decoded text.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 제어 토큰이며 쉼표로 구분합니다. 절대 나뉘면 안 되고 디코딩한 텍스트에서 빠져야 하는 표시에 씁니다.</translation>
     </message>
     <message>
         <source>Use them for markers of your own format, with as few as you need. Leave it empty for a common chat format: the template brings its markers.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 형식의 표시에 꼭 필요한 만큼만 사용하십시오. 널리 쓰이는 채팅 형식이라면 템플릿에 표시가 있으므로 비워 두십시오.</translation>
     </message>
     <message>
         <source>They start without a meaning and need many examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>의미 없이 시작하므로 예시가 많이 필요합니다.</translation>
     </message>
     <message>
         <source>Special token file</source>
@@ -5304,19 +5304,19 @@
     </message>
     <message>
         <source>A YAML file that maps new special tokens to a description of each. It replaces the list of extra special tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 특수 토큰과 각각의 설명을 대응시키는 YAML 파일입니다. 추가 특수 토큰 목록을 대신합니다.</translation>
     </message>
     <message>
         <source>Use it together with the start from descriptions, so that new tokens begin with a meaning. Leave it empty if a plain list will do.</source>
-        <translation type="unfinished"></translation>
+        <translation>설명에서 초기화하는 방식과 함께 사용하여 새 토큰이 의미를 갖고 시작하게 하십시오. 단순한 목록으로 충분하면 비워 두십시오.</translation>
     </message>
     <message>
         <source>As for extra special tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 특수 토큰과 같습니다.</translation>
     </message>
     <message>
         <source>A clear description gives a token a better start than noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>명확한 설명은 노이즈보다 좋은 출발점이 됩니다.</translation>
     </message>
     <message>
         <source>Initialise new tokens</source>
@@ -5324,15 +5324,15 @@
     </message>
     <message>
         <source>How the rows of new tokens are filled: around the mean of all rows, from the mean of the description&apos;s tokens, or that with noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 토큰의 행을 채우는 방법입니다. 모든 행의 평균 주변으로 채우거나, 설명에 쓰인 토큰의 평균으로 채우거나, 거기에 노이즈를 더합니다.</translation>
     </message>
     <message>
         <source>Take desc_init when you have a file of descriptions, the form with noise if several descriptions are alike. Without a file all choices fall back to noise_init.</source>
-        <translation type="unfinished"></translation>
+        <translation>설명 파일이 있으면 desc_init을 선택하고, 설명이 서로 비슷하면 노이즈를 더한 방식을 선택하십시오. 파일이 없으면 모두 noise_init으로 처리됩니다.</translation>
     </message>
     <message>
         <source>A meaningful start needs fewer examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>의미를 갖고 시작하면 예시가 덜 필요합니다.</translation>
     </message>
     <message>
         <source>Noise around the mean</source>
@@ -5352,23 +5352,23 @@
     </message>
     <message>
         <source>Keeps all activations in LLaMA-Factory instead of computing them again in the backward pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory에서 활성값을 역전파 때 다시 계산하지 않고 모두 보관합니다.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands only if much memory is free. Leave it off for long samples or large batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>여유 메모리가 많을 때만 내보낸 명령에서 켜십시오. 샘플이 길거나 배치가 크면 꺼 두십시오.</translation>
     </message>
     <message>
         <source>In LLaMA-Factory about 1.6 GB more per layer for 4,096 tokens of an 8B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory에서 8B 모델의 4,096토큰 기준으로 레이어마다 약 1.6 GB가 늘어납니다.</translation>
     </message>
     <message>
         <source>Saves one forward pass, a quarter to a third of a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>순전파를 한 번 줄여 스텝 시간의 4분의 1에서 3분의 1을 아낍니다.</translation>
     </message>
     <message>
         <source>Same results.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과는 같습니다.</translation>
     </message>
     <message>
         <source>Gradient checkpointing (trainer)</source>
@@ -5376,19 +5376,19 @@
     </message>
     <message>
         <source>The trainer library&apos;s own switch for computing activations again. LLaMA-Factory has its own, which is on unless disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>활성값을 다시 계산하는 트레이너 라이브러리의 설정입니다. LLaMA-Factory에는 별도의 설정이 있으며, 끄지 않는 한 켜져 있습니다.</translation>
     </message>
     <message>
         <source>Leave it off and use the other switch; turn it on only to keep a file as it was written for another trainer.</source>
-        <translation type="unfinished"></translation>
+        <translation>꺼 두고 LLaMA-Factory의 설정을 사용하십시오. 다른 트레이너용으로 작성된 파일을 그대로 유지할 때만 켜십시오.</translation>
     </message>
     <message>
         <source>No effect beside LLaMA-Factory&apos;s own switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory의 자체 설정이 있으므로 영향이 없습니다.</translation>
     </message>
     <message>
         <source>No effect beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 설정이 있으므로 영향이 없습니다.</translation>
     </message>
     <message>
         <source>Checkpointing options</source>
@@ -5396,15 +5396,15 @@
     </message>
     <message>
         <source>Options of the trainer library&apos;s gradient checkpointing, as a JSON object, for example {&quot;use_reentrant&quot;: false}.</source>
-        <translation type="unfinished"></translation>
+        <translation>트레이너 라이브러리의 그래디언트 체크포인팅 옵션을 JSON 객체로 지정합니다. 예: {&quot;use_reentrant&quot;: false}.</translation>
     </message>
     <message>
         <source>Leave it empty: LLaMA-Factory has a switch of its own for the only common option, and that one decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두십시오. 유일하게 흔히 쓰는 옵션은 LLaMA-Factory에 별도의 설정이 있고, 그 설정이 우선합니다.</translation>
     </message>
     <message>
         <source>No effect; activations computed again are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>영향이 없습니다. 다시 계산한 활성값은 같습니다.</translation>
     </message>
     <message>
         <source>Reentrant checkpointing</source>
@@ -5412,19 +5412,19 @@
     </message>
     <message>
         <source>Which of PyTorch&apos;s two ways of computing activations again LLaMA-Factory uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory가 PyTorch의 두 가지 활성값 재계산 방식 중 어느 것을 쓸지 정합니다.</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off in exported commands if training on several GPUs reports a parameter that was marked ready twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>켜 두십시오. 여러 GPU로 학습할 때 파라미터가 두 번 준비 완료로 표시되었다는 오류가 나오면 내보낸 명령에서 끄십시오.</translation>
     </message>
     <message>
         <source>Nearly the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>거의 같습니다.</translation>
     </message>
     <message>
         <source>Our engine has one way of its own and reads no hint here.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진에는 고유한 방식 하나만 있어 이 설정을 읽지 않습니다.</translation>
     </message>
     <message>
         <source>Unsloth checkpointing</source>
@@ -5432,23 +5432,23 @@
     </message>
     <message>
         <source>Stores the saved layer inputs of LLaMA-Factory in host memory, with Unsloth&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsloth의 코드로 LLaMA-Factory가 저장한 레이어 입력을 호스트 메모리에 둡니다.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands when long samples nearly fit. Leave it off when memory suffices, or when gradient checkpointing is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>긴 샘플이 아슬아슬하게 들어가지 않으면 내보낸 명령에서 켜십시오. 메모리가 충분하거나 그래디언트 체크포인팅을 껐으면 꺼 두십시오.</translation>
     </message>
     <message>
         <source>In LLaMA-Factory frees 0.8 GB of the GPU for 4,096 tokens of a 7B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory에서 7B 모델의 4,096토큰 기준으로 GPU 메모리 0.8 GB가 확보됩니다.</translation>
     </message>
     <message>
         <source>A little slower: layer inputs travel to host memory and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 입력이 호스트 메모리를 오가므로 조금 느려집니다.</translation>
     </message>
     <message>
         <source>Our planner moves layer inputs to host memory by itself when that is what makes a run fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 플래너는 실행이 메모리에 들어가는 데 필요하면 스스로 레이어 입력을 호스트 메모리로 옮깁니다.</translation>
     </message>
     <message>
         <source>Norms in fp32</source>
@@ -5456,23 +5456,23 @@
     </message>
     <message>
         <source>Turns the weights of norm layers into fp32 before training.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 전에 정규화 레이어의 가중치를 fp32로 바꿉니다.</translation>
     </message>
     <message>
         <source>Turn it on together with quantised weights, or when a bf16 loss jumps. Leave it off for plain LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>양자화된 가중치를 쓰거나 bf16 손실이 튀면 켜십시오. 일반 LoRA에서는 꺼 두십시오.</translation>
     </message>
     <message>
         <source>A few MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>몇 MB입니다.</translation>
     </message>
     <message>
         <source>Can steady the training of deep or quantised models.</source>
-        <translation type="unfinished"></translation>
+        <translation>깊거나 양자화된 모델의 학습을 안정시킬 수 있습니다.</translation>
     </message>
     <message>
         <source>Our engine keeps each frozen weight in its own type.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 고정된 가중치를 각각의 타입 그대로 유지합니다.</translation>
     </message>
     <message>
         <source>Logits in fp32</source>
@@ -5480,23 +5480,23 @@
     </message>
     <message>
         <source>Turns the output of the last layer into fp32 in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory에서 마지막 레이어의 출력을 fp32로 바꿉니다.</translation>
     </message>
     <message>
         <source>Leave it off: the loss there is computed in fp32 in any case. Turn it on only for code that reads the logits itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>꺼 두십시오. 손실은 어차피 fp32로 계산합니다. 로짓을 직접 읽는 코드가 있을 때만 켜십시오.</translation>
     </message>
     <message>
         <source>In LLaMA-Factory one more copy of the logits, a large item with a large vocabulary.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory에서 로짓 사본이 하나 늘어나며, 어휘가 크면 차지하는 몫도 큽니다.</translation>
     </message>
     <message>
         <source>No effect on the usual loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 손실에는 영향이 없습니다.</translation>
     </message>
     <message>
         <source>Our loss always reads logits as fp32, a few rows at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 손실은 항상 로짓을 몇 행씩 fp32로 읽습니다.</translation>
     </message>
     <message>
         <source>Shifted sparse attention</source>
@@ -5504,27 +5504,27 @@
     </message>
     <message>
         <source>Splits long inputs into groups that attend only to themselves, shifted in half of the heads, as in LongLoRA. Llama models only.</source>
-        <translation type="unfinished"></translation>
+        <translation>LongLoRA처럼 긴 입력을 그룹으로 나누어 그룹 안에서만 어텐션하고, 헤드 절반에서는 그룹을 밀어 놓습니다. Llama 모델 전용입니다.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands for very long inputs with little compute, off for inputs that fit the context. Answers use full attention. Not with PPO.</source>
-        <translation type="unfinished"></translation>
+        <translation>연산 자원이 적은데 입력이 매우 길면 내보낸 명령에서 켜고, 입력이 문맥 안에 들어가면 끄십시오. 답변에는 전체 어텐션을 씁니다. PPO와 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Less for attention on long inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>긴 입력의 어텐션에 드는 메모리가 줄어듭니다.</translation>
     </message>
     <message>
         <source>Attention cost grows linearly with length.</source>
-        <translation type="unfinished"></translation>
+        <translation>어텐션 비용이 길이에 따라 선형으로 늘어납니다.</translation>
     </message>
     <message>
         <source>An approximation while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중에는 근사입니다.</translation>
     </message>
     <message>
         <source>Our engine always attends to the whole sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 항상 샘플 전체에 어텐션합니다.</translation>
     </message>
     <message>
         <source>Router loss weight</source>
@@ -5532,19 +5532,19 @@
     </message>
     <message>
         <source>Weight of the extra loss that spreads tokens evenly over the experts of a mixture model. Empty keeps the model&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>혼합 모델의 전문가에게 토큰을 고르게 나누는 추가 손실의 가중치입니다. 비워 두면 모델의 값을 유지합니다.</translation>
     </message>
     <message>
         <source>Raise it, for example to 0.001, if a few experts take nearly all tokens; lower it if the main loss stalls. Leave it empty for models without experts.</source>
-        <translation type="unfinished"></translation>
+        <translation>소수의 전문가가 거의 모든 토큰을 차지하면 0.001처럼 높이고, 주 손실이 정체되면 낮추십시오. 전문가가 없는 모델에서는 비워 두십시오.</translation>
     </message>
     <message>
         <source>Balanced experts use the whole model; too high a weight disturbs the main loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>전문가가 균형을 이루면 모델 전체를 활용합니다. 가중치가 너무 크면 주 손실을 방해합니다.</translation>
     </message>
     <message>
         <source>Our engine trains adapters with the router left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 라우터를 그대로 두고 어댑터를 학습합니다.</translation>
     </message>
     <message>
         <source>Train from scratch</source>
@@ -5552,35 +5552,35 @@
     </message>
     <message>
         <source>Starts from random weights with the architecture of the given model instead of its trained weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습된 가중치 대신, 지정한 모델의 구조에 무작위 가중치를 넣고 시작합니다.</translation>
     </message>
     <message>
         <source>Turn it on only for tiny models and experiments: a useful language model needs billions of tokens. Leave it off to tune. It goes with full tuning and plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>아주 작은 모델과 실험에서만 켜십시오. 쓸 만한 언어 모델에는 수십억 토큰이 필요합니다. 파인튜닝에서는 꺼 두십시오. 전체 파인튜닝과 일반 텍스트에 함께 사용합니다.</translation>
     </message>
     <message>
         <source>As full tuning: about 16 bytes per parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 파인튜닝과 같이 파라미터당 약 16바이트입니다.</translation>
     </message>
     <message>
         <source>As full tuning, over far more data.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 파인튜닝과 같지만 훨씬 많은 데이터를 처리합니다.</translation>
     </message>
     <message>
         <source>The model knows nothing at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>처음에는 모델이 아무것도 모릅니다.</translation>
     </message>
     <message>
         <source>Our engine tunes trained models.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 학습된 모델을 파인튜닝합니다.</translation>
     </message>
     <message>
         <source>Our engine does not train OFT rotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 OFT 회전을 학습하지 않습니다.</translation>
     </message>
     <message>
         <source>Our engine starts adapters at zero effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 어댑터를 효과가 0인 상태에서 시작합니다.</translation>
     </message>
     <message>
         <source>LoRA rank</source>
