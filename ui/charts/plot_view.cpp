@@ -52,6 +52,7 @@ public:
         setRenderHint(QPainter::Antialiasing);
         setFocusPolicy(Qt::NoFocus);
         setMouseTracking(true);
+        viewport()->setFocusPolicy(Qt::NoFocus);
         viewport()->setMouseTracking(true);
         setBackgroundBrush(Qt::NoBrush);
         viewport()->setAutoFillBackground(false);

@@ -11,6 +11,7 @@
 #include "widgets/elided_label.h"
 #include "widgets/message_line.h"
 #include "widgets/small_buttons.h"
+#include "widgets/spoken_name.h"
 
 #include <QContextMenuEvent>
 #include <QHBoxLayout>
@@ -219,7 +220,7 @@ void ParamRow::retranslate()
     const QString label = translated(m_spec.label);
     QWidget *control = m_editor->control();
     m_editor->retranslate();
-    control->setAccessibleName(label);
+    setSpokenName(control, label);
     m_help->setAccessibleName(tr("Help: %1").arg(label));
     m_help->setToolTip(helpTooltip(m_spec));
     m_label->setToolTip(helpTooltip(m_spec));

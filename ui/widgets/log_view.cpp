@@ -4,6 +4,7 @@
 #include "form/wheel_guard.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
+#include "widgets/spoken_name.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -53,6 +55,25 @@ protected:
     }
 };
 
+/// Shows where the keyboard is also while nothing is in it.
+class LogList : public QListView
+{
+public:
+    using QListView::QListView;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QListView::paintEvent(event);
+        if (!hasFocus())
+            return;
+        QPainter painter(viewport());
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(Theme::of(palette()).accent, 1.5));
+        painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+};
+
 } // namespace
 
 void LogFilter::setLevel(NoticeLevel level)
@@ -81,7 +102,7 @@ LogView::LogView(LogModel &model, QWidget *parent)
     , m_title(new QLabel(this))
     , m_level(new QComboBox(this))
     , m_search(new QLineEdit(this))
-    , m_list(new QListView(this))
+    , m_list(new LogList(this))
 {
     m_filter->setSourceModel(&m_model);
     m_list->setObjectName(QStringLiteral("log"));
@@ -167,7 +188,7 @@ void LogView::retranslate()
     const QStringList levels{tr("All"), tr("Warnings"), tr("Errors")};
     for (int i = 0; i < levels.size(); ++i)
         m_level->setItemText(i, levels.at(i));
-    m_level->setAccessibleName(tr("Lines to show"));
+    setSpokenName(m_level, tr("Lines to show"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the log"));
     m_list->setAccessibleName(tr("Log of the run"));
