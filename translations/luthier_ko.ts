@@ -5588,11 +5588,11 @@
     </message>
     <message>
         <source>The inner width of the two small matrices beside each tuned weight: how much change they can express.</source>
-        <translation type="unfinished"></translation>
+        <translation>파인튜닝하는 가중치마다 옆에 붙는 작은 행렬 두 개의 내부 너비이며, 표현할 수 있는 변화의 양을 정합니다.</translation>
     </message>
     <message>
         <source>Higher is more flexible and overfits sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>높을수록 유연하지만 더 빨리 과적합됩니다.</translation>
     </message>
     <message>
         <source>LoRA alpha</source>
@@ -5600,11 +5600,11 @@
     </message>
     <message>
         <source>The strength of the adapter: its output is multiplied by alpha divided by rank. Empty means twice the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>어댑터의 세기입니다. 어댑터의 출력에 알파를 랭크로 나눈 값을 곱합니다. 비워 두면 랭크의 두 배입니다.</translation>
     </message>
     <message>
         <source>Too high makes training jump; too low learns slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 높으면 학습이 튀고, 너무 낮으면 느리게 배웁니다.</translation>
     </message>
     <message>
         <source>LoRA dropout</source>
@@ -5612,31 +5612,31 @@
     </message>
     <message>
         <source>The share of inputs that are set to zero before the adapter while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중에 어댑터로 들어가는 입력을 0으로 만드는 비율입니다.</translation>
     </message>
     <message>
         <source>One more saved input per adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>어댑터마다 저장하는 입력이 하나 늘어납니다.</translation>
     </message>
     <message>
         <source>Reduces overfitting; too much slows learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>과적합을 줄입니다. 너무 크면 학습이 느려집니다.</translation>
     </message>
     <message>
         <source>The linear layers that get an adapter, by name and separated by commas. all means every linear layer except the output layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>어댑터를 붙일 선형 레이어의 이름이며 쉼표로 구분합니다. all은 출력 레이어를 제외한 모든 선형 레이어입니다.</translation>
     </message>
     <message>
         <source>q_proj,v_proj needs about an eighth of the adapter parameters of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>q_proj,v_proj에는 all의 약 8분의 1에 해당하는 어댑터 파라미터가 필요합니다.</translation>
     </message>
     <message>
         <source>Fewer targets, slightly faster steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>대상이 적을수록 스텝이 조금 빨라집니다.</translation>
     </message>
     <message>
         <source>all learns clearly better at the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 크기라면 all이 뚜렷이 더 잘 배웁니다.</translation>
     </message>
     <message>
         <source>Additional modules</source>
@@ -5644,59 +5644,59 @@
     </message>
     <message>
         <source>Modules that are trained in full and saved with the adapter, separated by commas: embed_tokens, lm_head.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체를 학습하여 어댑터와 함께 저장하는 모듈이며 쉼표로 구분합니다: embed_tokens, lm_head.</translation>
     </message>
     <message>
         <source>A full fp32 copy with gradient and optimizer state: over 8 GB per embedding table of a 7B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 fp32 사본과 그래디언트, 옵티마이저 상태가 필요합니다. 7B 모델의 임베딩 테이블당 8 GB가 넘습니다.</translation>
     </message>
     <message>
         <source>Slower, most of all for lm_head.</source>
-        <translation type="unfinished"></translation>
+        <translation>느려지며, lm_head가 가장 느립니다.</translation>
     </message>
     <message>
         <source>Lets tokens change their meaning.</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰의 의미를 바꿀 수 있게 합니다.</translation>
     </message>
     <message>
         <source>Multiplies the learning rate of the second adapter matrix, as LoRA+ proposes. Empty leaves both the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA+의 제안대로 두 번째 어댑터 행렬의 학습률에 이 값을 곱합니다. 비워 두면 두 행렬의 학습률이 같습니다.</translation>
     </message>
     <message>
         <source>No effect per step; fewer steps may do.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝당 영향은 없으며, 더 적은 스텝으로 충분할 수 있습니다.</translation>
     </message>
     <message>
         <source>Too high a ratio makes training jump.</source>
-        <translation type="unfinished"></translation>
+        <translation>비율이 너무 높으면 학습이 튑니다.</translation>
     </message>
     <message>
         <source>The learning rate of embedding adapters under LoRA+.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA+에서 임베딩 어댑터에 쓰는 학습률입니다.</translation>
     </message>
     <message>
         <source>Matters only with LoRA+ and an embedding among the targets; too high a rate damages rare tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA+를 쓰고 대상에 임베딩이 있을 때만 의미가 있습니다. 학습률이 너무 높으면 드문 토큰이 손상됩니다.</translation>
     </message>
     <message>
         <source>Merges the given adapters into the weights and starts a fresh one, instead of training the last one further.</source>
-        <translation type="unfinished"></translation>
+        <translation>지정한 어댑터의 마지막 것을 이어서 학습하지 않고, 모두 가중치에 병합한 뒤 새 어댑터를 시작합니다.</translation>
     </message>
     <message>
         <source>As any new adapter.</source>
-        <translation type="unfinished"></translation>
+        <translation>여느 새 어댑터와 같습니다.</translation>
     </message>
     <message>
         <source>Merging takes a moment at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작할 때 병합에 잠시 시간이 걸립니다.</translation>
     </message>
     <message>
         <source>The result works only on top of the merged model.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과는 병합된 모델 위에서만 작동합니다.</translation>
     </message>
     <message>
         <source>Our engine continues the given adapter or starts one on the plain model.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 지정한 어댑터를 이어서 학습하거나 원래 모델에서 새로 시작합니다.</translation>
     </message>
     <message>
         <source>DoRA</source>
@@ -5704,19 +5704,19 @@
     </message>
     <message>
         <source>Splits each weight into length and direction: LoRA changes the direction, an extra vector the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 가중치를 길이와 방향으로 나눕니다. LoRA가 방향을 바꾸고 추가 벡터가 길이를 바꿉니다.</translation>
     </message>
     <message>
         <source>A few per cent more.</source>
-        <translation type="unfinished"></translation>
+        <translation>몇 퍼센트 늘어납니다.</translation>
     </message>
     <message>
         <source>Clearly slower: the length of each weight row is computed at each step.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝마다 가중치 행의 길이를 모두 계산하므로 뚜렷이 느려집니다.</translation>
     </message>
     <message>
         <source>Often slightly better than LoRA of the same rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 랭크의 LoRA보다 조금 나은 경우가 많습니다.</translation>
     </message>
     <message>
         <source>PiSSA</source>
@@ -5724,15 +5724,15 @@
     </message>
     <message>
         <source>Starts the adapter from the largest parts of each weight, found by singular values, and keeps the rest frozen.</source>
-        <translation type="unfinished"></translation>
+        <translation>특잇값으로 찾은 각 가중치의 가장 큰 성분에서 어댑터를 시작하고 나머지는 고정합니다.</translation>
     </message>
     <message>
         <source>The start takes minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작하는 데 몇 분이 걸립니다.</translation>
     </message>
     <message>
         <source>Often a lower loss at the same rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 랭크에서 손실이 더 낮은 경우가 많습니다.</translation>
     </message>
     <message>
         <source>PiSSA iterations</source>
@@ -5740,11 +5740,11 @@
     </message>
     <message>
         <source>Rounds of the fast singular value method; -1 computes the exact decomposition.</source>
-        <translation type="unfinished"></translation>
+        <translation>빠른 특잇값 계산의 반복 횟수입니다. -1이면 정확한 분해를 계산합니다.</translation>
     </message>
     <message>
         <source>16 rounds are close to exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>16회면 정확한 값에 가깝습니다.</translation>
     </message>
     <message>
         <source>PiSSA conversion</source>
@@ -5752,15 +5752,15 @@
     </message>
     <message>
         <source>Saves a PiSSA adapter as an ordinary one of twice the rank that fits the original model.</source>
-        <translation type="unfinished"></translation>
+        <translation>PiSSA 어댑터를 원래 모델에 맞는 두 배 랭크의 일반 어댑터로 저장합니다.</translation>
     </message>
     <message>
         <source>Saving takes a little longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장에 시간이 조금 더 걸립니다.</translation>
     </message>
     <message>
         <source>The converted adapter gives the same answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>변환한 어댑터의 답변은 같습니다.</translation>
     </message>
     <message>
         <source>OFT blocks</source>
@@ -5768,19 +5768,19 @@
     </message>
     <message>
         <source>The number of rotation blocks per layer; 0 takes the block size instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어당 회전 블록의 수입니다. 0이면 블록 크기를 대신 사용합니다.</translation>
     </message>
     <message>
         <source>Fewer blocks are larger and need more memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>블록이 적을수록 블록이 커져 메모리가 더 필요합니다.</translation>
     </message>
     <message>
         <source>Larger blocks are slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>블록이 클수록 느립니다.</translation>
     </message>
     <message>
         <source>Larger blocks express more.</source>
-        <translation type="unfinished"></translation>
+        <translation>블록이 클수록 표현력이 높습니다.</translation>
     </message>
     <message>
         <source>OFT block size</source>
@@ -5788,31 +5788,31 @@
     </message>
     <message>
         <source>The width of each rotation block.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 회전 블록의 너비입니다.</translation>
     </message>
     <message>
         <source>Grows in proportion to the block size.</source>
-        <translation type="unfinished"></translation>
+        <translation>블록 크기에 비례하여 늘어납니다.</translation>
     </message>
     <message>
         <source>Larger blocks express more and overfit sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>블록이 클수록 표현력이 높고 더 빨리 과적합됩니다.</translation>
     </message>
     <message>
         <source>The linear layers that get rotations, by name and separated by commas, or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>회전을 적용할 선형 레이어의 이름이며 쉼표로 구분합니다. all도 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>In proportion to the number of layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어 수에 비례합니다.</translation>
     </message>
     <message>
         <source>Fewer targets, faster steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>대상이 적을수록 스텝이 빨라집니다.</translation>
     </message>
     <message>
         <source>Fewer targets learn less.</source>
-        <translation type="unfinished"></translation>
+        <translation>대상이 적을수록 덜 배웁니다.</translation>
     </message>
     <message>
         <source>OFT module dropout</source>
@@ -5820,31 +5820,31 @@
     </message>
     <message>
         <source>How often a whole rotation is left out while training.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중에 회전 전체를 생략하는 빈도입니다.</translation>
     </message>
     <message>
         <source>This version of the engine trains on unquantised weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버전의 엔진은 양자화하지 않은 가중치로 학습합니다.</translation>
     </message>
     <message>
         <source>The model to tune: a folder in Hugging Face layout, a GGUF file, or a hub name that is already in the local cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>파인튜닝할 모델입니다. Hugging Face 형식의 폴더, GGUF 파일 또는 로컬 캐시에 이미 있는 허브 이름을 지정합니다.</translation>
     </message>
     <message>
         <source>Take an instruct model to adjust behaviour, a base model to teach a new format with much data. Go smaller if memory is short, larger if answers stay poor.</source>
-        <translation type="unfinished"></translation>
+        <translation>동작을 조정하려면 인스트럭트 모델을, 많은 데이터로 새 형식을 가르치려면 베이스 모델을 선택하십시오. 메모리가 부족하면 더 작은 모델, 답변이 계속 나쁘면 더 큰 모델을 쓰십시오.</translation>
     </message>
     <message>
         <source>Two bytes per parameter in bf16, 15.2 GB for Qwen2.5-7B. A quantised GGUF file takes its size on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16에서 파라미터당 2바이트이며, Qwen2.5-7B는 15.2 GB입니다. 양자화된 GGUF 파일은 디스크의 파일 크기만큼 차지합니다.</translation>
     </message>
     <message>
         <source>Time per token grows with the number of parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰당 시간은 파라미터 수에 따라 늘어납니다.</translation>
     </message>
     <message>
         <source>Sets the ceiling of what tuning can reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>파인튜닝으로 도달할 수 있는 한계를 정합니다.</translation>
     </message>
     <message>
         <source>Fine-tuning method</source>
@@ -5852,23 +5852,23 @@
     </message>
     <message>
         <source>How weights are changed: lora trains small matrices beside frozen weights, freeze trains some layers, full trains everything, oft trains rotations.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치를 바꾸는 방법입니다. lora는 고정된 가중치 옆의 작은 행렬을, freeze는 일부 레이어를, full은 전부를, oft는 회전을 학습합니다.</translation>
     </message>
     <message>
         <source>Start with lora and a learning rate of 5e-5. Go to full only with much data and memory, and lower the rate to 1e-5. Quantisation needs lora or oft.</source>
-        <translation type="unfinished"></translation>
+        <translation>lora와 학습률 5e-5로 시작하십시오. 데이터와 메모리가 충분할 때만 full로 바꾸고 학습률을 1e-5로 낮추십시오. 양자화에는 lora나 oft가 필요합니다.</translation>
     </message>
     <message>
         <source>lora adds about 0.3 GB for a 7B model at rank 8; full needs about 16 bytes per parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>lora는 7B 모델의 랭크 8에서 약 0.3 GB를 더 쓰고, full은 파라미터당 약 16바이트가 필요합니다.</translation>
     </message>
     <message>
         <source>lora skips the weight gradients of frozen layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>lora는 고정된 레이어의 가중치 그래디언트를 계산하지 않습니다.</translation>
     </message>
     <message>
         <source>full can learn more and forgets more; lora is enough for most tasks.</source>
-        <translation type="unfinished"></translation>
+        <translation>full은 더 많이 배우고 더 많이 잊습니다. 대부분의 과제에는 lora로 충분합니다.</translation>
     </message>
     <message>
         <source>OFT</source>
@@ -5880,7 +5880,7 @@
     </message>
     <message>
         <source>Our engine trains LoRA adapters or the whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 LoRA 어댑터 또는 모델 전체를 학습합니다.</translation>
     </message>
     <message>
         <source>Full</source>
@@ -5892,19 +5892,19 @@
     </message>
     <message>
         <source>Adapters to start from, separated by commas. Training goes on with the last one; earlier ones are merged into the weights first.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작점이 될 어댑터이며 쉼표로 구분합니다. 마지막 어댑터를 이어서 학습하고, 앞의 어댑터는 먼저 가중치에 병합합니다.</translation>
     </message>
     <message>
         <source>Leave it empty for a new adapter. Give the adapter of an earlier run to train it further on new data. To continue an interrupted run, resume from its checkpoint instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 어댑터라면 비워 두십시오. 이전 실행의 어댑터를 새 데이터로 더 학습하려면 지정하십시오. 중단된 실행을 계속하려면 이 설정 대신 체크포인트에서 이어서 학습하십시오.</translation>
     </message>
     <message>
         <source>As for a new adapter of the same rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 랭크의 새 어댑터와 같습니다.</translation>
     </message>
     <message>
         <source>Continues what the adapter has learned, with a new learning rate schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>어댑터가 배운 것을 새로운 학습률 스케줄로 이어 갑니다.</translation>
     </message>
     <message>
         <source>Chat template</source>
@@ -5912,23 +5912,23 @@
     </message>
     <message>
         <source>The format in which conversations become text: role markers, end marks, system prompt, thinking blocks. Training and chat use the same one.</source>
-        <translation type="unfinished"></translation>
+        <translation>대화를 텍스트로 바꾸는 형식입니다. 역할 표시, 종료 표시, 시스템 프롬프트, 사고 블록을 정합니다. 학습과 채팅에 같은 템플릿을 씁니다.</translation>
     </message>
     <message>
         <source>Use the template of the model&apos;s own family. A base model can take any, if chat uses the same one. Left empty, it is read from the tokenizer&apos;s chat template.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 계열에 맞는 템플릿을 사용하십시오. 베이스 모델은 채팅에서도 같은 것을 쓴다면 어떤 템플릿이든 괜찮습니다. 비워 두면 토크나이저의 채팅 템플릿을 읽습니다.</translation>
     </message>
     <message>
         <source>No effect beyond a few tokens per turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>턴마다 토큰이 조금 늘어나는 것 외에는 영향이 없습니다.</translation>
     </message>
     <message>
         <source>A few more tokens per turn.</source>
-        <translation type="unfinished"></translation>
+        <translation>턴마다 토큰이 조금 늘어납니다.</translation>
     </message>
     <message>
         <source>Decisive: with a wrong template an instruct model unlearns its format, and answers do not stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>결정적입니다. 템플릿이 틀리면 인스트럭트 모델이 자기 형식을 잊고 답변이 멈추지 않습니다.</translation>
     </message>
     <message>
         <source>Quantisation bits</source>
@@ -5936,23 +5936,23 @@
     </message>
     <message>
         <source>Keeps the frozen weights in few bits and trains LoRA on top, known as QLoRA. Empty leaves the weights as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>고정된 가중치를 적은 비트로 보관하고 그 위에 LoRA를 학습합니다. 이를 QLoRA라고 합니다. 비워 두면 가중치를 그대로 둡니다.</translation>
     </message>
     <message>
         <source>Use 4 when the model does not fit, 8 for a smaller saving with less rounding, empty when memory suffices. Keep LoRA&apos;s learning rate of 5e-5. Not with full tuning or PiSSA.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 메모리에 들어가지 않으면 4, 덜 줄이는 대신 반올림 오차를 줄이려면 8을 쓰고, 메모리가 충분하면 비워 두십시오. 학습률은 LoRA의 5e-5를 그대로 두십시오. 전체 파인튜닝이나 PiSSA와 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Qwen2.5-7B shrinks from 15.2 GB to 5.5 GB with 4 bits, to 8.7 GB with 8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen2.5-7B는 15.2 GB에서 4비트면 5.5 GB, 8비트면 8.7 GB로 줄어듭니다.</translation>
     </message>
     <message>
         <source>Weights are expanded before each use: somewhat slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰기 전마다 가중치를 펼치므로 조금 느려집니다.</translation>
     </message>
     <message>
         <source>A small loss; usually close to unquantised LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>손실이 작으며, 대개 양자화하지 않은 LoRA에 가깝습니다.</translation>
     </message>
     <message>
         <source>Quantisation method</source>
@@ -5960,23 +5960,23 @@
     </message>
     <message>
         <source>The library that quantises on loading: bnb for 4 or 8 bits, hqq for 1 to 6 or 8 bits, eetq for 8 bits. The others name checkpoints that are quantised already.</source>
-        <translation type="unfinished"></translation>
+        <translation>불러오면서 양자화하는 라이브러리입니다. bnb는 4비트나 8비트, hqq는 1~6비트나 8비트, eetq는 8비트입니다. 나머지는 이미 양자화된 체크포인트를 가리킵니다.</translation>
     </message>
     <message>
         <source>Keep bnb. Take hqq for a width that bnb lacks, eetq for speed in 8 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>bnb를 그대로 두십시오. bnb에 없는 비트 수가 필요하면 hqq, 8비트에서 속도가 필요하면 eetq를 선택하십시오.</translation>
     </message>
     <message>
         <source>Decided by the number of bits, not by the method.</source>
-        <translation type="unfinished"></translation>
+        <translation>방법이 아니라 비트 수에 따라 정해집니다.</translation>
     </message>
     <message>
         <source>bnb in 4 bits is the usual choice; eetq is made for fast 8-bit products.</source>
-        <translation type="unfinished"></translation>
+        <translation>4비트 bnb가 일반적인 선택이며, eetq는 빠른 8비트 곱셈용입니다.</translation>
     </message>
     <message>
         <source>At the same width the differences are small.</source>
-        <translation type="unfinished"></translation>
+        <translation>비트 수가 같으면 차이가 작습니다.</translation>
     </message>
     <message>
         <source>bitsandbytes</source>
@@ -6020,23 +6020,23 @@
     </message>
     <message>
         <source>The set of sixteen values that 4-bit weights may take. nf4 spaces them for bell-shaped weights; fp4 is a plain 4-bit float.</source>
-        <translation type="unfinished"></translation>
+        <translation>4비트 가중치가 가질 수 있는 값 열여섯 개의 집합입니다. nf4는 종 모양 분포의 가중치에 맞춘 간격을 쓰고, fp4는 일반 4비트 부동소수점입니다.</translation>
     </message>
     <message>
         <source>Keep nf4. Take fp4 only to match an earlier run that used it; it acts with 4 bits alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>nf4를 그대로 두십시오. fp4는 이를 사용한 이전 실행과 맞출 때만 선택하십시오. 4비트에서만 적용됩니다.</translation>
     </message>
     <message>
         <source>Both take four bits and one scale for every 64 weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 다 4비트이며 가중치 64개마다 스케일이 하나씩 필요합니다.</translation>
     </message>
     <message>
         <source>No difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>차이가 없습니다.</translation>
     </message>
     <message>
         <source>nf4 rounds usual weights with less error.</source>
-        <translation type="unfinished"></translation>
+        <translation>nf4가 일반적인 가중치에서 반올림 오차가 작습니다.</translation>
     </message>
     <message>
         <source>FP4</source>
@@ -6052,23 +6052,23 @@
     </message>
     <message>
         <source>Stores the scales of 4-bit blocks in eight bits as well, instead of 32.</source>
-        <translation type="unfinished"></translation>
+        <translation>4비트 블록의 스케일도 32비트 대신 8비트로 저장합니다.</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off only to compare with runs that had it off. It acts together with 4-bit quantisation by bnb.</source>
-        <translation type="unfinished"></translation>
+        <translation>켜 두십시오. 이를 끈 실행과 비교할 때만 끄십시오. bnb의 4비트 양자화와 함께 적용됩니다.</translation>
     </message>
     <message>
         <source>Saves about 0.05 bytes per weight: 0.3 GB for a 7B model.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치당 약 0.05바이트를 아낍니다. 7B 모델에서는 0.3 GB입니다.</translation>
     </message>
     <message>
         <source>One more small step when weights are expanded.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치를 펼칠 때 작은 단계가 하나 늘어납니다.</translation>
     </message>
     <message>
         <source>No measurable effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>측정할 만한 영향이 없습니다.</translation>
     </message>
     <message>
         <source>RoPE scaling</source>
@@ -6076,23 +6076,23 @@
     </message>
     <message>
         <source>Stretches position numbers so that a model can be trained beyond its native context length. Acts only if the cutoff length is above that limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델을 원래 문맥 길이보다 길게 학습할 수 있도록 위치 번호를 늘립니다. 컷오프 길이가 그 한도를 넘을 때만 적용됩니다.</translation>
     </message>
     <message>
         <source>Leave it empty unless you need longer inputs. yarn and llama3 are the usual choices; linear disturbs short inputs most.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 긴 입력이 필요하지 않으면 비워 두십시오. 일반적인 선택은 yarn과 llama3이며, linear는 짧은 입력을 가장 많이 흐트러뜨립니다.</translation>
     </message>
     <message>
         <source>No effect by itself; longer inputs need more.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체로는 영향이 없지만, 긴 입력에는 메모리가 더 필요합니다.</translation>
     </message>
     <message>
         <source>No effect by itself; long inputs are slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체로는 영향이 없지만, 긴 입력은 느립니다.</translation>
     </message>
     <message>
         <source>Needs some training on long data before quality returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>긴 데이터로 어느 정도 학습해야 품질이 회복됩니다.</translation>
     </message>
     <message>
         <source>Linear</source>
@@ -6108,7 +6108,7 @@
     </message>
     <message>
         <source>Our engine uses the positions that the model was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 모델이 만들어질 때의 위치를 사용합니다.</translation>
     </message>
     <message>
         <source>Attention</source>
@@ -6116,19 +6116,19 @@
     </message>
     <message>
         <source>Which attention code LLaMA-Factory picks: auto and sdpa take PyTorch&apos;s fused one, disabled the plain one, fa2 and fa3 the FlashAttention packages.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory가 선택하는 어텐션 코드입니다. auto와 sdpa는 PyTorch의 융합 어텐션, disabled는 기본 어텐션, fa2와 fa3는 FlashAttention 패키지를 사용합니다.</translation>
     </message>
     <message>
         <source>Keep auto. Take fa2 in exported commands if that package is installed and samples are long; take disabled only to find faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto를 그대로 두십시오. 패키지가 설치되어 있고 샘플이 길면 내보낸 명령에서 fa2를 선택하고, disabled는 문제를 찾을 때만 선택하십시오.</translation>
     </message>
     <message>
         <source>Fused attention stores no score matrix, so memory stays linear in length.</source>
-        <translation type="unfinished"></translation>
+        <translation>융합 어텐션은 점수 행렬을 저장하지 않으므로 메모리가 길이에 따라 선형으로만 늘어납니다.</translation>
     </message>
     <message>
         <source>disabled is slow on long inputs; the fused ones are close to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>disabled는 긴 입력에서 느리고, 융합 어텐션끼리는 비슷합니다.</translation>
     </message>
     <message>
         <source>Plain</source>
@@ -6144,7 +6144,7 @@
     </message>
     <message>
         <source>FlashAttention packages belong to Python; our engine has its own fused attention, choose auto.</source>
-        <translation type="unfinished"></translation>
+        <translation>FlashAttention 패키지는 Python용입니다. 자체 엔진에는 자체 융합 어텐션이 있으므로 auto를 선택하십시오.</translation>
     </message>
     <message>
         <source>FlashAttention 3</source>
@@ -6152,7 +6152,7 @@
     </message>
     <message>
         <source>Our engine always uses its own fused attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 항상 자체 융합 어텐션을 사용합니다.</translation>
     </message>
     <message>
         <source>Unsloth</source>
@@ -6160,27 +6160,27 @@
     </message>
     <message>
         <source>Replaces model code by that of the Unsloth package in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory에서 모델 코드를 Unsloth 패키지의 코드로 바꿉니다.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands to save memory and time on one GPU. Leave it off with DeepSpeed stage 3 or a PPO reward adapter, which it does not support.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 하나에서 메모리와 시간을 아끼려면 내보낸 명령에서 켜십시오. DeepSpeed stage 3이나 PPO 보상 어댑터는 지원하지 않으므로 이때는 꺼 두십시오.</translation>
     </message>
     <message>
         <source>In LLaMA-Factory clearly less for activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory에서 활성값이 뚜렷이 줄어듭니다.</translation>
     </message>
     <message>
         <source>About 1.6 times as fast in LLaMA-Factory&apos;s own tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory의 자체 테스트에서 약 1.6배 빠릅니다.</translation>
     </message>
     <message>
         <source>Same mathematics, other rounding.</source>
-        <translation type="unfinished"></translation>
+        <translation>수학은 같고 반올림 오차만 다릅니다.</translation>
     </message>
     <message>
         <source>Our engine is fused already and runs the same with or without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 이미 융합 커널을 사용하므로 이 설정과 관계없이 똑같이 실행됩니다.</translation>
     </message>
     <message>
         <source>Liger kernels</source>
@@ -6188,19 +6188,19 @@
     </message>
     <message>
         <source>Replaces norm, rotary, SwiGLU and loss code by the fused Liger kernels in LLaMA-Factory.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory에서 정규화, 로터리, SwiGLU, 손실 코드를 Liger 융합 커널로 바꿉니다.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands when memory is short, above all with long samples. Turn it off only if a model does not support it.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리가 부족하면, 특히 샘플이 길면 내보낸 명령에서 켜십시오. 모델이 지원하지 않을 때만 끄십시오.</translation>
     </message>
     <message>
         <source>In LLaMA-Factory a 7B model grows by about 0.6 GB per 1,000 tokens instead of 2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory에서 7B 모델이 1,000토큰당 2.5 GB 대신 약 0.6 GB 늘어납니다.</translation>
     </message>
     <message>
         <source>Usually a little faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>대개 조금 더 빠릅니다.</translation>
     </message>
     <message>
         <source>Trust remote code</source>
@@ -6208,19 +6208,19 @@
     </message>
     <message>
         <source>Lets the Python trainer run code that comes with a model; some new architectures need it there. LLaMA Board always sends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델에 딸린 코드를 Python 트레이너가 실행하도록 허용합니다. 일부 새로운 구조에 필요합니다. LLaMA Board는 항상 이 값을 보냅니다.</translation>
     </message>
     <message>
         <source>Turn it on only for models whose authors you trust: the code can do anything you can. Turn it off to be safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>작성자를 신뢰하는 모델에서만 켜십시오. 이 코드는 사용자가 할 수 있는 모든 일을 할 수 있습니다. 안전을 위해서는 끄십시오.</translation>
     </message>
     <message>
         <source>None for models that LLaMA-Factory knows already.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory가 이미 아는 모델에는 영향이 없습니다.</translation>
     </message>
     <message>
         <source>Our engine never runs code from a model folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 모델 폴더의 코드를 절대 실행하지 않습니다.</translation>
     </message>
     <message>
         <source>Device map when quantised</source>
@@ -6228,75 +6228,75 @@
     </message>
     <message>
         <source>Spreads a quantised model over several devices for inference. Refused together with training.</source>
-        <translation type="unfinished"></translation>
+        <translation>추론할 때 양자화된 모델을 여러 장치에 분산합니다. 학습에서는 거부됩니다.</translation>
     </message>
     <message>
         <source>Use auto to chat with a quantised model that fits on no single GPU. Leave it empty for training and for models that fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 하나에 들어가지 않는 양자화된 모델과 채팅하려면 auto를 사용하십시오. 학습하거나 모델이 GPU 하나에 들어가면 비워 두십시오.</translation>
     </message>
     <message>
         <source>Splits the weights over the devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치를 여러 장치에 나눕니다.</translation>
     </message>
     <message>
         <source>Devices work one after another, so answers come slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치가 차례로 작동하므로 답변이 느립니다.</translation>
     </message>
     <message>
         <source>Our engine uses one device.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 장치 하나를 사용합니다.</translation>
     </message>
     <message>
         <source>Off: gradients and optimizer state for the tower.</source>
-        <translation type="unfinished"></translation>
+        <translation>끔: 비전 타워의 그래디언트와 옵티마이저 상태가 필요합니다.</translation>
     </message>
     <message>
         <source>Off: slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>끔: 느려집니다.</translation>
     </message>
     <message>
         <source>Off learns new visual features and may forget old ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>끄면 새로운 시각 특징을 배우지만 기존 특징을 잊을 수 있습니다.</translation>
     </message>
     <message>
         <source>Leaves the layer that turns picture features into token embeddings as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지 특징을 토큰 임베딩으로 바꾸는 레이어를 그대로 둡니다.</translation>
     </message>
     <message>
         <source>Off lets both parts adapt to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>끄면 두 부분이 서로에게 맞춰집니다.</translation>
     </message>
     <message>
         <source>Leaves the language part as it is and trains only what is left unfrozen of the visual parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 부분을 그대로 두고, 시각 부분 중 동결하지 않은 것만 학습합니다.</translation>
     </message>
     <message>
         <source>Much less than training the language part.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 부분을 학습할 때보다 훨씬 적습니다.</translation>
     </message>
     <message>
         <source>Somewhat faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>조금 빨라집니다.</translation>
     </message>
     <message>
         <source>Language abilities stay exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 능력이 그대로 유지됩니다.</translation>
     </message>
     <message>
         <source>Pictures with more pixels than this are made smaller, keeping their shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀이 이보다 많은 이미지를 비율을 유지하며 줄입니다.</translation>
     </message>
     <message>
         <source>Each picture becomes tokens in proportion to its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지마다 픽셀 수에 비례하여 토큰이 됩니다.</translation>
     </message>
     <message>
         <source>In proportion to the tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 수에 비례합니다.</translation>
     </message>
     <message>
         <source>Details are lost in small pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미지를 작게 줄이면 세부가 사라집니다.</translation>
     </message>
     <message>
         <source>pixels</source>
@@ -6304,47 +6304,47 @@
     </message>
     <message>
         <source>Pictures with fewer pixels than this are made larger, keeping their shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀이 이보다 적은 이미지를 비율을 유지하며 늘립니다.</translation>
     </message>
     <message>
         <source>Slightly more tokens for tiny pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>아주 작은 이미지의 토큰이 조금 늘어납니다.</translation>
     </message>
     <message>
         <source>Enlarging adds no detail.</source>
-        <translation type="unfinished"></translation>
+        <translation>확대해도 세부가 늘어나지는 않습니다.</translation>
     </message>
     <message>
         <source>Video frames with more pixels than this are made smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀이 이보다 많은 동영상 프레임을 줄입니다.</translation>
     </message>
     <message>
         <source>Pixels times frames become tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀 수와 프레임 수의 곱만큼 토큰이 됩니다.</translation>
     </message>
     <message>
         <source>Small writing in videos is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상의 작은 글자가 사라집니다.</translation>
     </message>
     <message>
         <source>Video frames with fewer pixels than this are made larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>픽셀이 이보다 적은 동영상 프레임을 늘립니다.</translation>
     </message>
     <message>
         <source>How many frames of each second of a video are looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상 1초당 살펴보는 프레임 수입니다.</translation>
     </message>
     <message>
         <source>Frames become tokens, up to the frame limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>프레임 제한까지 프레임이 토큰이 됩니다.</translation>
     </message>
     <message>
         <source>In proportion to the frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>프레임 수에 비례합니다.</translation>
     </message>
     <message>
         <source>Too few frames miss short events.</source>
-        <translation type="unfinished"></translation>
+        <translation>프레임이 너무 적으면 짧은 사건을 놓칩니다.</translation>
     </message>
     <message>
         <source>frames/s</source>
@@ -6352,15 +6352,15 @@
     </message>
     <message>
         <source>The most frames that are taken from one video; longer videos are sampled more thinly.</source>
-        <translation type="unfinished"></translation>
+        <translation>동영상 하나에서 가져오는 최대 프레임 수입니다. 더 긴 동영상은 더 드문드문 샘플링합니다.</translation>
     </message>
     <message>
         <source>Frames become tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>프레임이 토큰이 됩니다.</translation>
     </message>
     <message>
         <source>Long videos lose detail in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>긴 동영상은 시간적 세부가 사라집니다.</translation>
     </message>
     <message>
         <source>frames</source>
@@ -6368,7 +6368,7 @@
     </message>
     <message>
         <source>Our engine has AdamW only.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진에는 AdamW만 있습니다.</translation>
     </message>
     <message>
         <source>Optimizer</source>
@@ -6376,19 +6376,19 @@
     </message>
     <message>
         <source>The rule that turns gradients into updates. AdamW keeps two running means per trained weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래디언트를 갱신으로 바꾸는 규칙입니다. AdamW는 학습하는 가중치마다 이동 평균 두 개를 유지합니다.</translation>
     </message>
     <message>
         <source>AdamW takes 8 bytes per trained weight, 8-bit forms 2: little for LoRA, much for full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW는 학습하는 가중치당 8바이트, 8비트 방식은 2바이트가 필요합니다. LoRA에서는 적고 전체 파인튜닝에서는 많습니다.</translation>
     </message>
     <message>
         <source>Matters only in full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 파인튜닝에서만 의미가 있습니다.</translation>
     </message>
     <message>
         <source>Other rules need other learning rates.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 규칙에는 다른 학습률이 필요합니다.</translation>
     </message>
     <message>
         <source>AdamW</source>
@@ -6564,15 +6564,15 @@
     </message>
     <message>
         <source>Shrinks trained weights a little at each step, by the learning rate times this number. Norms and biases are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝마다 학습하는 가중치를 학습률에 이 값을 곱한 만큼 조금씩 줄입니다. 정규화 레이어와 편향은 제외합니다.</translation>
     </message>
     <message>
         <source>0 is usual for LoRA. Raise it to 0.01 to 0.1 for long full tuning; lower it if learning is slow. A lower learning rate weakens it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA에서는 0이 일반적입니다. 긴 전체 파인튜닝에서는 0.01~0.1로 높이고, 학습이 느리면 낮추십시오. 학습률을 낮추면 이 효과도 약해집니다.</translation>
     </message>
     <message>
         <source>Holds weights small and may help against overfitting; high values undo what was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치를 작게 유지하여 과적합을 막는 데 도움이 될 수 있습니다. 값이 크면 배운 것을 되돌립니다.</translation>
     </message>
     <message>
         <source>Adam β1</source>
@@ -6580,15 +6580,15 @@
     </message>
     <message>
         <source>How slowly Adam&apos;s mean of the gradient forgets: 0.9 looks back about ten steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam이 그래디언트의 평균을 잊는 속도입니다. 0.9면 약 10스텝을 돌아봅니다.</translation>
     </message>
     <message>
         <source>Keep 0.9. Lower it a little if the loss swings after sudden changes in the data; raise it only with very noisy small batches.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.9를 그대로 두십시오. 데이터가 갑자기 바뀐 뒤 손실이 흔들리면 조금 낮추고, 작은 배치의 노이즈가 매우 클 때만 높이십시오.</translation>
     </message>
     <message>
         <source>High values smooth the direction and react late.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 클수록 방향이 부드러워지고 반응이 늦어집니다.</translation>
     </message>
     <message>
         <source>Adam β2</source>
@@ -6596,15 +6596,15 @@
     </message>
     <message>
         <source>How slowly Adam&apos;s mean of the squared gradient forgets: 0.999 looks back about a thousand steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam이 제곱 그래디언트의 평균을 잊는 속도입니다. 0.999면 약 1000스텝을 돌아봅니다.</translation>
     </message>
     <message>
         <source>Keep 0.999. Lower it to 0.95 to 0.99 in short runs or after loss jumps, where it adapts faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.999를 그대로 두십시오. 짧은 실행이나 손실이 튄 뒤에는 더 빨리 적응하도록 0.95~0.99로 낮추십시오.</translation>
     </message>
     <message>
         <source>Too low a value makes steps uneven.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 너무 작으면 스텝이 고르지 않습니다.</translation>
     </message>
     <message>
         <source>Adam ε</source>
@@ -6612,15 +6612,15 @@
     </message>
     <message>
         <source>A small number added where Adam divides, so that weights with tiny gradients do not take huge steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam이 나누는 자리에 더하는 작은 값입니다. 그래디언트가 아주 작은 가중치가 지나치게 크게 움직이지 않게 합니다.</translation>
     </message>
     <message>
         <source>Keep 1e-8. Raise it to 1e-6 if training is unstable in low precision; lower values help nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>1e-8을 그대로 두십시오. 낮은 정밀도에서 학습이 불안정하면 1e-6으로 높이십시오. 더 낮추어도 도움이 되지 않습니다.</translation>
     </message>
     <message>
         <source>Large values turn Adam towards plain gradient descent.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 크면 Adam이 일반 경사 하강법에 가까워집니다.</translation>
     </message>
     <message>
         <source>Label smoothing</source>
@@ -6628,23 +6628,23 @@
     </message>
     <message>
         <source>Spreads a small part of the target over all tokens instead of the right one alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>목표의 작은 일부를 정답 토큰에만 주지 않고 모든 토큰에 나눕니다.</translation>
     </message>
     <message>
         <source>Keep 0 for language models. 0.1 comes from translation; raise it only if answers must be less certain, lower it if they turn vague.</source>
-        <translation type="unfinished"></translation>
+        <translation>언어 모델에서는 0을 그대로 두십시오. 0.1은 번역에서 쓰이던 값입니다. 답변이 덜 단정적이어야 할 때만 높이고, 모호해지면 낮추십시오.</translation>
     </message>
     <message>
         <source>No effect worth planning for.</source>
-        <translation type="unfinished"></translation>
+        <translation>고려할 만한 영향이 없습니다.</translation>
     </message>
     <message>
         <source>Answers become less certain, and losses no longer compare with other runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 덜 단정적이 되고, 손실을 다른 실행과 비교할 수 없습니다.</translation>
     </message>
     <message>
         <source>Our loss takes the right token only.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진의 손실은 정답 토큰만 사용합니다.</translation>
     </message>
     <message>
         <source>Adam-mini</source>
@@ -6652,23 +6652,23 @@
     </message>
     <message>
         <source>Uses Adam-mini, which keeps one second mean per block of weights instead of one per weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adam-mini를 사용합니다. 2차 모멘트를 가중치마다 하나씩이 아니라 가중치 블록마다 하나씩 유지합니다.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands for full tuning when optimizer memory is the limit. Leave it off for LoRA, whose optimizer state is small anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 파인튜닝에서 옵티마이저 메모리가 한계라면 내보낸 명령에서 켜십시오. LoRA는 옵티마이저 상태가 어차피 작으므로 꺼 두십시오.</translation>
     </message>
     <message>
         <source>Saves nearly 4 bytes per trained weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습하는 가중치당 약 4바이트를 아낍니다.</translation>
     </message>
     <message>
         <source>About as AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW와 비슷합니다.</translation>
     </message>
     <message>
         <source>Close to AdamW in its authors&apos; tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>작성자의 테스트에서 AdamW에 가깝습니다.</translation>
     </message>
     <message>
         <source>Muon</source>
@@ -6676,23 +6676,23 @@
     </message>
     <message>
         <source>Uses Muon for weight matrices: each update is made orthogonal before it is applied. Embeddings and the output layer keep AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 행렬에 Muon을 사용합니다. 갱신을 적용하기 전에 직교화합니다. 임베딩과 출력 레이어는 AdamW를 유지합니다.</translation>
     </message>
     <message>
         <source>Try it in exported commands for full tuning, with a learning rate of its own. Leave it off for LoRA, where little is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 파인튜닝이라면 별도의 학습률과 함께 내보낸 명령에서 시도해 보십시오. LoRA에서는 알려진 바가 적으므로 꺼 두십시오.</translation>
     </message>
     <message>
         <source>One mean per weight instead of two.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치당 이동 평균이 두 개가 아니라 하나입니다.</translation>
     </message>
     <message>
         <source>A few extra products per step.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝마다 행렬 곱이 몇 번 늘어납니다.</translation>
     </message>
     <message>
         <source>Often learns faster than AdamW in pre-training.</source>
-        <translation type="unfinished"></translation>
+        <translation>사전 학습에서는 AdamW보다 빨리 배우는 경우가 많습니다.</translation>
     </message>
     <message>
         <source>Output folder</source>
@@ -6700,19 +6700,19 @@
     </message>
     <message>
         <source>Where the result, its checkpoints and its logs are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과, 체크포인트, 로그를 저장하는 곳입니다.</translation>
     </message>
     <message>
         <source>Use a new folder for each run. An existing one with checkpoints is resumed; one with a finished model is refused unless overwriting is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행마다 새 폴더를 사용하십시오. 체크포인트가 있는 폴더는 이어서 학습하고, 완성된 모델이 있는 폴더는 덮어쓰기를 켜지 않으면 거부됩니다.</translation>
     </message>
     <message>
         <source>Disk only: about 80 MB per adapter of a 7B model at rank 8, three times that with optimizer state.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크만 사용합니다. 7B 모델의 랭크 8에서 어댑터당 약 80 MB, 옵티마이저 상태를 포함하면 그 세 배입니다.</translation>
     </message>
     <message>
         <source>Slow disks delay each save.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 느리면 저장할 때마다 지연됩니다.</translation>
     </message>
     <message>
         <source>Overwrite the output</source>
@@ -6720,15 +6720,15 @@
     </message>
     <message>
         <source>Starts from the beginning although the output folder holds an earlier run. Only the old log is deleted; files of the same name are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 폴더에 이전 실행이 있어도 처음부터 시작합니다. 이전 로그만 삭제하고, 이름이 같은 파일은 교체합니다.</translation>
     </message>
     <message>
         <source>Turn it on to repeat a run into the same folder. Leave it off to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 폴더에 실행을 다시 하려면 켜십시오. 이어서 학습하려면 꺼 두십시오.</translation>
     </message>
     <message>
         <source>Work that could be resumed is done again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이어서 할 수 있는 작업도 다시 합니다.</translation>
     </message>
     <message>
         <source>Resume from</source>
@@ -6736,23 +6736,23 @@
     </message>
     <message>
         <source>As the run itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 자체와 같습니다.</translation>
     </message>
     <message>
         <source>Skips the steps that are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝난 스텝을 건너뜁니다.</translation>
     </message>
     <message>
         <source>As if never interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>중단되지 않은 것과 같습니다.</translation>
     </message>
     <message>
         <source>One small read-back per point.</source>
-        <translation type="unfinished"></translation>
+        <translation>점마다 작은 값을 한 번 읽어 옵니다.</translation>
     </message>
     <message>
         <source>No effect on the model; short intervals show noise.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델에는 영향이 없으며, 간격이 짧으면 노이즈가 보입니다.</translation>
     </message>
     <message>
         <source>Log by</source>
@@ -6760,7 +6760,7 @@
     </message>
     <message>
         <source>Whether the loss is logged by steps, once per epoch, or not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>손실을 스텝 단위로 기록할지, 에포크마다 한 번 기록할지, 기록하지 않을지 정합니다.</translation>
     </message>
     <message>
         <source>Log the first step</source>
@@ -6768,7 +6768,7 @@
     </message>
     <message>
         <source>Logs the first step as well, before the first interval is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 간격이 지나기 전에 첫 스텝도 기록합니다.</translation>
     </message>
     <message>
         <source>Hide NaN losses</source>
@@ -6776,23 +6776,23 @@
     </message>
     <message>
         <source>Leaves losses that are not finite out of the logged mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>기록하는 평균에서 유한하지 않은 손실을 제외합니다.</translation>
     </message>
     <message>
         <source>Keep it on in exported commands for a readable curve; turn it off there to see when a run breaks.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽기 쉬운 곡선을 위해 내보낸 명령에서 켜 두고, 실행이 언제 망가지는지 보려면 끄십시오.</translation>
     </message>
     <message>
         <source>Our trainer stops at a loss that is not finite instead of hiding it.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 트레이너는 유한하지 않은 손실을 숨기지 않고 그 자리에서 멈춥니다.</translation>
     </message>
     <message>
         <source>Disk: each checkpoint holds model and optimizer state.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크: 체크포인트마다 모델과 옵티마이저 상태를 담습니다.</translation>
     </message>
     <message>
         <source>Each save pauses training for a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장할 때마다 학습이 잠시 멈춥니다.</translation>
     </message>
     <message>
         <source>Save by</source>
@@ -6800,19 +6800,19 @@
     </message>
     <message>
         <source>Whether checkpoints are written by steps, once per epoch, never, or only when the evaluation improves.</source>
-        <translation type="unfinished"></translation>
+        <translation>체크포인트를 스텝 단위로 쓸지, 에포크마다 한 번 쓸지, 쓰지 않을지, 평가가 좋아질 때만 쓸지 정합니다.</translation>
     </message>
     <message>
         <source>Disk space for each checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>체크포인트마다 디스크 공간이 필요합니다.</translation>
     </message>
     <message>
         <source>Rare saves cost nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>드물게 저장하면 비용이 거의 없습니다.</translation>
     </message>
     <message>
         <source>best keeps what generalises best.</source>
-        <translation type="unfinished"></translation>
+        <translation>best는 가장 잘 일반화하는 것을 남깁니다.</translation>
     </message>
     <message>
         <source>When better</source>
@@ -6824,11 +6824,11 @@
     </message>
     <message>
         <source>Deletes the oldest checkpoints beyond this number; the best one is spared. Empty or 0 keeps all.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 개수를 넘으면 가장 오래된 체크포인트부터 삭제합니다. 최적 체크포인트는 남깁니다. 비워 두거나 0이면 모두 보관합니다.</translation>
     </message>
     <message>
         <source>Saves disk space, most of all under full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 공간을 아끼며, 전체 파인튜닝에서 효과가 가장 큽니다.</translation>
     </message>
     <message>
         <source>checkpoints</source>
@@ -6840,15 +6840,15 @@
     </message>
     <message>
         <source>A third of the disk space for adapters.</source>
-        <translation type="unfinished"></translation>
+        <translation>어댑터의 디스크 공간이 3분의 1이 됩니다.</translation>
     </message>
     <message>
         <source>Faster saves.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장이 빨라집니다.</translation>
     </message>
     <message>
         <source>Such a checkpoint can be used but not exactly resumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>이런 체크포인트는 사용할 수 있지만 정확히 이어서 학습할 수는 없습니다.</translation>
     </message>
     <message>
         <source>Plot the loss</source>
@@ -6856,7 +6856,7 @@
     </message>
     <message>
         <source>A moment at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝날 때 잠시 시간이 걸립니다.</translation>
     </message>
     <message>
         <source>Do not skip data</source>
@@ -6864,35 +6864,35 @@
     </message>
     <message>
         <source>Starts a resumed epoch with its first batch instead of where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>이어서 학습하는 에포크를 멈춘 곳이 아니라 첫 배치부터 시작합니다.</translation>
     </message>
     <message>
         <source>Resuming starts at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>이어서 학습하기가 바로 시작됩니다.</translation>
     </message>
     <message>
         <source>Some rows are seen twice and others not at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 행은 두 번 보고 다른 행은 전혀 보지 않습니다.</translation>
     </message>
     <message>
         <source>Our trainer resumes at the exact row at no cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 트레이너는 추가 비용 없이 정확히 그 행부터 이어서 학습합니다.</translation>
     </message>
     <message>
         <source>Full tuning with gradients projected to few dimensions, so that the optimizer keeps small means.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래디언트를 적은 차원으로 투영하여 옵티마이저의 이동 평균을 작게 유지하는 전체 파인튜닝입니다.</translation>
     </message>
     <message>
         <source>Optimizer state shrinks to a fraction.</source>
-        <translation type="unfinished"></translation>
+        <translation>옵티마이저 상태가 일부로 줄어듭니다.</translation>
     </message>
     <message>
         <source>A decomposition at each update of the projection.</source>
-        <translation type="unfinished"></translation>
+        <translation>투영을 갱신할 때마다 분해를 계산합니다.</translation>
     </message>
     <message>
         <source>Between LoRA and full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA와 전체 파인튜닝의 중간입니다.</translation>
     </message>
     <message>
         <source>GaLore rank</source>
@@ -6900,31 +6900,31 @@
     </message>
     <message>
         <source>The dimensions that GaLore keeps of each gradient matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore가 각 그래디언트 행렬에서 유지하는 차원 수입니다.</translation>
     </message>
     <message>
         <source>Raise it towards 128 and more for quality, lower it for memory; 16 is very small.</source>
-        <translation type="unfinished"></translation>
+        <translation>품질을 위해서는 128 이상으로 높이고, 메모리를 위해서는 낮추십시오. 16은 매우 작은 값입니다.</translation>
     </message>
     <message>
         <source>Optimizer state grows with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>옵티마이저 상태가 함께 늘어납니다.</translation>
     </message>
     <message>
         <source>Higher is closer to full tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>높을수록 전체 파인튜닝에 가깝습니다.</translation>
     </message>
     <message>
         <source>Steps after which GaLore computes its projection anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore가 투영을 새로 계산하는 스텝 간격입니다.</translation>
     </message>
     <message>
         <source>A short interval costs time: each update decomposes every matrix.</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신할 때마다 모든 행렬을 분해하므로 간격이 짧으면 시간이 듭니다.</translation>
     </message>
     <message>
         <source>A long interval works with an outdated view.</source>
-        <translation type="unfinished"></translation>
+        <translation>간격이 길면 오래된 투영으로 계산합니다.</translation>
     </message>
     <message>
         <source>GaLore scale</source>
@@ -6932,19 +6932,19 @@
     </message>
     <message>
         <source>Multiplies the update when it is projected back to full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신을 원래 크기로 되돌려 투영할 때 곱하는 값입니다.</translation>
     </message>
     <message>
         <source>Acts like a learning rate for projected weights only.</source>
-        <translation type="unfinished"></translation>
+        <translation>투영된 가중치에만 적용되는 학습률처럼 작용합니다.</translation>
     </message>
     <message>
         <source>The layers whose gradients are projected, by name and separated by commas, or all linear layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래디언트를 투영할 레이어의 이름이며 쉼표로 구분합니다. 모든 선형 레이어를 지정할 수도 있습니다.</translation>
     </message>
     <message>
         <source>Each layer left out keeps its full optimizer state.</source>
-        <translation type="unfinished"></translation>
+        <translation>제외한 레이어는 옵티마이저 상태를 전부 유지합니다.</translation>
     </message>
     <message>
         <source>GaLore layer by layer</source>
@@ -6952,27 +6952,27 @@
     </message>
     <message>
         <source>Gradients of one layer at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번에 한 레이어의 그래디언트만 필요합니다.</translation>
     </message>
     <message>
         <source>No gradient clipping over all layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 레이어에 걸친 그래디언트 클리핑이 없습니다.</translation>
     </message>
     <message>
         <source>Full tuning in which scale factors are found in few dimensions while the gradient itself stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>스케일 계수를 적은 차원에서 구하고 그래디언트 자체는 그대로 두는 전체 파인튜닝입니다.</translation>
     </message>
     <message>
         <source>Optimizer state close to that of plain SGD.</source>
-        <translation type="unfinished"></translation>
+        <translation>옵티마이저 상태가 일반 SGD에 가깝습니다.</translation>
     </message>
     <message>
         <source>Hardly slower than AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>AdamW보다 거의 느려지지 않습니다.</translation>
     </message>
     <message>
         <source>Near AdamW in its authors&apos; tests.</source>
-        <translation type="unfinished"></translation>
+        <translation>작성자의 테스트에서 AdamW에 가깝습니다.</translation>
     </message>
     <message>
         <source>APOLLO rank</source>
@@ -6980,19 +6980,19 @@
     </message>
     <message>
         <source>The dimensions in which APOLLO estimates its scale factors.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO가 스케일 계수를 추정하는 차원 수입니다.</translation>
     </message>
     <message>
         <source>Higher estimates are less noisy.</source>
-        <translation type="unfinished"></translation>
+        <translation>높을수록 추정의 노이즈가 줄어듭니다.</translation>
     </message>
     <message>
         <source>Steps after which APOLLO makes its projection anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO가 투영을 새로 만드는 스텝 간격입니다.</translation>
     </message>
     <message>
         <source>Cheap for random projections.</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위 투영에서는 비용이 적습니다.</translation>
     </message>
     <message>
         <source>APOLLO scale</source>
@@ -7000,7 +7000,7 @@
     </message>
     <message>
         <source>The layers that APOLLO acts on, by name and separated by commas, or all linear layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO를 적용할 레이어의 이름이며 쉼표로 구분합니다. 모든 선형 레이어를 지정할 수도 있습니다.</translation>
     </message>
     <message>
         <source>APOLLO layer by layer</source>
@@ -7008,19 +7008,19 @@
     </message>
     <message>
         <source>Full tuning block by block: one part of the model is trained at a time while the rest waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>블록 단위의 전체 파인튜닝입니다. 모델의 한 부분을 학습하는 동안 나머지는 기다립니다.</translation>
     </message>
     <message>
         <source>Gradients and optimizer state of one block only.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 블록의 그래디언트와 옵티마이저 상태만 필요합니다.</translation>
     </message>
     <message>
         <source>Backward work shrinks too.</source>
-        <translation type="unfinished"></translation>
+        <translation>역전파 연산도 줄어듭니다.</translation>
     </message>
     <message>
         <source>Near full tuning, with more steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝은 더 필요하지만 전체 파인튜닝에 가깝습니다.</translation>
     </message>
     <message>
         <source>BAdam mode</source>
@@ -7028,19 +7028,19 @@
     </message>
     <message>
         <source>Whether one layer at a time is trained, or a share of all weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번에 한 레이어를 학습할지, 모든 가중치의 일부를 학습할지 정합니다.</translation>
     </message>
     <message>
         <source>ratio keeps whole gradients.</source>
-        <translation type="unfinished"></translation>
+        <translation>ratio는 그래디언트 전체를 유지합니다.</translation>
     </message>
     <message>
         <source>layer shortens the backward pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>layer는 역전파를 줄입니다.</translation>
     </message>
     <message>
         <source>No clear difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>뚜렷한 차이가 없습니다.</translation>
     </message>
     <message>
         <source>Layer by layer</source>
@@ -7052,7 +7052,7 @@
     </message>
     <message>
         <source>The order in which blocks are trained: upwards, downwards, random, or one block only.</source>
-        <translation type="unfinished"></translation>
+        <translation>블록을 학습하는 순서입니다. 오름차순, 내림차순, 무작위 또는 한 블록만 학습합니다.</translation>
     </message>
     <message>
         <source>Upwards</source>
@@ -7072,31 +7072,31 @@
     </message>
     <message>
         <source>Steps spent on one block before the next; -1 stays on the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 블록으로 넘어가기 전에 한 블록에 쓰는 스텝 수입니다. -1이면 첫 블록에 머무릅니다.</translation>
     </message>
     <message>
         <source>Switching takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>전환에 잠시 시간이 걸립니다.</translation>
     </message>
     <message>
         <source>Too short a turn learns little.</source>
-        <translation type="unfinished"></translation>
+        <translation>차례가 너무 짧으면 배우는 것이 적습니다.</translation>
     </message>
     <message>
         <source>The share of weights that is updated at a time in ratio mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>ratio 모드에서 한 번에 갱신하는 가중치의 비율입니다.</translation>
     </message>
     <message>
         <source>Optimizer state in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>옵티마이저 상태가 비율에 비례합니다.</translation>
     </message>
     <message>
         <source>A larger share learns faster per step.</source>
-        <translation type="unfinished"></translation>
+        <translation>비율이 클수록 스텝마다 빨리 배웁니다.</translation>
     </message>
     <message>
         <source>Our engine trains supervised fine-tuning only.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 지도 파인튜닝만 학습합니다.</translation>
     </message>
     <message>
         <source>Preference loss</source>
@@ -7104,19 +7104,19 @@
     </message>
     <message>
         <source>How pairs of answers are compared. sigmoid is DPO itself; orpo and simpo need no reference model; ipo and hinge are variants.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변 쌍을 비교하는 방법입니다. sigmoid는 DPO 자체이고, orpo와 simpo는 참조 모델이 필요 없으며, ipo와 hinge는 변형입니다.</translation>
     </message>
     <message>
         <source>Without a reference, full tuning saves a second model.</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 모델이 없으면 전체 파인튜닝에서 두 번째 모델이 필요 없습니다.</translation>
     </message>
     <message>
         <source>Without a reference, one forward pass less.</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 모델이 없으면 순전파가 한 번 줄어듭니다.</translation>
     </message>
     <message>
         <source>sigmoid is the best understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid가 가장 잘 알려져 있습니다.</translation>
     </message>
     <message>
         <source>DPO (sigmoid)</source>
@@ -7144,15 +7144,15 @@
     </message>
     <message>
         <source>How strongly the model is held near the reference while it learns preferences.</source>
-        <translation type="unfinished"></translation>
+        <translation>선호를 학습하는 동안 모델을 참조 모델 가까이 붙잡는 정도입니다.</translation>
     </message>
     <message>
         <source>Adds the supervised loss on the chosen answer, with this weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택된 답변에 대한 지도 손실을 이 가중치로 더합니다.</translation>
     </message>
     <message>
         <source>Keeps the model able to write the good answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 좋은 답변을 쓰는 능력을 유지합니다.</translation>
     </message>
     <message>
         <source>BCO weight</source>
@@ -7160,11 +7160,11 @@
     </message>
     <message>
         <source>The weight of an extra loss that judges each answer on its own, as in BCO.</source>
-        <translation type="unfinished"></translation>
+        <translation>BCO처럼 각 답변을 따로 판단하는 추가 손실의 가중치입니다.</translation>
     </message>
     <message>
         <source>Steadier when many pairs are labelled wrongly.</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못 표시된 쌍이 많을 때 더 안정적입니다.</translation>
     </message>
     <message>
         <source>DPO label smoothing</source>
@@ -7172,7 +7172,7 @@
     </message>
     <message>
         <source>Protects from noisy pairs and slows learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>노이즈가 있는 쌍의 영향을 막지만 학습이 느려집니다.</translation>
     </message>
     <message>
         <source>SimPO margin</source>
@@ -7180,11 +7180,11 @@
     </message>
     <message>
         <source>The margin by which SimPO wants the chosen answer to win.</source>
-        <translation type="unfinished"></translation>
+        <translation>SimPO가 선택된 답변이 앞서기를 바라는 마진입니다.</translation>
     </message>
     <message>
         <source>Too large a margin makes the model extreme.</source>
-        <translation type="unfinished"></translation>
+        <translation>마진이 너무 크면 모델이 극단적이 됩니다.</translation>
     </message>
     <message>
         <source>Length damping</source>
@@ -7192,7 +7192,7 @@
     </message>
     <message>
         <source>How much tokens beyond the length of the shorter answer count in DPO. Empty counts them in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>DPO에서 짧은 답변의 길이를 넘는 토큰을 얼마나 반영할지 정합니다. 비워 두면 전부 반영합니다.</translation>
     </message>
     <message>
         <source>KTO weight of good answers</source>
@@ -7200,11 +7200,11 @@
     </message>
     <message>
         <source>The weight of the loss of answers that are marked as good.</source>
-        <translation type="unfinished"></translation>
+        <translation>좋음으로 표시된 답변의 손실에 주는 가중치입니다.</translation>
     </message>
     <message>
         <source>A balance between imitation and avoidance.</source>
-        <translation type="unfinished"></translation>
+        <translation>모방과 회피 사이의 균형을 정합니다.</translation>
     </message>
     <message>
         <source>KTO weight of bad answers</source>
@@ -7212,11 +7212,11 @@
     </message>
     <message>
         <source>The weight of the loss of answers that are marked as bad.</source>
-        <translation type="unfinished"></translation>
+        <translation>나쁨으로 표시된 답변의 손실에 주는 가중치입니다.</translation>
     </message>
     <message>
         <source>Too high a weight makes the model avoid without learning what is good.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치가 너무 높으면 모델이 무엇이 좋은지 배우지 못하고 피하기만 합니다.</translation>
     </message>
     <message>
         <source>Reference model</source>
@@ -7224,15 +7224,15 @@
     </message>
     <message>
         <source>The model that preferences are measured against. Empty means the starting point of the run itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>선호를 측정하는 기준 모델입니다. 비워 두면 실행의 시작점 자체를 사용합니다.</translation>
     </message>
     <message>
         <source>No effect beyond loading.</source>
-        <translation type="unfinished"></translation>
+        <translation>불러오기 외에는 영향이 없습니다.</translation>
     </message>
     <message>
         <source>Decides what counts as drift.</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 벗어남으로 볼지 결정합니다.</translation>
     </message>
     <message>
         <source>Reference adapters</source>
@@ -7240,15 +7240,15 @@
     </message>
     <message>
         <source>Adapters that are merged into the reference model, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 모델에 병합하는 어댑터이며 쉼표로 구분합니다.</translation>
     </message>
     <message>
         <source>Merged: no more than the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>병합되므로 모델만큼만 차지합니다.</translation>
     </message>
     <message>
         <source>Must match the starting point of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행의 시작점과 일치해야 합니다.</translation>
     </message>
     <message>
         <source>Reference bits</source>
@@ -7256,15 +7256,15 @@
     </message>
     <message>
         <source>A quarter or half of the reference&apos;s weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 모델 가중치의 4분의 1 또는 절반입니다.</translation>
     </message>
     <message>
         <source>Somewhat slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>조금 느려집니다.</translation>
     </message>
     <message>
         <source>A slightly inexact reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>참조가 조금 부정확해집니다.</translation>
     </message>
     <message>
         <source>Reward model</source>
@@ -7272,19 +7272,19 @@
     </message>
     <message>
         <source>The model or adapter that scores answers in PPO.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO에서 답변에 점수를 매기는 모델 또는 어댑터입니다.</translation>
     </message>
     <message>
         <source>An adapter adds little, a full model its whole size.</source>
-        <translation type="unfinished"></translation>
+        <translation>어댑터는 조금, 전체 모델은 그 크기만큼 늘어납니다.</translation>
     </message>
     <message>
         <source>One more forward pass per answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변마다 순전파가 한 번 늘어납니다.</translation>
     </message>
     <message>
         <source>PPO learns whatever it rewards, flaws too.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO는 보상하는 것을 결함까지 그대로 배웁니다.</translation>
     </message>
     <message>
         <source>Reward adapters</source>
@@ -7292,15 +7292,15 @@
     </message>
     <message>
         <source>Adapters that are merged into a full reward model, separated by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 보상 모델에 병합하는 어댑터이며 쉼표로 구분합니다.</translation>
     </message>
     <message>
         <source>No effect on a step; merging takes a moment at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝에는 영향이 없으며, 시작할 때 병합에 잠시 시간이 걸립니다.</translation>
     </message>
     <message>
         <source>Must belong to that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 모델의 어댑터여야 합니다.</translation>
     </message>
     <message>
         <source>Reward bits</source>
@@ -7308,15 +7308,15 @@
     </message>
     <message>
         <source>A quarter or half of the reward model&apos;s weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>보상 모델 가중치의 4분의 1 또는 절반입니다.</translation>
     </message>
     <message>
         <source>Somewhat slower scoring.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 계산이 조금 느려집니다.</translation>
     </message>
     <message>
         <source>Slightly inexact scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>점수가 조금 부정확해집니다.</translation>
     </message>
     <message>
         <source>Reward model type</source>
@@ -7324,19 +7324,19 @@
     </message>
     <message>
         <source>Whether the reward model is an adapter on the trained model, a full model, or a server asked over the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>보상 모델이 학습 모델 위의 어댑터인지, 전체 모델인지, 네트워크로 묻는 서버인지 정합니다.</translation>
     </message>
     <message>
         <source>full adds a whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation>full은 모델 하나가 통째로 늘어납니다.</translation>
     </message>
     <message>
         <source>api waits for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>api는 네트워크를 기다립니다.</translation>
     </message>
     <message>
         <source>No effect by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체로는 영향이 없습니다.</translation>
     </message>
     <message>
         <source>Adapter</source>
@@ -7352,11 +7352,11 @@
     </message>
     <message>
         <source>Divides rewards by their running spread before PPO uses them.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO가 보상을 쓰기 전에 보상의 이동 표준편차로 나눕니다.</translation>
     </message>
     <message>
         <source>Steadier updates; the absolute size of rewards is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신이 더 안정적이며, 보상의 절대 크기는 사라집니다.</translation>
     </message>
     <message>
         <source>Whiten rewards</source>
@@ -7364,11 +7364,11 @@
     </message>
     <message>
         <source>Shifts and scales the rewards of each batch to mean 0 and spread 1 before advantages are computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>어드밴티지를 계산하기 전에 배치마다 보상을 평균 0, 표준편차 1로 맞춥니다.</translation>
     </message>
     <message>
         <source>Steadier with small batches, and blind to a batch that is good as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>작은 배치에서 더 안정적이지만, 배치 전체가 좋은 경우를 구별하지 못합니다.</translation>
     </message>
     <message>
         <source>PPO buffer</source>
@@ -7376,19 +7376,19 @@
     </message>
     <message>
         <source>Mini-batches of answers that are collected before PPO optimises on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO가 최적화하기 전에 모으는 답변 미니배치의 수입니다.</translation>
     </message>
     <message>
         <source>Stored answers take memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 답변이 메모리를 차지합니다.</translation>
     </message>
     <message>
         <source>More writing before each update.</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신 전에 생성하는 답변이 늘어납니다.</translation>
     </message>
     <message>
         <source>Answers become slightly older than the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>답변이 현재 모델보다 조금 오래된 것이 됩니다.</translation>
     </message>
     <message>
         <source>PPO epochs</source>
@@ -7396,27 +7396,27 @@
     </message>
     <message>
         <source>How often PPO optimises on each collected set of answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>모은 답변 집합마다 PPO가 최적화하는 횟수입니다.</translation>
     </message>
     <message>
         <source>More optimisation per written answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>생성한 답변당 최적화가 늘어납니다.</translation>
     </message>
     <message>
         <source>Many passes use answers well and drift sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>횟수가 많으면 답변을 알뜰히 쓰지만 더 빨리 벗어납니다.</translation>
     </message>
     <message>
         <source>The distance from the reference that PPO&apos;s adaptive penalty aims at, as a KL divergence.</source>
-        <translation type="unfinished"></translation>
+        <translation>PPO의 적응형 페널티가 목표로 하는 참조 모델과의 거리(KL 발산)입니다.</translation>
     </message>
     <message>
         <source>Higher allows more change and more gaming of the reward.</source>
-        <translation type="unfinished"></translation>
+        <translation>높을수록 변화를 더 허용하지만 보상의 허점을 더 이용합니다.</translation>
     </message>
     <message>
         <source>Our engine writes its own run files and opens no network connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 실행 파일을 직접 기록하며 네트워크에 연결하지 않습니다.</translation>
     </message>
     <message>
         <source>External logger</source>
@@ -7424,11 +7424,11 @@
     </message>
     <message>
         <source>Services that receive the curves of a run, separated by commas; none sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행의 곡선을 받는 서비스이며 쉼표로 구분합니다. none이면 아무것도 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Network services may delay a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 서비스는 스텝을 지연시킬 수 있습니다.</translation>
     </message>
     <message>
         <source>None</source>
@@ -7452,7 +7452,7 @@
     </message>
     <message>
         <source>Our engine writes its own run files; open the run on the Runs page.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 실행 파일을 직접 기록합니다. 실행 페이지에서 실행을 여십시오.</translation>
     </message>
     <message>
         <source>Trackio</source>
@@ -7468,7 +7468,7 @@
     </message>
     <message>
         <source>Our engine names a run after its output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 출력 폴더의 이름을 실행 이름으로 사용합니다.</translation>
     </message>
     <message>
         <source>Logger folder</source>
@@ -7476,19 +7476,19 @@
     </message>
     <message>
         <source>No effect; it only says where a file goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>영향이 없으며, 파일을 저장할 위치만 나타냅니다.</translation>
     </message>
     <message>
         <source>Read only by TensorBoard in exported commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>내보낸 명령에서 TensorBoard만 읽습니다.</translation>
     </message>
     <message>
         <source>Sends the curves of a run to SwanLab, in the cloud or to a local board.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행의 곡선을 클라우드나 로컬의 SwanLab으로 보냅니다.</translation>
     </message>
     <message>
         <source>The network may delay a step slightly.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크 때문에 스텝이 조금 지연될 수 있습니다.</translation>
     </message>
     <message>
         <source>SwanLab project</source>
@@ -7496,11 +7496,11 @@
     </message>
     <message>
         <source>The project under which SwanLab files the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab에서 실행을 분류하는 프로젝트입니다.</translation>
     </message>
     <message>
         <source>No effect; it only sorts runs in SwanLab.</source>
-        <translation type="unfinished"></translation>
+        <translation>영향이 없으며, SwanLab에서 실행을 분류할 뿐입니다.</translation>
     </message>
     <message>
         <source>SwanLab run name</source>
@@ -7512,7 +7512,7 @@
     </message>
     <message>
         <source>No effect; it only says who sees the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>영향이 없으며, 누가 실행을 볼 수 있는지만 정합니다.</translation>
     </message>
     <message>
         <source>SwanLab key</source>
@@ -7520,11 +7520,11 @@
     </message>
     <message>
         <source>The secret with which SwanLab accepts the run. Exported commands name an environment variable instead of showing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab이 실행을 받아들이는 데 필요한 비밀 키입니다. 내보낸 명령에는 값 대신 환경 변수가 표시됩니다.</translation>
     </message>
     <message>
         <source>No effect; it only identifies you.</source>
-        <translation type="unfinished"></translation>
+        <translation>영향이 없으며, 사용자를 식별할 뿐입니다.</translation>
     </message>
     <message>
         <source>SwanLab mode</source>
@@ -7532,11 +7532,11 @@
     </message>
     <message>
         <source>Whether SwanLab sends the run to the cloud or keeps it in local files.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab이 실행을 클라우드로 보낼지 로컬 파일에 둘지 정합니다.</translation>
     </message>
     <message>
         <source>local never waits for the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>local은 네트워크를 기다리지 않습니다.</translation>
     </message>
     <message>
         <source>Cloud</source>
@@ -7552,23 +7552,23 @@
     </message>
     <message>
         <source>What is trained: supervised answers (sft), plain text (pt), a reward model (rm), or preferences (dpo, kto, ppo).</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 학습할지 정합니다. 지도 답변(sft), 일반 텍스트(pt), 보상 모델(rm), 선호(dpo, kto, ppo) 중에서 고릅니다.</translation>
     </message>
     <message>
         <source>Start with sft. Take dpo for pairs of answers, kto for answers marked good or bad, afterwards and at a lower learning rate. pt is for plain text. Each stage needs datasets of its kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>sft로 시작하십시오. 그다음 더 낮은 학습률로, 답변 쌍에는 dpo, 좋고 나쁨이 표시된 답변에는 kto를 선택하십시오. pt는 일반 텍스트용입니다. 단계마다 알맞은 종류의 데이터셋이 필요합니다.</translation>
     </message>
     <message>
         <source>dpo and ppo hold more activations, and full tuning a second model.</source>
-        <translation type="unfinished"></translation>
+        <translation>dpo와 ppo는 활성값이 더 많고, 전체 파인튜닝에서는 모델이 하나 더 필요합니다.</translation>
     </message>
     <message>
         <source>Preference stages take two to four passes per sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>선호 단계는 샘플마다 두 번에서 네 번을 처리합니다.</translation>
     </message>
     <message>
         <source>sft teaches what to say, preferences how to choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>sft는 무엇을 말할지, 선호는 어떻게 고를지를 가르칩니다.</translation>
     </message>
     <message>
         <source>Pre-training</source>
@@ -7596,23 +7596,23 @@
     </message>
     <message>
         <source>Runs training. The form sets it for you; a file for evaluation alone leaves it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습을 실행합니다. 양식이 자동으로 설정하며, 평가만 하는 구성에서는 뺍니다.</translation>
     </message>
     <message>
         <source>Turn it on in files for training; a dataset must then be named. Turn it off in a file that only evaluates or predicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습용 구성에서 켜고 데이터셋도 지정하십시오. 평가나 예측만 하는 구성에서는 끄십시오.</translation>
     </message>
     <message>
         <source>On: gradients and optimizer state are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>켬: 그래디언트와 옵티마이저 상태가 필요합니다.</translation>
     </message>
     <message>
         <source>Off: the run only evaluates.</source>
-        <translation type="unfinished"></translation>
+        <translation>끔: 평가만 실행합니다.</translation>
     </message>
     <message>
         <source>Off: the model stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>끔: 모델이 그대로 유지됩니다.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -7620,35 +7620,35 @@
     </message>
     <message>
         <source>The step size of each update at its peak, after warmup.</source>
-        <translation type="unfinished"></translation>
+        <translation>웜업이 끝난 정점에서 갱신 한 번의 크기입니다.</translation>
     </message>
     <message>
         <source>5e-5 for LoRA and QLoRA, 4e-5 to be careful, 1e-5 for full tuning. Raise it a little if the loss does not fall; lower it if the loss swings or diverges.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA와 QLoRA는 5e-5, 신중하게는 4e-5, 전체 파인튜닝은 1e-5입니다. 손실이 내려가지 않으면 조금 높이고, 손실이 흔들리거나 발산하면 낮추십시오.</translation>
     </message>
     <message>
         <source>No effect per step; too small a rate needs more epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝당 영향은 없지만, 너무 낮으면 에포크가 더 필요합니다.</translation>
     </message>
     <message>
         <source>The most important setting. It acts together with batch size, warmup, scheduler and LoRA alpha.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 중요한 설정입니다. 배치 크기, 웜업, 스케줄러, LoRA 알파와 함께 작용합니다.</translation>
     </message>
     <message>
         <source>How often training goes through all the data. Fractions are allowed; a maximum of steps replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 데이터를 학습하는 횟수입니다. 소수도 쓸 수 있으며, 최대 스텝을 지정하면 그 값이 우선합니다.</translation>
     </message>
     <message>
         <source>3 is usual. Raise it to 5 to 8 for a small dataset, lower it to 2 to 3 for a large one. Beyond 10 the model learns rows by heart. A good final loss is often 0.5 to 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>3이 일반적입니다. 작은 데이터셋은 5~8로 늘리고, 큰 데이터셋은 2~3으로 줄이십시오. 10을 넘으면 모델이 행을 통째로 외웁니다. 좋은 최종 손실은 보통 0.5~1.5입니다.</translation>
     </message>
     <message>
         <source>Time grows in proportion.</source>
-        <translation type="unfinished"></translation>
+        <translation>비례하여 시간이 늘어납니다.</translation>
     </message>
     <message>
         <source>Too few learn little, too many overfit: watch the evaluation loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 적으면 거의 배우지 못하고, 너무 많으면 과적합됩니다. 평가 손실을 지켜보십시오.</translation>
     </message>
     <message>
         <source>epochs</source>
@@ -7660,19 +7660,19 @@
     </message>
     <message>
         <source>Ends training after this many optimizer steps. Above 0 it replaces the number of epochs; -1 leaves it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>이만큼의 옵티마이저 스텝 후 학습을 끝냅니다. 0보다 크면 에포크 수를 대신하며, -1이면 사용하지 않습니다.</translation>
     </message>
     <message>
         <source>Set it for quick trials and for comparing runs of equal length; raise it while the evaluation loss still falls. Streamed data needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>빠른 시험이나 같은 길이의 실행을 비교할 때 설정하십시오. 평가 손실이 아직 내려가고 있으면 늘리십시오. 스트리밍 데이터에는 반드시 필요합니다.</translation>
     </message>
     <message>
         <source>Sets the length of the run, and with it of the learning rate schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행의 길이를 정하고, 그에 따라 학습률 스케줄의 길이도 정합니다.</translation>
     </message>
     <message>
         <source>Few steps may not see all the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝이 적으면 전체 데이터를 보지 못할 수 있습니다.</translation>
     </message>
     <message>
         <source>Batch size</source>
@@ -7680,23 +7680,23 @@
     </message>
     <message>
         <source>Samples that go through the model at once on each device.</source>
-        <translation type="unfinished"></translation>
+        <translation>장치마다 한 번에 모델을 통과하는 샘플 수입니다.</translation>
     </message>
     <message>
         <source>If memory is short take 1, with 4 to 8 accumulation steps. Raise it only while memory is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리가 부족하면 1로 하고 그래디언트 누적을 4~8로 설정하십시오. 메모리가 남을 때만 늘리십시오.</translation>
     </message>
     <message>
         <source>On a GPU activations grow in proportion; on a processor our engine works in smaller passes.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU에서는 활성값이 비례하여 늘어나고, CPU에서는 자체 엔진이 더 작게 나누어 처리합니다.</translation>
     </message>
     <message>
         <source>Larger batches use a GPU better, most of all with short samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>배치가 클수록, 특히 샘플이 짧을 때 GPU를 더 잘 활용합니다.</translation>
     </message>
     <message>
         <source>Only the product with accumulation and devices counts: large is steady and may generalise less, small is noisy and generalises better.</source>
-        <translation type="unfinished"></translation>
+        <translation>누적 스텝과 장치 수를 곱한 값만 중요합니다. 크면 안정적이지만 일반화가 떨어질 수 있고, 작으면 노이즈가 있지만 더 잘 일반화합니다.</translation>
     </message>
     <message>
         <source>Gradient accumulation</source>
@@ -7704,23 +7704,23 @@
     </message>
     <message>
         <source>Batches whose gradients are summed before one update. Effective batch = batch size × this × devices.</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신 한 번 전에 그래디언트를 합산하는 배치 수입니다. 유효 배치 = 배치 크기 × 이 값 × 장치 수입니다.</translation>
     </message>
     <message>
         <source>Take 4 to 8 with batch size 1. Raise it if the loss is noisy, lower it if a small dataset gives too few steps; an effective batch of 8 to 32 suits most data.</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 크기 1에서는 4~8로 하십시오. 손실에 노이즈가 많으면 늘리고, 작은 데이터셋에서 스텝이 너무 적으면 줄이십시오. 대부분의 데이터에는 유효 배치 8~32가 알맞습니다.</translation>
     </message>
     <message>
         <source>No effect: that is its purpose.</source>
-        <translation type="unfinished"></translation>
+        <translation>영향이 없습니다. 바로 그것이 목적입니다.</translation>
     </message>
     <message>
         <source>Fewer, longer steps; about the same time per sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝이 적어지고 길어지지만, 샘플당 시간은 거의 같습니다.</translation>
     </message>
     <message>
         <source>The same as a larger batch, weighted by tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 수로 가중하므로 배치를 키운 것과 같습니다.</translation>
     </message>
     <message>
         <source>batches</source>
@@ -7732,15 +7732,15 @@
     </message>
     <message>
         <source>How the learning rate changes after warmup: it falls along a curve or a line, or stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>웜업 후 학습률이 변하는 방식입니다. 곡선이나 직선을 따라 내려가거나 그대로 유지됩니다.</translation>
     </message>
     <message>
         <source>cosine is a good choice for a fixed length. Take constant_with_warmup when you do not know yet when to stop; constant ignores the warmup. Schedules with a minimum need options.</source>
-        <translation type="unfinished"></translation>
+        <translation>길이가 정해져 있으면 cosine이 좋습니다. 언제 멈출지 아직 모르면 constant_with_warmup을 선택하십시오. constant는 웜업을 무시합니다. 최솟값이 있는 스케줄에는 옵션이 필요합니다.</translation>
     </message>
     <message>
         <source>A falling rate lowers the final loss; resuming needs the same total length.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률이 내려가면 최종 손실이 낮아집니다. 이어서 학습하려면 전체 길이가 같아야 합니다.</translation>
     </message>
     <message>
         <source>Cosine</source>
@@ -7788,7 +7788,7 @@
     </message>
     <message>
         <source>Our engine does not know the greedy schedule.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 탐욕 스케줄을 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>LR scheduler options</source>
@@ -7796,15 +7796,15 @@
     </message>
     <message>
         <source>Options of the LR scheduler as a JSON object, for example {&quot;num_cycles&quot;: 2} or {&quot;min_lr_rate&quot;: 0.1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>LR 스케줄러의 옵션을 JSON 객체로 지정합니다. 예: {&quot;num_cycles&quot;: 2} 또는 {&quot;min_lr_rate&quot;: 0.1}.</translation>
     </message>
     <message>
         <source>Needed for schedules with a minimum rate (min_lr or min_lr_rate); leave it empty otherwise. Raise the minimum if late data learns too little. An unknown option stops the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>최솟값이 있는 스케줄에 필요하며(min_lr 또는 min_lr_rate), 그렇지 않으면 비워 두십시오. 뒤쪽 데이터에서 너무 적게 배우면 최솟값을 높이십시오. 알 수 없는 옵션이 있으면 실행이 멈춥니다.</translation>
     </message>
     <message>
         <source>A floor keeps late data effective.</source>
-        <translation type="unfinished"></translation>
+        <translation>하한이 있으면 뒤쪽 데이터도 효과를 냅니다.</translation>
     </message>
     <message>
         <source>Warmup steps</source>
@@ -7812,15 +7812,15 @@
     </message>
     <message>
         <source>Steps in which the learning rate rises from 0 to its peak. A value below 1 is a share of all steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률이 0에서 정점까지 올라가는 스텝 수입니다. 1보다 작으면 전체 스텝에 대한 비율입니다.</translation>
     </message>
     <message>
         <source>0 to 0.1 of the run. Raise it if the loss jumps at the start, most of all with full tuning; lower it in short runs. The constant schedule ignores it.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행의 0~0.1입니다. 시작할 때 손실이 튀면, 특히 전체 파인튜닝에서 높이고, 짧은 실행에서는 낮추십시오. constant 스케줄은 이 값을 무시합니다.</translation>
     </message>
     <message>
         <source>The first steps learn little.</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 몇 스텝은 거의 배우지 않습니다.</translation>
     </message>
     <message>
         <source>Protects trained weights from large early updates.</source>
