@@ -2340,7 +2340,7 @@
     </message>
     <message>
         <source>Our engine has its own kernels.</source>
-        <translation>자체 엔진에는 자체 커널이 있습니다.</translation>
+        <translation>자체 엔진에는 고유한 커널이 있습니다.</translation>
     </message>
     <message>
         <source>Hugging Face token</source>
@@ -2820,7 +2820,7 @@
     </message>
     <message>
         <source>Our metrics take none.</source>
-        <translation>자체 지표는 추가 입력을 받지 않습니다.</translation>
+        <translation>자체 엔진의 지표는 추가 입력을 받지 않습니다.</translation>
     </message>
     <message>
         <source>Metrics per batch</source>
@@ -2980,7 +2980,7 @@
     </message>
     <message>
         <source>Our data road has no such columns.</source>
-        <translation>자체 데이터 처리에는 그런 열이 없습니다.</translation>
+        <translation>자체 엔진의 데이터 처리에는 그런 열이 없습니다.</translation>
     </message>
     <message>
         <source>Label names</source>
@@ -2992,7 +2992,7 @@
     </message>
     <message>
         <source>Our data road has fixed names.</source>
-        <translation>자체 데이터 처리는 정해진 이름을 사용합니다.</translation>
+        <translation>자체 엔진의 데이터 처리는 정해진 이름을 사용합니다.</translation>
     </message>
     <message>
         <source>Length column</source>
@@ -3072,7 +3072,7 @@
     </message>
     <message>
         <source>Our report costs nothing and is always made.</source>
-        <translation>자체 보고는 비용이 없으며 항상 작성됩니다.</translation>
+        <translation>자체 엔진의 보고는 비용이 없으며 항상 작성됩니다.</translation>
     </message>
     <message>
         <source>Local rank</source>
@@ -3184,7 +3184,7 @@
     </message>
     <message>
         <source>Changes no result; our engine has its own timings.</source>
-        <translation>결과는 달라지지 않으며, 자체 엔진에는 자체 시간 측정이 있습니다.</translation>
+        <translation>결과는 달라지지 않으며, 자체 엔진은 시간을 따로 측정합니다.</translation>
     </message>
     <message>
         <source>Profile folder</source>
@@ -4100,7 +4100,7 @@
     </message>
     <message>
         <source>Our engine pins its own small buffers.</source>
-        <translation>자체 엔진은 자체 소형 버퍼를 고정합니다.</translation>
+        <translation>자체 엔진은 작은 전용 버퍼를 고정 메모리에 둡니다.</translation>
     </message>
     <message>
         <source>Drop the last batch</source>
@@ -4356,7 +4356,7 @@
     </message>
     <message>
         <source>Our evaluation measures the loss.</source>
-        <translation>자체 평가는 손실을 측정합니다.</translation>
+        <translation>자체 엔진의 평가는 손실을 측정합니다.</translation>
     </message>
     <message>
         <source>Evaluate sets apart</source>
@@ -4372,7 +4372,7 @@
     </message>
     <message>
         <source>Our evaluation joins the sets.</source>
-        <translation>자체 평가는 데이터셋을 합칩니다.</translation>
+        <translation>자체 엔진의 평가는 데이터셋을 합칩니다.</translation>
     </message>
     <message>
         <source>Evaluate</source>
@@ -4480,7 +4480,7 @@
     </message>
     <message>
         <source>Our evaluation computes as training does.</source>
-        <translation>자체 평가는 학습과 같은 방식으로 연산합니다.</translation>
+        <translation>자체 엔진의 평가는 학습과 같은 방식으로 연산합니다.</translation>
     </message>
     <message>
         <source>Evaluate in fp16</source>
@@ -4496,7 +4496,7 @@
     </message>
     <message>
         <source>Our export writes safetensors or GGUF; choose a quantised GGUF type instead.</source>
-        <translation>자체 내보내기는 safetensors나 GGUF로 씁니다. 대신 양자화된 GGUF 타입을 선택하십시오.</translation>
+        <translation>자체 엔진은 safetensors나 GGUF로 내보냅니다. 대신 양자화된 GGUF 타입을 선택하십시오.</translation>
     </message>
     <message>
         <source>Export folder</source>
@@ -4624,7 +4624,7 @@
     </message>
     <message>
         <source>Our export writes safetensors or GGUF only.</source>
-        <translation>자체 내보내기는 safetensors나 GGUF로만 씁니다.</translation>
+        <translation>자체 엔진은 safetensors나 GGUF로만 내보냅니다.</translation>
     </message>
     <message>
         <source>Uploads the exported model to the Hugging Face hub under this name.</source>
@@ -5000,7 +5000,7 @@
     </message>
     <message>
         <source>Our generator follows one answer; it has no beam search.</source>
-        <translation>자체 생성기는 답변 하나만 이어 가며 빔 서치를 지원하지 않습니다.</translation>
+        <translation>자체 엔진의 생성기는 답변 하나만 이어 가며 빔 서치를 지원하지 않습니다.</translation>
     </message>
     <message>
         <source>Maximum length</source>
@@ -5048,7 +5048,7 @@
     </message>
     <message>
         <source>Our generator always keeps the cache.</source>
-        <translation>자체 생성기는 항상 캐시를 유지합니다.</translation>
+        <translation>자체 엔진의 생성기는 항상 캐시를 유지합니다.</translation>
     </message>
     <message>
         <source>Inference engine</source>
@@ -5472,7 +5472,7 @@
     </message>
     <message>
         <source>Our engine keeps each frozen weight in its own type.</source>
-        <translation>자체 엔진은 고정된 가중치를 각각의 타입 그대로 유지합니다.</translation>
+        <translation>자체 엔진은 동결된 가중치를 각각의 타입 그대로 유지합니다.</translation>
     </message>
     <message>
         <source>Logits in fp32</source>
@@ -5496,7 +5496,7 @@
     </message>
     <message>
         <source>Our loss always reads logits as fp32, a few rows at a time.</source>
-        <translation>자체 손실은 항상 로짓을 몇 행씩 fp32로 읽습니다.</translation>
+        <translation>자체 엔진의 손실 계산은 항상 로짓을 몇 행씩 fp32로 읽습니다.</translation>
     </message>
     <message>
         <source>Shifted sparse attention</source>
@@ -5724,7 +5724,7 @@
     </message>
     <message>
         <source>Starts the adapter from the largest parts of each weight, found by singular values, and keeps the rest frozen.</source>
-        <translation>특잇값으로 찾은 각 가중치의 가장 큰 성분에서 어댑터를 시작하고 나머지는 고정합니다.</translation>
+        <translation>특잇값으로 찾은 각 가중치의 가장 큰 성분에서 어댑터를 시작하고 나머지는 동결합니다.</translation>
     </message>
     <message>
         <source>The start takes minutes.</source>
@@ -5852,7 +5852,7 @@
     </message>
     <message>
         <source>How weights are changed: lora trains small matrices beside frozen weights, freeze trains some layers, full trains everything, oft trains rotations.</source>
-        <translation>가중치를 바꾸는 방법입니다. lora는 고정된 가중치 옆의 작은 행렬을, freeze는 일부 레이어를, full은 전부를, oft는 회전을 학습합니다.</translation>
+        <translation>가중치를 바꾸는 방법입니다. lora는 동결된 가중치 옆의 작은 행렬을, freeze는 일부 레이어를, full은 전부를, oft는 회전을 학습합니다.</translation>
     </message>
     <message>
         <source>Start with lora and a learning rate of 5e-5. Go to full only with much data and memory, and lower the rate to 1e-5. Quantisation needs lora or oft.</source>
@@ -5864,7 +5864,7 @@
     </message>
     <message>
         <source>lora skips the weight gradients of frozen layers.</source>
-        <translation>lora는 고정된 레이어의 가중치 그래디언트를 계산하지 않습니다.</translation>
+        <translation>lora는 동결된 레이어의 가중치 그래디언트를 계산하지 않습니다.</translation>
     </message>
     <message>
         <source>full can learn more and forgets more; lora is enough for most tasks.</source>
@@ -5936,7 +5936,7 @@
     </message>
     <message>
         <source>Keeps the frozen weights in few bits and trains LoRA on top, known as QLoRA. Empty leaves the weights as they are.</source>
-        <translation>고정된 가중치를 적은 비트로 보관하고 그 위에 LoRA를 학습합니다. 이를 QLoRA라고 합니다. 비워 두면 가중치를 그대로 둡니다.</translation>
+        <translation>동결된 가중치를 적은 비트로 보관하고 그 위에 LoRA를 학습합니다. 이를 QLoRA라고 합니다. 비워 두면 가중치를 그대로 둡니다.</translation>
     </message>
     <message>
         <source>Use 4 when the model does not fit, 8 for a smaller saving with less rounding, empty when memory suffices. Keep LoRA&apos;s learning rate of 5e-5. Not with full tuning or PiSSA.</source>
@@ -6084,11 +6084,11 @@
     </message>
     <message>
         <source>No effect by itself; longer inputs need more.</source>
-        <translation>자체로는 영향이 없지만, 긴 입력에는 메모리가 더 필요합니다.</translation>
+        <translation>그 자체로는 영향이 없지만, 긴 입력에는 메모리가 더 필요합니다.</translation>
     </message>
     <message>
         <source>No effect by itself; long inputs are slow.</source>
-        <translation>자체로는 영향이 없지만, 긴 입력은 느립니다.</translation>
+        <translation>그 자체로는 영향이 없지만, 긴 입력은 느립니다.</translation>
     </message>
     <message>
         <source>Needs some training on long data before quality returns.</source>
@@ -6144,7 +6144,7 @@
     </message>
     <message>
         <source>FlashAttention packages belong to Python; our engine has its own fused attention, choose auto.</source>
-        <translation>FlashAttention 패키지는 Python용입니다. 자체 엔진에는 자체 융합 어텐션이 있으므로 auto를 선택하십시오.</translation>
+        <translation>FlashAttention 패키지는 Python용입니다. 자체 엔진에는 고유한 융합 어텐션이 있으므로 auto를 선택하십시오.</translation>
     </message>
     <message>
         <source>FlashAttention 3</source>
@@ -6152,7 +6152,7 @@
     </message>
     <message>
         <source>Our engine always uses its own fused attention.</source>
-        <translation>자체 엔진은 항상 자체 융합 어텐션을 사용합니다.</translation>
+        <translation>자체 엔진은 항상 고유한 융합 어텐션을 사용합니다.</translation>
     </message>
     <message>
         <source>Unsloth</source>
@@ -7336,7 +7336,7 @@
     </message>
     <message>
         <source>No effect by itself.</source>
-        <translation>자체로는 영향이 없습니다.</translation>
+        <translation>그 자체로는 영향이 없습니다.</translation>
     </message>
     <message>
         <source>Adapter</source>
@@ -7824,7 +7824,7 @@
     </message>
     <message>
         <source>Protects trained weights from large early updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>초기의 큰 갱신으로부터 학습하는 가중치를 보호합니다.</translation>
     </message>
     <message>
         <source>Warmup ratio</source>
@@ -7832,15 +7832,15 @@
     </message>
     <message>
         <source>Warmup as a share of all steps. The trainer calls this key outdated; if given, it replaces the warmup steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>웜업을 전체 스텝에 대한 비율로 지정합니다. 트레이너에서는 사용 중단 예정인 키이며, 지정하면 웜업 스텝을 대신합니다.</translation>
     </message>
     <message>
         <source>Leave it empty and write the share into the warmup steps; 0.03 to 0.1 is common. Raise it if the loss jumps at the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두고 비율을 웜업 스텝에 쓰십시오. 0.03~0.1이 일반적입니다. 시작할 때 손실이 튀면 높이십시오.</translation>
     </message>
     <message>
         <source>The same as warmup given in steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>웜업을 스텝으로 지정한 것과 같습니다.</translation>
     </message>
     <message>
         <source>Maximum gradient norm</source>
@@ -7848,15 +7848,15 @@
     </message>
     <message>
         <source>Shortens the gradient of a step to this length if it is longer. 0 or less switches clipping off.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝의 그래디언트가 이 길이보다 길면 줄입니다. 0 이하면 클리핑을 끕니다.</translation>
     </message>
     <message>
         <source>Keep 1.0. Lower it to 0.3 or 0.5 if single batches make the loss jump; raise it if nearly every step is clipped. The chart shows the gradient norm.</source>
-        <translation type="unfinished"></translation>
+        <translation>1.0을 그대로 두십시오. 배치 하나 때문에 손실이 튀면 0.3이나 0.5로 낮추고, 거의 모든 스텝이 클리핑되면 높이십시오. 그래디언트 노름은 차트에 표시됩니다.</translation>
     </message>
     <message>
         <source>Guards against bad batches; too small a value slows learning.</source>
-        <translation type="unfinished"></translation>
+        <translation>나쁜 배치로부터 보호합니다. 값이 너무 작으면 학습이 느려집니다.</translation>
     </message>
     <message>
         <source>bf16</source>
@@ -7864,23 +7864,23 @@
     </message>
     <message>
         <source>Multiplies in bfloat16, which has the range of fp32 with fewer digits; sums and adapters stay in fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>bfloat16으로 곱합니다. fp32와 범위가 같고 자릿수는 적습니다. 합계와 어댑터는 fp32로 유지됩니다.</translation>
     </message>
     <message>
         <source>Turn it on for every GPU from Ampere on. Turn it off on older GPUs, where fp16 takes its place; the two exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampere 이후의 모든 GPU에서 켜십시오. 더 오래된 GPU에서는 끄고 fp16을 사용하십시오. 둘은 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Half of fp32 for activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>활성값이 fp32의 절반입니다.</translation>
     </message>
     <message>
         <source>Several times as fast as fp32 on a GPU; on a processor faster only with bf16 instructions.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU에서 fp32보다 몇 배 빠릅니다. CPU에서는 bf16 명령어가 있을 때만 빠릅니다.</translation>
     </message>
     <message>
         <source>Practically none for fine-tuning.</source>
-        <translation type="unfinished"></translation>
+        <translation>파인튜닝에는 사실상 영향이 없습니다.</translation>
     </message>
     <message>
         <source>fp16</source>
@@ -7888,27 +7888,27 @@
     </message>
     <message>
         <source>Multiplies in 16-bit floats, which overflow early; the loss is scaled to keep gradients in range.</source>
-        <translation type="unfinished"></translation>
+        <translation>16비트 부동소수점으로 곱합니다. 오버플로가 쉽게 일어나므로 손실을 스케일링하여 그래디언트를 범위 안에 둡니다.</translation>
     </message>
     <message>
         <source>Turn it on only for GPUs without bf16, older than Ampere. Turn it off if the loss becomes infinite or many steps are skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampere보다 오래되어 bf16이 없는 GPU에서만 켜십시오. 손실이 무한대가 되거나 많은 스텝을 건너뛰면 끄십시오.</translation>
     </message>
     <message>
         <source>As bf16: half of fp32 for activations.</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16처럼 활성값이 fp32의 절반입니다.</translation>
     </message>
     <message>
         <source>As bf16 on those GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 GPU에서는 bf16과 같습니다.</translation>
     </message>
     <message>
         <source>May overflow: models made in bf16 can turn to infinite loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>오버플로가 일어날 수 있습니다. bf16으로 만든 모델은 손실이 무한대가 될 수 있습니다.</translation>
     </message>
     <message>
         <source>Needs a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU가 필요합니다.</translation>
     </message>
     <message>
         <source>Pure bf16</source>
@@ -7916,23 +7916,23 @@
     </message>
     <message>
         <source>Keeps everything that is trained in the type of the model instead of fp32. LoRA adapters stay in fp32 all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습하는 모든 것을 fp32 대신 모델의 타입으로 유지합니다. LoRA 어댑터는 그래도 fp32로 유지됩니다.</translation>
     </message>
     <message>
         <source>Turn it on for full tuning when fp32 weights do not fit; GaLore and APOLLO need it to pay off. Leave it off for LoRA. Not with DeepSpeed stage 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 파인튜닝에서 fp32 가중치가 메모리에 들어가지 않으면 켜십시오. GaLore와 APOLLO가 효과를 내려면 이 설정이 필요합니다. LoRA에서는 꺼 두십시오. DeepSpeed stage 3과 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Full tuning: 8 instead of 16 bytes per parameter.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 파인튜닝: 파라미터당 16바이트 대신 8바이트입니다.</translation>
     </message>
     <message>
         <source>Slightly faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>조금 빨라집니다.</translation>
     </message>
     <message>
         <source>Small updates are lost to rounding; a higher learning rate loses fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>작은 갱신은 반올림으로 사라지며, 학습률이 높을수록 덜 사라집니다.</translation>
     </message>
     <message>
         <source>TF32</source>
@@ -7940,23 +7940,23 @@
     </message>
     <message>
         <source>Lets GPUs from Ampere on round fp32 factors to 10 bits before multiplying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampere 이후의 GPU에서 곱하기 전에 fp32 인수를 10비트로 반올림할 수 있게 합니다.</translation>
     </message>
     <message>
         <source>Turn it on where training runs in fp32; with bf16 or fp16 it changes little. Turn it off to compare numbers exactly.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32로 학습할 때 켜십시오. bf16이나 fp16에서는 달라지는 것이 거의 없습니다. 숫자를 정확히 비교하려면 끄십시오.</translation>
     </message>
     <message>
         <source>Up to several times as fast for fp32 products.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32 곱셈이 최대 몇 배 빨라집니다.</translation>
     </message>
     <message>
         <source>Errors far below those of bf16.</source>
-        <translation type="unfinished"></translation>
+        <translation>오차가 bf16보다 훨씬 작습니다.</translation>
     </message>
     <message>
         <source>Our engine computes fp32 products in full precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 fp32 곱셈을 전체 정밀도로 계산합니다.</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -7964,15 +7964,15 @@
     </message>
     <message>
         <source>Starts all random choices: adapter start values, the validation split, shuffling, dropout.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 무작위 선택의 시작값입니다. 어댑터 초깃값, 검증 분할, 섞기, 드롭아웃에 쓰입니다.</translation>
     </message>
     <message>
         <source>Change it to see how much results depend on chance; keep it when you compare settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과가 우연에 얼마나 좌우되는지 보려면 바꾸고, 설정을 비교할 때는 그대로 두십시오.</translation>
     </message>
     <message>
         <source>Runs differ a little from seed to seed; a difference smaller than that means nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>시드마다 실행이 조금씩 다릅니다. 그보다 작은 차이는 의미가 없습니다.</translation>
     </message>
     <message>
         <source>Data seed</source>
@@ -7980,15 +7980,15 @@
     </message>
     <message>
         <source>Starts the shuffling of the training order only. Empty means the general seed.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 순서를 섞는 데만 쓰는 시작값입니다. 비워 두면 일반 시드를 사용합니다.</translation>
     </message>
     <message>
         <source>Set it to keep one data order while the general seed changes, or the reverse. Leave it empty otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 시드가 바뀌어도 데이터 순서를 유지하거나 그 반대로 하려면 설정하십시오. 그렇지 않으면 비워 두십시오.</translation>
     </message>
     <message>
         <source>Changes the order of the data and nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터의 순서만 달라집니다.</translation>
     </message>
     <message>
         <source>Disable shuffling</source>
@@ -7996,11 +7996,11 @@
     </message>
     <message>
         <source>Reads the data in the given order in every epoch instead of shuffling it.</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크마다 데이터를 섞지 않고 주어진 순서로 읽습니다.</translation>
     </message>
     <message>
         <source>Sorted data without shuffling makes the loss swing, and the last topics dominate.</source>
-        <translation type="unfinished"></translation>
+        <translation>정렬된 데이터를 섞지 않으면 손실이 흔들리고 마지막 주제가 지배하게 됩니다.</translation>
     </message>
     <message>
         <source>Sampling order</source>
@@ -8008,23 +8008,23 @@
     </message>
     <message>
         <source>The order of samples: shuffled, as in the file, or grouped by similar length.</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플의 순서입니다. 섞거나, 파일 순서대로 두거나, 비슷한 길이끼리 묶습니다.</translation>
     </message>
     <message>
         <source>Keep random. In exported commands group_by_length saves padding when batches hold several samples and packing is off; go back to random if the curve swings too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>random을 그대로 두십시오. 내보낸 명령에서는 배치에 샘플이 여러 개 있고 패킹을 껐을 때 group_by_length가 패딩을 줄입니다. 곡선이 너무 흔들리면 random으로 되돌리십시오.</translation>
     </message>
     <message>
         <source>Fewer padded tokens when grouped.</source>
-        <translation type="unfinished"></translation>
+        <translation>길이별로 묶으면 패딩 토큰이 줄어듭니다.</translation>
     </message>
     <message>
         <source>Up to twice as fast when lengths vary much.</source>
-        <translation type="unfinished"></translation>
+        <translation>길이 차이가 크면 최대 두 배 빨라집니다.</translation>
     </message>
     <message>
         <source>Grouping makes the loss curve swing.</source>
-        <translation type="unfinished"></translation>
+        <translation>길이별로 묶으면 손실 곡선이 흔들립니다.</translation>
     </message>
     <message>
         <source>Shuffled</source>
@@ -8036,7 +8036,7 @@
     </message>
     <message>
         <source>Use the setting that keeps the order instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 순서를 유지하는 설정을 사용하십시오.</translation>
     </message>
     <message>
         <source>Grouped by length</source>
@@ -8044,7 +8044,7 @@
     </message>
     <message>
         <source>Our engine has no padding to save: it lays samples end to end.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 샘플을 이어 붙여 배치하므로 줄일 패딩이 없습니다.</translation>
     </message>
     <message>
         <source>Use the CPU</source>
@@ -8052,83 +8052,83 @@
     </message>
     <message>
         <source>Trains on the processor even if a GPU is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU가 있어도 CPU에서 학습합니다.</translation>
     </message>
     <message>
         <source>Turn it on for tiny models, for tests while the GPU is busy, or when a model fits host memory only. Turn it off for real runs. Not with fp16.</source>
-        <translation type="unfinished"></translation>
+        <translation>아주 작은 모델, GPU가 사용 중일 때의 시험, 또는 호스트 메모리에만 들어가는 모델에서 켜십시오. 실제 실행에서는 끄십시오. fp16과 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Uses host memory instead of GPU memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 메모리 대신 호스트 메모리를 사용합니다.</translation>
     </message>
     <message>
         <source>Ten to a hundred times slower for models that fit a GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU에 들어가는 모델은 열 배에서 백 배 느려집니다.</translation>
     </message>
     <message>
         <source>Start with stage 2. Take stage 3 when the weights do not fit on one GPU, offload as the last resort; leave it empty on one GPU with room. Not with GaLore, APOLLO or, at stage 3, Unsloth.</source>
-        <translation type="unfinished"></translation>
+        <translation>stage 2로 시작하십시오. 가중치가 GPU 하나에 들어가지 않으면 stage 3, 최후의 수단으로 오프로드를 선택하십시오. 여유 있는 GPU 하나라면 비워 두십시오. GaLore, APOLLO와 함께 쓸 수 없고, stage 3에서는 Unsloth와도 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Stage 3 divides weights, gradients and optimizer state by the number of GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>stage 3은 가중치, 그래디언트, 옵티마이저 상태를 GPU 수로 나눕니다.</translation>
     </message>
     <message>
         <source>Take full_shard auto_wrap, which corresponds to ZeRO 3, when a model does not fit on one GPU; shard_grad_op when only optimizer and gradients must be divided. Use it or DeepSpeed, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 GPU 하나에 들어가지 않으면 ZeRO 3에 해당하는 full_shard auto_wrap을, 옵티마이저와 그래디언트만 나누면 되면 shard_grad_op를 선택하십시오. DeepSpeed와 둘 중 하나만 사용하십시오.</translation>
     </message>
     <message>
         <source>full_shard divides weights, gradients and optimizer state by the number of GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>full_shard는 가중치, 그래디언트, 옵티마이저 상태를 GPU 수로 나눕니다.</translation>
     </message>
     <message>
         <source>Start from an example that comes with LLaMA-Factory. Give one wrapping rule, not two; wrap by decoder layer if in doubt. Leave it empty without FSDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory에 포함된 예제에서 시작하십시오. 래핑 규칙은 하나만 지정하고, 확실하지 않으면 디코더 레이어 단위로 래핑하십시오. FSDP를 쓰지 않으면 비워 두십시오.</translation>
     </message>
     <message>
         <source>Seconds that the processes of a run wait for each other before they give up.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행의 프로세스들이 포기하기 전에 서로를 기다리는 시간(초)입니다.</translation>
     </message>
     <message>
         <source>Raise it if slow preprocessing in one process ends the run: LLaMA Board sends 180,000,000, in effect forever. Lower it to notice a hung process sooner.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 프로세스의 느린 전처리 때문에 실행이 끝나면 늘리십시오. LLaMA Board는 사실상 무한인 180,000,000을 보냅니다. 멈춘 프로세스를 더 빨리 알아차리려면 줄이십시오.</translation>
     </message>
     <message>
         <source>How many layers the freeze method trains: the last ones if positive, the first ones if negative. With LLaMA Pro, the number of added layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>프리즈 방법이 학습하는 레이어 수입니다. 양수면 마지막 레이어부터, 음수면 첫 레이어부터 셉니다. LLaMA Pro에서는 추가한 레이어 수입니다.</translation>
     </message>
     <message>
         <source>Start with 2. Raise it if the model learns too little and memory allows; lower it if it forgets or does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>2로 시작하십시오. 모델이 너무 적게 배우고 메모리에 여유가 있으면 늘리고, 잊어버리거나 메모리에 들어가지 않으면 줄이십시오.</translation>
     </message>
     <message>
         <source>Keep all. Name mlp alone for new facts with less memory; go back to all if the model learns too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>all을 그대로 두십시오. 적은 메모리로 새로운 사실을 가르치려면 mlp만 지정하고, 모델이 너무 적게 배우면 all로 되돌리십시오.</translation>
     </message>
     <message>
         <source>With fewer parts less is changed, and less is forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translation>부분이 적을수록 덜 바뀌고 덜 잊습니다.</translation>
     </message>
     <message>
         <source>Add embed_tokens and lm_head after new tokens were added. Leave it empty otherwise, above all when memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 토큰을 추가한 뒤에는 embed_tokens와 lm_head를 추가하십시오. 그렇지 않으면, 특히 메모리가 부족하면 비워 두십시오.</translation>
     </message>
     <message>
         <source>8 to 16 for most tasks, rarely more. Raise it for new skills with much data; lower it if the model overfits. Alpha follows at twice the rank if left empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>대부분의 과제에는 8~16이며, 더 높은 값은 드뭅니다. 많은 데이터로 새 능력을 가르치려면 높이고, 과적합되면 낮추십시오. 알파를 비워 두면 랭크의 두 배로 따라갑니다.</translation>
     </message>
     <message>
         <source>Qwen2.5-7B, all linear layers: 20 million parameters at rank 8, 0.3 GB with optimizer state; each doubling doubles that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qwen2.5-7B의 모든 선형 레이어: 랭크 8에서 파라미터 2,000만 개, 옵티마이저 상태를 포함하여 0.3 GB입니다. 랭크가 두 배가 될 때마다 두 배가 됩니다.</translation>
     </message>
     <message>
         <source>Keep twice the rank. Raise it if the adapter learns too weakly, lower it if the loss swings: doubling alpha acts much like doubling the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>랭크의 두 배를 그대로 두십시오. 어댑터가 너무 약하게 배우면 높이고, 손실이 흔들리면 낮추십시오. 알파를 두 배로 하면 학습률을 두 배로 한 것과 비슷하게 작용합니다.</translation>
     </message>
     <message>
         <source>0 is fine for most data. Raise it to 0.05 to 0.1 for a few hundred rows or many epochs; lower it if the loss hardly falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>대부분의 데이터에는 0이면 됩니다. 행이 수백 개이거나 에포크가 많으면 0.05~0.1로 높이고, 손실이 거의 내려가지 않으면 낮추십시오.</translation>
     </message>
     <message>
         <source>LoRA modules</source>
@@ -8136,11 +8136,11 @@
     </message>
     <message>
         <source>Keep all. Name fewer, such as q_proj,v_proj, only when memory is very short; add modules before you raise the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>all을 그대로 두십시오. 메모리가 매우 부족할 때만 q_proj,v_proj처럼 적게 지정하고, 랭크를 높이기 전에 모듈을 먼저 추가하십시오.</translation>
     </message>
     <message>
         <source>Add embed_tokens and lm_head after new tokens were added, or for a new script or language. Leave it empty otherwise: each costs much memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 토큰을 추가했거나 새로운 문자 체계나 언어를 가르친다면 embed_tokens와 lm_head를 추가하십시오. 각각 메모리를 많이 쓰므로 그렇지 않으면 비워 두십시오.</translation>
     </message>
     <message>
         <source>LoRA+ LR ratio</source>
@@ -8148,7 +8148,7 @@
     </message>
     <message>
         <source>Try 16 with a lower learning rate, such as 2e-5, to speed up early learning. Lower it, or leave it empty, if the loss jumps.</source>
-        <translation type="unfinished"></translation>
+        <translation>초기 학습을 빠르게 하려면 2e-5처럼 더 낮은 학습률과 함께 16을 시도하십시오. 손실이 튀면 낮추거나 비워 두십시오.</translation>
     </message>
     <message>
         <source>LoRA+ embedding LR</source>
@@ -8156,7 +8156,7 @@
     </message>
     <message>
         <source>Keep 1e-6 unless embeddings are among the LoRA modules. Raise it carefully if new tokens learn too little; lower it if rare words suffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA 모듈에 임베딩이 없으면 1e-6을 그대로 두십시오. 새 토큰이 너무 적게 배우면 조심스럽게 높이고, 드문 단어가 나빠지면 낮추십시오.</translation>
     </message>
     <message>
         <source>Create new adapter</source>
@@ -8164,7 +8164,7 @@
     </message>
     <message>
         <source>Turn it on to add a second skill without changing the first adapter. Leave it off to train the first one further. Not with quantised weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 어댑터를 바꾸지 않고 두 번째 능력을 더하려면 켜십시오. 첫 어댑터를 더 학습하려면 꺼 두십시오. 양자화된 가중치와 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>rsLoRA</source>
@@ -8172,47 +8172,47 @@
     </message>
     <message>
         <source>Rank-stabilised LoRA: divides alpha by the square root of the rank instead of the rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>랭크 안정화 LoRA입니다. 알파를 랭크 대신 랭크의 제곱근으로 나눕니다.</translation>
     </message>
     <message>
         <source>Turn it on for ranks of 64 and above, and set alpha near 16. Leave it off at small ranks, or lower the learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>랭크가 64 이상이면 켜고 알파를 16 정도로 설정하십시오. 랭크가 작으면 꺼 두거나 학습률을 낮추십시오.</translation>
     </message>
     <message>
         <source>High ranks learn as they should; at rank 8 the adapter becomes 2.8 times as strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>높은 랭크도 제대로 배웁니다. 랭크 8에서는 어댑터가 2.8배 강해집니다.</translation>
     </message>
     <message>
         <source>Try it at ranks of 4 to 8, where it helps most. Leave it off when speed matters or the rank is already high.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 효과가 큰 랭크 4~8에서 시도하십시오. 속도가 중요하거나 랭크가 이미 높으면 꺼 두십시오.</translation>
     </message>
     <message>
         <source>Turn it on for faster early learning. Leave it off with quantised weights or preference stages that compare with the starting model. Sharing the adapter needs a conversion.</source>
-        <translation type="unfinished"></translation>
+        <translation>초기 학습을 빠르게 하려면 켜십시오. 양자화된 가중치를 쓰거나 초기 모델과 비교하는 선호 단계에서는 꺼 두십시오. 어댑터를 공유하려면 변환이 필요합니다.</translation>
     </message>
     <message>
         <source>Keep 16. Raise it, or take -1, only for a small model or doubtful results, as it takes long; lower it if the start is too slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>16을 그대로 두십시오. 시간이 오래 걸리므로, 모델이 작거나 결과가 의심스러울 때만 높이거나 -1로 설정하십시오. 시작이 너무 느리면 낮추십시오.</translation>
     </message>
     <message>
         <source>Changes the start only.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작점만 달라집니다.</translation>
     </message>
     <message>
         <source>Turn it on to share the adapter or to load it elsewhere. Leave it off to keep the small form beside its changed model.</source>
-        <translation type="unfinished"></translation>
+        <translation>어댑터를 공유하거나 다른 곳에서 불러오려면 켜십시오. 작은 형태 그대로 변경된 모델과 함께 보관하려면 꺼 두십시오.</translation>
     </message>
     <message>
         <source>No effect while training; twice the adapter&apos;s size on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중에는 영향이 없으며, 디스크에서 어댑터의 크기가 두 배가 됩니다.</translation>
     </message>
     <message>
         <source>Keep 0 and choose the block size: exactly one of the two decides. If you set it, lower it for more capacity and raise it to save memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>0을 그대로 두고 블록 크기를 선택하십시오. 둘 중 정확히 하나만 정합니다. 이 값을 쓴다면 표현력을 높일 때는 줄이고 메모리를 아낄 때는 늘리십시오.</translation>
     </message>
     <message>
         <source>Keep 32. Raise it for more capacity with enough data; lower it if the model overfits or does not fit. The number of blocks must then be 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>32를 그대로 두십시오. 데이터가 충분하고 표현력이 더 필요하면 늘리고, 과적합되거나 메모리에 들어가지 않으면 줄이십시오. 이때 블록 수는 0이어야 합니다.</translation>
     </message>
     <message>
         <source>OFT modules</source>
@@ -8220,15 +8220,15 @@
     </message>
     <message>
         <source>Keep all. Name fewer layers only if memory is very short, and add them again if the model learns too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>all을 그대로 두십시오. 메모리가 매우 부족할 때만 레이어를 적게 지정하고, 모델이 너무 적게 배우면 다시 추가하십시오.</translation>
     </message>
     <message>
         <source>0 for most data. Raise it to 0.05 to 0.1 for a few hundred rows or many epochs; lower it if the loss hardly falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>대부분의 데이터에는 0입니다. 행이 수백 개이거나 에포크가 많으면 0.05~0.1로 높이고, 손실이 거의 내려가지 않으면 낮추십시오.</translation>
     </message>
     <message>
         <source>Keep adamw_torch or its fused form; they differ in speed only. In exported commands take an 8-bit form if full tuning nearly fits. GaLore, APOLLO, BAdam, Adam-mini and Muon have switches of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>adamw_torch나 그 융합 버전을 그대로 두십시오. 둘은 속도만 다릅니다. 전체 파인튜닝이 아슬아슬하게 들어가지 않으면 내보낸 명령에서 8비트 방식을 선택하십시오. GaLore, APOLLO, BAdam, Adam-mini, Muon에는 별도의 설정이 있습니다.</translation>
     </message>
     <message>
         <source>Beta value</source>
@@ -8236,11 +8236,11 @@
     </message>
     <message>
         <source>0.1 is usual. Lower it for larger changes, raise it if answers get worse or drift. SimPO needs values near 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.1이 일반적입니다. 더 크게 바꾸려면 낮추고, 답변이 나빠지거나 벗어나면 높이십시오. SimPO에는 2에 가까운 값이 필요합니다.</translation>
     </message>
     <message>
         <source>Low values learn fast and drift; high values stay close to the reference.</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 낮으면 빨리 배우지만 벗어나고, 높으면 참조 모델에 가깝게 머무릅니다.</translation>
     </message>
     <message>
         <source>Ftx gamma</source>
@@ -8248,75 +8248,75 @@
     </message>
     <message>
         <source>0 for a first try. Raise it to 0.1 to 1 if the chosen answers themselves become less likely; lower it if preferences are hardly learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>처음에는 0으로 시도하십시오. 선택된 답변 자체의 확률이 떨어지면 0.1~1로 높이고, 선호를 거의 배우지 못하면 낮추십시오.</translation>
     </message>
     <message>
         <source>Keep 0. Raise it to about 0.5 to mix it with the sigmoid loss when pairs are noisy; lower it if preferences are hardly learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>0을 그대로 두십시오. 쌍에 노이즈가 많으면 0.5 정도로 높여 sigmoid 손실과 섞고, 선호를 거의 배우지 못하면 낮추십시오.</translation>
     </message>
     <message>
         <source>The share of pairs that are assumed to be labelled the wrong way round. It works with the sigmoid loss only.</source>
-        <translation type="unfinished"></translation>
+        <translation>반대로 표시되었다고 가정하는 쌍의 비율입니다. sigmoid 손실에서만 작동합니다.</translation>
     </message>
     <message>
         <source>0 for clean pairs. Raise it to 0.1 if one in ten may be wrong; lower it if margins stay small.</source>
-        <translation type="unfinished"></translation>
+        <translation>깨끗한 쌍에는 0입니다. 열에 하나쯤 틀렸을 수 있으면 0.1로 높이고, 마진이 계속 작으면 낮추십시오.</translation>
     </message>
     <message>
         <source>0.5 to 1.5, with a beta value near 2. Raise it if the two answers stay close; lower it if answers become extreme.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.5~1.5이며, 베타 값은 2에 가깝게 설정합니다. 두 답변의 차이가 계속 작으면 높이고, 답변이 극단적이 되면 낮추십시오.</translation>
     </message>
     <message>
         <source>Set 0.5 to 0.8 if tuned answers grow ever longer, lower still if that does not suffice. Leave it empty if length is not a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>파인튜닝된 답변이 점점 길어지면 0.5~0.8로 설정하고, 그래도 부족하면 더 낮추십시오. 길이가 문제가 되지 않으면 비워 두십시오.</translation>
     </message>
     <message>
         <source>Weakens the preference for length.</source>
-        <translation type="unfinished"></translation>
+        <translation>긴 답변을 선호하는 경향을 약화합니다.</translation>
     </message>
     <message>
         <source>Raise it if good answers are rare, so that good and bad weigh about the same in sum; lower it in the opposite case.</source>
-        <translation type="unfinished"></translation>
+        <translation>좋은 답변이 드물면 높여서 좋은 답변과 나쁜 답변의 합계 비중이 비슷하게 하고, 반대의 경우에는 낮추십시오.</translation>
     </message>
     <message>
         <source>Lower it if bad answers are far more frequent than good ones; raise it if the model keeps writing them.</source>
-        <translation type="unfinished"></translation>
+        <translation>나쁜 답변이 좋은 답변보다 훨씬 많으면 낮추고, 모델이 계속 나쁜 답변을 쓰면 높이십시오.</translation>
     </message>
     <message>
         <source>Leave it empty. Name a model only to continue an earlier preference run against its old reference. orpo and simpo do without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두십시오. 이전 선호 실행을 당시의 참조 모델로 계속할 때만 모델을 지정하십시오. orpo와 simpo에는 필요 없습니다.</translation>
     </message>
     <message>
         <source>Named: a second model in memory. Empty with LoRA: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>지정하면 두 번째 모델이 메모리에 올라갑니다. LoRA에서 비워 두면 추가로 차지하지 않습니다.</translation>
     </message>
     <message>
         <source>Give the adapter of the supervised run if the reference is its base model. Leave it empty if that run was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 모델이 지도 파인튜닝 실행의 베이스 모델이면 그 실행의 어댑터를 지정하십시오. 그 실행을 병합했으면 비워 두십시오.</translation>
     </message>
     <message>
         <source>Loads the reference model in 4 or 8 bits. Empty leaves it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>참조 모델을 4비트나 8비트로 불러옵니다. 비워 두면 그대로 둡니다.</translation>
     </message>
     <message>
         <source>Use 4 if two models do not fit, 8 for less rounding. Leave it empty if memory suffices.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 두 개가 메모리에 들어가지 않으면 4, 반올림 오차를 줄이려면 8을 사용하십시오. 메모리가 충분하면 비워 두십시오.</translation>
     </message>
     <message>
         <source>Train it first in the reward stage on the same base model. Take an adapter to save memory, a full model if it was trained apart. PPO also needs an older trl than the other stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 같은 베이스 모델로 보상 단계에서 학습하십시오. 메모리를 아끼려면 어댑터를, 따로 학습했으면 전체 모델을 선택하십시오. PPO에는 다른 단계보다 이전 버전의 trl도 필요합니다.</translation>
     </message>
     <message>
         <source>Give the adapter of the reward run if the reward model is its base model. Leave it empty if that run was merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>보상 모델이 보상 실행의 베이스 모델이면 그 실행의 어댑터를 지정하십시오. 그 실행을 병합했으면 비워 두십시오.</translation>
     </message>
     <message>
         <source>Use 4 if policy and reward model do not fit together, 8 for less rounding. Leave it empty if memory suffices.</source>
-        <translation type="unfinished"></translation>
+        <translation>정책 모델과 보상 모델이 함께 메모리에 들어가지 않으면 4, 반올림 오차를 줄이려면 8을 사용하십시오. 메모리가 충분하면 비워 두십시오.</translation>
     </message>
     <message>
         <source>Take lora for the least memory; it works only with LoRA training and without Unsloth. Take full for a model of its own, api for one on another machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리를 가장 적게 쓰려면 lora를 선택하십시오. LoRA 학습에서 Unsloth 없이만 작동합니다. 별도의 모델이면 full, 다른 컴퓨터에 있는 모델이면 api를 선택하십시오.</translation>
     </message>
     <message>
         <source>Score norm</source>
@@ -8324,19 +8324,19 @@
     </message>
     <message>
         <source>Turn it on if rewards are large or change their scale while training. Leave it off if they lie around 1 already.</source>
-        <translation type="unfinished"></translation>
+        <translation>보상이 크거나 학습 중에 크기가 바뀌면 켜십시오. 이미 1 근처라면 꺼 두십시오.</translation>
     </message>
     <message>
         <source>Turn it on if updates jump from batch to batch. Leave it off if whole batches differ in quality, which it hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>배치마다 갱신이 튀면 켜십시오. 배치 전체의 품질이 서로 다르면 그 차이가 가려지므로 꺼 두십시오.</translation>
     </message>
     <message>
         <source>Keep 1. Raise it for steadier updates from more answers; lower it if learning reacts too slowly.</source>
-        <translation type="unfinished"></translation>
+        <translation>1을 그대로 두십시오. 더 많은 답변으로 갱신을 안정시키려면 늘리고, 학습의 반응이 너무 느리면 줄이십시오.</translation>
     </message>
     <message>
         <source>4 is usual. Lower it if the model runs away from its reference; raise it if writing answers takes most of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>4가 일반적입니다. 모델이 참조 모델에서 멀어지면 줄이고, 답변 생성에 시간 대부분이 들면 늘리십시오.</translation>
     </message>
     <message>
         <source>PPO KL target</source>
@@ -8344,11 +8344,11 @@
     </message>
     <message>
         <source>6 is usual. Lower it to stay closer to the starting model; raise it if the reward hardly grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>6이 일반적입니다. 초기 모델에 더 가깝게 머무르려면 낮추고, 보상이 거의 늘지 않으면 높이십시오.</translation>
     </message>
     <message>
         <source>Turn it on only if the order itself teaches something, from easy to hard. Leave it off for files sorted by topic. A validation size still shuffles the rows once.</source>
-        <translation type="unfinished"></translation>
+        <translation>쉬운 것에서 어려운 것으로 가듯 순서 자체가 무언가를 가르칠 때만 켜십시오. 주제별로 정렬된 파일에서는 꺼 두십시오. 검증 데이터 크기를 지정하면 그래도 행을 한 번 섞습니다.</translation>
     </message>
     <message>
         <source>Evaluation strategy</source>
@@ -8356,15 +8356,15 @@
     </message>
     <message>
         <source>Whether the evaluation loss is measured by steps, once per epoch, or not at all during training. Needs a validation size or an evaluation dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중 평가 손실을 스텝 단위로 측정할지, 에포크마다 한 번 측정할지, 측정하지 않을지 정합니다. 검증 데이터 크기나 평가 데이터셋이 필요합니다.</translation>
     </message>
     <message>
         <source>Take steps for a curve to compare with the training loss, epoch for short epochs, no if evaluation takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 손실과 비교할 곡선이 필요하면 steps, 에포크가 짧으면 epoch, 평가가 너무 오래 걸리면 no를 선택하십시오.</translation>
     </message>
     <message>
         <source>Shows overfitting: stop when the curve turns up.</source>
-        <translation type="unfinished"></translation>
+        <translation>과적합을 보여 줍니다. 곡선이 올라가기 시작하면 멈추십시오.</translation>
     </message>
     <message>
         <source>Evaluation steps</source>
@@ -8372,51 +8372,51 @@
     </message>
     <message>
         <source>Take the save steps, so that each checkpoint has its loss. Lower it to catch overfitting early; raise it if evaluation takes much of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>체크포인트마다 손실이 있도록 저장 스텝과 같게 하십시오. 과적합을 일찍 찾으려면 줄이고, 평가에 시간이 많이 들면 늘리십시오.</translation>
     </message>
     <message>
         <source>Raise it to skip the first part of long runs, in which the loss falls anyway. Keep 0 to see the whole curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>어차피 손실이 내려가는 긴 실행의 앞부분을 건너뛰려면 늘리십시오. 전체 곡선을 보려면 0을 그대로 두십시오.</translation>
     </message>
     <message>
         <source>Raise it to about twice the training batch size; lower it if evaluation runs out of memory. Keep it the same for runs whose losses you compare.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 배치 크기의 두 배 정도로 늘리고, 평가 중 메모리가 부족하면 줄이십시오. 손실을 비교할 실행끼리는 같은 값을 쓰십시오.</translation>
     </message>
     <message>
         <source>Turn it on to know what the untuned model scores. Leave it off if you know it, or if evaluation takes long.</source>
-        <translation type="unfinished"></translation>
+        <translation>파인튜닝하지 않은 모델의 점수를 알려면 켜십시오. 이미 알고 있거나 평가가 오래 걸리면 꺼 두십시오.</translation>
     </message>
     <message>
         <source>Goes back to the checkpoint with the best evaluation when training ends. Save and evaluation strategy must agree, and save steps be a multiple of evaluation steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습이 끝나면 평가 결과가 가장 좋은 체크포인트로 되돌립니다. 저장 기준과 평가 전략이 같아야 하고, 저장 스텝은 평가 스텝의 배수여야 합니다.</translation>
     </message>
     <message>
         <source>Turn it on with early stopping or many epochs. Leave it off without an evaluation set.</source>
-        <translation type="unfinished"></translation>
+        <translation>조기 종료를 쓰거나 에포크가 많으면 켜십시오. 평가 데이터가 없으면 꺼 두십시오.</translation>
     </message>
     <message>
         <source>Keep the loss unless you compute accuracy or generate answers; then name accuracy or, for example, rouge-l.</source>
-        <translation type="unfinished"></translation>
+        <translation>정확도를 계산하거나 답변을 생성하지 않으면 손실을 그대로 두십시오. 그런 경우에는 accuracy나 rouge-l 등을 지정하십시오.</translation>
     </message>
     <message>
         <source>Leave it empty. Turn it on or off only for a measure with an unusual name.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두십시오. 이름이 특이한 지표에서만 켜거나 끄십시오.</translation>
     </message>
     <message>
         <source>3 to 5 with frequent evaluations. Raise it if the curve is noisy, lower it to save time. It needs an evaluation strategy and a measure for the best model.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가가 잦으면 3~5로 하십시오. 곡선에 노이즈가 많으면 늘리고, 시간을 아끼려면 줄이십시오. 평가 전략과 최적 모델의 지표가 필요합니다.</translation>
     </message>
     <message>
         <source>Turn it on for classification-like answers. Leave it off for free text, where the loss says more, or when answers are generated: the two exclude each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>분류에 가까운 답변에서 켜십시오. 손실이 더 많은 것을 알려 주는 자유 텍스트에서는 꺼 두십시오. 답변을 생성할 때도 함께 쓸 수 없으므로 꺼 두십시오.</translation>
     </message>
     <message>
         <source>Turn it on to see which kind of data improves and which gets worse. Leave it off for one number, or when predictions are saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>어떤 종류의 데이터가 좋아지고 나빠지는지 보려면 켜십시오. 숫자 하나만 필요하거나 예측을 저장할 때는 꺼 두십시오.</translation>
     </message>
     <message>
         <source>Turn it on in a file for evaluation only; leave it off if the losses during training suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>평가만 하는 구성에서 켜고, 학습 중의 손실로 충분하면 꺼 두십시오.</translation>
     </message>
     <message>
         <source>Save predictions</source>
@@ -8424,31 +8424,31 @@
     </message>
     <message>
         <source>Turn it on to read answers, not only numbers; it needs generation while evaluating. Turn it off for the loss alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자뿐 아니라 답변도 읽으려면 켜십시오. 평가 시 생성이 필요합니다. 손실만 필요하면 끄십시오.</translation>
     </message>
     <message>
         <source>Turn it on for tasks with one right answer. Leave it off for open answers, or if you need the loss, which it replaces. Not with token accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>정답이 하나인 과제에서 켜십시오. 열린 답변이거나 손실이 필요하면 꺼 두십시오. 켜면 손실을 측정하지 않습니다. 토큰 정확도와 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Leave it empty and use the maximum of new tokens, which decides in every case; raise that if answers break off.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두고 최대 새 토큰 수를 사용하십시오. 모든 경우에 그 값이 결정합니다. 답변이 끊기면 그 값을 늘리십시오.</translation>
     </message>
     <message>
         <source>Leave it empty and use the number of beams among the generation settings, which decides in every case.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두고 생성 설정의 빔 수를 사용하십시오. 모든 경우에 그 값이 결정합니다.</translation>
     </message>
     <message>
         <source>Turn it on only if evaluation of an fp32 model does not fit. Leave it off for bf16 models, which gain nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>fp32 모델의 평가가 메모리에 들어가지 않을 때만 켜십시오. 얻는 것이 없는 bf16 모델에서는 꺼 두십시오.</translation>
     </message>
     <message>
         <source>Turn it on only on GPUs without bf16, if evaluation does not fit. Turn it off if the evaluation loss becomes infinite.</source>
-        <translation type="unfinished"></translation>
+        <translation>bf16이 없는 GPU에서 평가가 메모리에 들어가지 않을 때만 켜십시오. 평가 손실이 무한대가 되면 끄십시오.</translation>
     </message>
     <message>
         <source>Choose an empty folder on a disk with room for the whole model. Give the adapter and the chat template too, so that the files answer correctly elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 전체가 들어갈 공간이 있는 디스크의 빈 폴더를 선택하십시오. 파일이 다른 곳에서도 올바르게 답하도록 어댑터와 채팅 템플릿도 지정하십시오.</translation>
     </message>
     <message>
         <source>Max shard size</source>
@@ -8456,11 +8456,11 @@
     </message>
     <message>
         <source>Keep 5. Lower it if files must be copied or uploaded over a poor connection; raise it for fewer files.</source>
-        <translation type="unfinished"></translation>
+        <translation>5를 그대로 두십시오. 느린 연결로 파일을 복사하거나 업로드해야 하면 줄이고, 파일 수를 줄이려면 늘리십시오.</translation>
     </message>
     <message>
         <source>Keep cpu, which needs no GPU memory. Take auto for large models if the GPU has room for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 메모리가 필요 없는 cpu를 그대로 두십시오. 모델이 크고 GPU에 자리가 있으면 auto를 선택하십시오.</translation>
     </message>
     <message>
         <source>Export quantisation bits</source>
@@ -8468,7 +8468,7 @@
     </message>
     <message>
         <source>4 is the usual trade; take 8 for less loss, 3 or 2 only if nothing else fits. Merge first and quantise in a second export. Leave it empty for full precision.</source>
-        <translation type="unfinished"></translation>
+        <translation>4가 일반적인 절충입니다. 손실을 줄이려면 8, 다른 방법이 없을 때만 3이나 2를 선택하십시오. 먼저 병합하고 두 번째 내보내기에서 양자화하십시오. 전체 정밀도로 내보내려면 비워 두십시오.</translation>
     </message>
     <message>
         <source>Export quantisation data</source>
@@ -8476,7 +8476,7 @@
     </message>
     <message>
         <source>Use texts like those the model will write; your training data is good. Change it if answers get worse in one language or style only.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 쓸 텍스트와 비슷한 것을 사용하십시오. 학습 데이터면 좋습니다. 한 언어나 문체에서만 답변이 나빠지면 바꾸십시오.</translation>
     </message>
     <message>
         <source>Export quantisation samples</source>
@@ -8484,11 +8484,11 @@
     </message>
     <message>
         <source>How many texts GPTQ looks at.</source>
-        <translation type="unfinished"></translation>
+        <translation>GPTQ가 살펴보는 텍스트의 수입니다.</translation>
     </message>
     <message>
         <source>128 suffices. Raise it at 3 or 2 bits, or for texts of many kinds; lower it if memory or time runs short.</source>
-        <translation type="unfinished"></translation>
+        <translation>128이면 충분합니다. 3비트나 2비트, 또는 여러 종류의 텍스트에서는 늘리고, 메모리나 시간이 부족하면 줄이십시오.</translation>
     </message>
     <message>
         <source>Export quantisation length</source>
@@ -8496,47 +8496,47 @@
     </message>
     <message>
         <source>1,024 suffices for most models. Raise it only if the model is used on long inputs; lower it if memory runs short.</source>
-        <translation type="unfinished"></translation>
+        <translation>대부분의 모델에는 1,024면 충분합니다. 모델을 긴 입력에 쓸 때만 늘리고, 메모리가 부족하면 줄이십시오.</translation>
     </message>
     <message>
         <source>Leave it off: old .bin files can run code when they are opened. Turn it on only for a program that reads nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>꺼 두십시오. 오래된 .bin 파일은 열 때 코드를 실행할 수 있습니다. 다른 형식을 읽지 못하는 프로그램에만 켜십시오.</translation>
     </message>
     <message>
         <source>Leave it empty and upload the folder yourself, after looking at what is in it. Fill it in only in exported commands that run unattended.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두고, 폴더의 내용을 확인한 뒤 직접 업로드하십시오. 사람 없이 실행되는 내보낸 명령에서만 지정하십시오.</translation>
     </message>
     <message>
         <source>512 suits most answers. Raise it if answers break off and for reasoning models, whose thoughts are long; lower it to save time in evaluation.</source>
-        <translation type="unfinished"></translation>
+        <translation>대부분의 답변에는 512가 알맞습니다. 답변이 끊기거나 사고 과정이 긴 추론 모델이면 늘리고, 평가 시간을 아끼려면 줄이십시오.</translation>
     </message>
     <message>
         <source>Turn it off for exact tasks and for tests that must repeat; turn it on for varied text, and set the temperature then.</source>
-        <translation type="unfinished"></translation>
+        <translation>정확해야 하는 과제나 재현되어야 하는 시험에서는 끄십시오. 다양한 텍스트가 필요하면 켜고 온도를 설정하십시오.</translation>
     </message>
     <message>
         <source>0.1 to 0.3 for facts and code, 0.7 to 1 for prose. Lower it if answers invent, raise it if they are all alike. It acts only with sampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>사실과 코드는 0.1~0.3, 산문은 0.7~1입니다. 답변이 지어내면 낮추고, 모두 비슷하면 높이십시오. 샘플링을 켰을 때만 적용됩니다.</translation>
     </message>
     <message>
         <source>0.7 to 0.95. Lower it if answers wander off, raise it for variety; change it or the temperature, not both at once. It acts only with sampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.7~0.95입니다. 답변이 옆길로 새면 낮추고, 다양성이 필요하면 높이십시오. 이 값과 온도를 한꺼번에 바꾸지 마십시오. 샘플링을 켰을 때만 적용됩니다.</translation>
     </message>
     <message>
         <source>50 is harmless. Lower it to 20 for stricter answers; raise it, or take 0, and leave the choice to top-p. It acts only with sampling.</source>
-        <translation type="unfinished"></translation>
+        <translation>50이면 무난합니다. 더 엄격한 답변에는 20으로 낮추십시오. 높이거나 0으로 하면 선택을 Top-p에 맡깁니다. 샘플링을 켰을 때만 적용됩니다.</translation>
     </message>
     <message>
         <source>Keep 1. With several beams raise it if answers are too short, lower it if they are too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>1을 그대로 두십시오. 빔이 여러 개일 때 답변이 너무 짧으면 높이고, 너무 길면 낮추십시오.</translation>
     </message>
     <message>
         <source>Keep 1 for chat. Raise it to about 4 in exported commands for translation-like tasks with one right answer; lower it if answers are dull or slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅에서는 1을 그대로 두십시오. 번역처럼 정답이 하나인 과제라면 내보낸 명령에서 4 정도로 늘리고, 답변이 밋밋하거나 느리면 줄이십시오.</translation>
     </message>
     <message>
         <source>Leave it and set the new tokens instead. If you use it, raise it until prompt and answer fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 두고 대신 새 토큰 수를 설정하십시오. 이 값을 쓴다면 프롬프트와 답변이 들어갈 때까지 늘리십시오.</translation>
     </message>
     <message>
         <source>Skip special tokens</source>
@@ -8544,19 +8544,19 @@
     </message>
     <message>
         <source>Keep it on. Turn it off to see whether the model ends its turns correctly, for example with a doubtful template.</source>
-        <translation type="unfinished"></translation>
+        <translation>켜 두십시오. 템플릿이 의심스러울 때처럼 모델이 턴을 올바르게 끝내는지 보려면 끄십시오.</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off in exported commands only to find faults, or when the cache of very long texts does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>켜 두십시오. 문제를 찾거나 매우 긴 텍스트의 캐시가 메모리에 들어가지 않을 때만 내보낸 명령에서 끄십시오.</translation>
     </message>
     <message>
         <source>Take vllm or sglang in exported commands for serving many users; keep huggingface for training and for one user.</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 사용자에게 제공하려면 내보낸 명령에서 vllm이나 sglang을 선택하십시오. 학습하거나 사용자가 한 명이면 huggingface를 그대로 두십시오.</translation>
     </message>
     <message>
         <source>Keep auto. Take float32 to compare numbers exactly, float16 for GPUs without bf16.</source>
-        <translation type="unfinished"></translation>
+        <translation>auto를 그대로 두십시오. 숫자를 정확히 비교하려면 float32, bf16이 없는 GPU에서는 float16을 선택하십시오.</translation>
     </message>
     <message>
         <source>Freeze vision tower</source>
@@ -8564,11 +8564,11 @@
     </message>
     <message>
         <source>Leaves the part of the model that looks at pictures as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델에서 이미지를 보는 부분을 그대로 둡니다.</translation>
     </message>
     <message>
         <source>Keep it on. Turn it off for pictures of a very different kind, such as X-rays, with thousands of examples and a low learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>켜 두십시오. X선처럼 종류가 매우 다른 이미지를 수천 개의 예시와 낮은 학습률로 가르칠 때 끄십시오.</translation>
     </message>
     <message>
         <source>Freeze multi-modal projector</source>
@@ -8576,11 +8576,11 @@
     </message>
     <message>
         <source>Keep it on for tuning. Turn it off when a new vision tower is joined to a language model, or together with the tower.</source>
-        <translation type="unfinished"></translation>
+        <translation>파인튜닝에서는 켜 두십시오. 새 비전 타워를 언어 모델에 연결할 때나 비전 타워와 함께 학습할 때 끄십시오.</translation>
     </message>
     <message>
         <source>Off: a little more, as the layer is small.</source>
-        <translation type="unfinished"></translation>
+        <translation>끔: 레이어가 작으므로 조금만 늘어납니다.</translation>
     </message>
     <message>
         <source>Freeze language model</source>
@@ -8588,7 +8588,7 @@
     </message>
     <message>
         <source>Turn it on to teach a model to see without touching how it writes; unfreeze the tower or projector then. Leave it off to tune answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>글을 쓰는 방식은 건드리지 않고 모델에 보는 법을 가르치려면 켜고, 비전 타워나 프로젝터의 동결을 해제하십시오. 답변을 파인튜닝하려면 꺼 두십시오.</translation>
     </message>
     <message>
         <source>Image max pixels</source>
@@ -8596,7 +8596,7 @@
     </message>
     <message>
         <source>Lower it if memory is short; raise it if small print matters, and the cutoff length with it. 589,824 is 768 by 768.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리가 부족하면 줄이고, 작은 글자가 중요하면 컷오프 길이와 함께 늘리십시오. 589,824는 768 × 768입니다.</translation>
     </message>
     <message>
         <source>Image min pixels</source>
@@ -8604,11 +8604,11 @@
     </message>
     <message>
         <source>Keep 1,024, which is 32 by 32. Raise it if tiny icons must be read; lower it if many tiny pictures take too many tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>32 × 32에 해당하는 1,024를 그대로 두십시오. 아주 작은 아이콘을 읽어야 하면 늘리고, 작은 이미지가 많아 토큰을 너무 많이 차지하면 줄이십시오.</translation>
     </message>
     <message>
         <source>Enlarging adds no detail, but some models need a minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>확대해도 세부가 늘어나지는 않지만, 일부 모델에는 최솟값이 필요합니다.</translation>
     </message>
     <message>
         <source>Video max pixels</source>
@@ -8616,7 +8616,7 @@
     </message>
     <message>
         <source>Keep 65,536, which is 256 by 256. Raise it in small steps if writing must be read, as frames are many; lower it if memory is short.</source>
-        <translation type="unfinished"></translation>
+        <translation>256 × 256에 해당하는 65,536을 그대로 두십시오. 글자를 읽어야 하면 프레임이 많으므로 조금씩 늘리고, 메모리가 부족하면 줄이십시오.</translation>
     </message>
     <message>
         <source>Video min pixels</source>
@@ -8624,7 +8624,7 @@
     </message>
     <message>
         <source>Keep 256, which is 16 by 16. Raise it only for a model that refuses small frames; lower values hardly save anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>16 × 16에 해당하는 256을 그대로 두십시오. 작은 프레임을 거부하는 모델에서만 늘리십시오. 줄여도 거의 아끼지 못합니다.</translation>
     </message>
     <message>
         <source>Video FPS</source>
@@ -8632,7 +8632,7 @@
     </message>
     <message>
         <source>2 shows ordinary actions. Raise it for fast movement, lower it for long videos; the limit of frames still applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>2면 일반적인 동작이 보입니다. 빠른 움직임에는 높이고 긴 동영상에는 낮추십시오. 프레임 제한은 그래도 적용됩니다.</translation>
     </message>
     <message>
         <source>Video max frames</source>
@@ -8640,19 +8640,19 @@
     </message>
     <message>
         <source>Lower it if memory is short; raise it for long videos with many events. 128 is two frames a second for about a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리가 부족하면 줄이고, 사건이 많은 긴 동영상에는 늘리십시오. 128은 초당 두 프레임으로 약 1분입니다.</translation>
     </message>
     <message>
         <source>No effect, but the earlier result is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>영향은 없지만 이전 결과가 사라집니다.</translation>
     </message>
     <message>
         <source>The checkpoint folder to continue from, with optimizer, LR scheduler, random state and position in the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>이어서 학습할 체크포인트 폴더입니다. 옵티마이저, LR 스케줄러, 난수 상태, 데이터 위치까지 복원합니다.</translation>
     </message>
     <message>
         <source>Leave it empty: the latest checkpoint in the output folder is found by itself. Name one to go back to an earlier step. Keep epochs and batch sizes as they were.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두십시오. 출력 폴더의 최신 체크포인트를 자동으로 찾습니다. 더 이전 스텝으로 돌아가려면 지정하십시오. 에포크와 배치 크기는 이전과 같게 두십시오.</translation>
     </message>
     <message>
         <source>Logging steps</source>
@@ -8660,23 +8660,23 @@
     </message>
     <message>
         <source>5 to 10 for short runs. Raise it for very long ones or a calmer curve; lower it to 1 to look for faults.</source>
-        <translation type="unfinished"></translation>
+        <translation>짧은 실행은 5~10입니다. 아주 긴 실행이나 더 차분한 곡선에는 늘리고, 문제를 찾을 때는 1로 줄이십시오.</translation>
     </message>
     <message>
         <source>Keep steps: without points there is no curve to watch. Take epoch for very many short epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>steps를 그대로 두십시오. 점이 없으면 지켜볼 곡선도 없습니다. 아주 짧은 에포크가 많으면 epoch를 선택하십시오.</translation>
     </message>
     <message>
         <source>No effect on the model; early stopping and evaluation do not depend on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델에는 영향이 없으며, 조기 종료와 평가는 이 설정에 의존하지 않습니다.</translation>
     </message>
     <message>
         <source>Turn it on to see the loss at the start, and mistakes in the set-up, at once. Leave it off if the logging steps are few.</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 시점의 손실과 설정의 실수를 바로 보려면 켜십시오. 로깅 스텝이 작으면 꺼 두십시오.</translation>
     </message>
     <message>
         <source>No effect on the model; it hides a broken run.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델에는 영향이 없지만, 망가진 실행이 드러나지 않습니다.</translation>
     </message>
     <message>
         <source>Save steps</source>
@@ -8684,43 +8684,43 @@
     </message>
     <message>
         <source>Lower it if losing an interval would hurt; raise it, or limit the number of checkpoints, on small disks. It must be a multiple of the evaluation steps to keep the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 간격을 잃는 것이 아깝다면 줄이고, 디스크가 작으면 늘리거나 체크포인트 수를 제한하십시오. 최적 모델을 유지하려면 평가 스텝의 배수여야 합니다.</translation>
     </message>
     <message>
         <source>steps for long epochs, epoch for short ones. best needs an evaluation strategy; no leaves nothing to resume.</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크가 길면 steps, 짧으면 epoch를 선택하십시오. best에는 평가 전략이 필요하고, no는 이어서 학습할 것을 남기지 않습니다.</translation>
     </message>
     <message>
         <source>2 or 3 suffice to go back. Raise it, or leave it empty, to compare steps later; lower it if the disk fills.</source>
-        <translation type="unfinished"></translation>
+        <translation>되돌아가는 데는 2나 3이면 충분합니다. 나중에 스텝을 비교하려면 늘리거나 비워 두고, 디스크가 차면 줄이십시오.</translation>
     </message>
     <message>
         <source>No effect, but deleted steps cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>영향은 없지만 삭제한 스텝은 비교할 수 없습니다.</translation>
     </message>
     <message>
         <source>Leaves optimizer, LR scheduler and random state out of checkpoints.</source>
-        <translation type="unfinished"></translation>
+        <translation>체크포인트에서 옵티마이저, LR 스케줄러, 난수 상태를 제외합니다.</translation>
     </message>
     <message>
         <source>Turn it on if disk is short and the run will not be resumed. Leave it off for long runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 부족하고 실행을 이어서 학습하지 않을 것이면 켜십시오. 긴 실행에서는 꺼 두십시오.</translation>
     </message>
     <message>
         <source>In LLaMA-Factory, draws the curves of loss and evaluation loss as pictures into the output folder at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA-Factory에서 실행이 끝날 때 손실과 평가 손실의 곡선을 출력 폴더에 이미지로 그립니다.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands to see whether training converges, as LLaMA Board does. Leave it off without a use for pictures; the chart here shows the curve live and exports it.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLaMA Board처럼 학습이 수렴하는지 보려면 내보낸 명령에서 켜십시오. 이미지가 필요 없으면 꺼 두십시오. 여기서는 차트가 곡선을 실시간으로 보여 주고 내보냅니다.</translation>
     </message>
     <message>
         <source>Leave it off. Turn it on in exported commands only when skipping is slow, as with streamed data.</source>
-        <translation type="unfinished"></translation>
+        <translation>꺼 두십시오. 스트리밍 데이터처럼 건너뛰기가 느릴 때만 내보낸 명령에서 켜십시오.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands when full tuning nearly fits, with pure bf16, without which it saves little. Leave it off if memory suffices. Not with LoRA, DeepSpeed, APOLLO or BAdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 파인튜닝이 아슬아슬하게 들어가지 않으면 내보낸 명령에서 순수 bf16과 함께 켜십시오. 순수 bf16 없이는 거의 아끼지 못합니다. 메모리가 충분하면 꺼 두십시오. LoRA, DeepSpeed, APOLLO, BAdam과 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>GaLore update interval</source>
@@ -8728,11 +8728,11 @@
     </message>
     <message>
         <source>200 is usual. Lower it if the loss stalls; raise it if the pauses for new projections cost too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>200이 일반적입니다. 손실이 정체되면 줄이고, 새 투영을 위한 멈춤이 너무 부담되면 늘리십시오.</translation>
     </message>
     <message>
         <source>Keep 2 and tune the learning rate instead; both act alike. Lower it if the loss swings, raise it if it hardly falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>2를 그대로 두고 대신 학습률을 조정하십시오. 둘은 비슷하게 작용합니다. 손실이 흔들리면 낮추고, 거의 내려가지 않으면 높이십시오.</translation>
     </message>
     <message>
         <source>GaLore modules</source>
@@ -8740,23 +8740,23 @@
     </message>
     <message>
         <source>Keep all. Leave a layer out only if its exact gradient matters and memory allows; it is then trained with plain AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>all을 그대로 두십시오. 레이어의 정확한 그래디언트가 중요하고 메모리에 여유가 있을 때만 그 레이어를 빼십시오. 뺀 레이어는 일반 AdamW로 학습합니다.</translation>
     </message>
     <message>
         <source>Lets GaLore update each layer as soon as its gradient is there and free it. Not with gradient accumulation or several GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어의 그래디언트가 나오는 즉시 GaLore가 그 레이어를 갱신하고 그래디언트를 해제합니다. 그래디언트 누적이나 여러 GPU와 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Turn it on if gradients are what does not fit. Leave it off if you need accumulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>그래디언트 때문에 메모리가 부족하면 켜십시오. 누적이 필요하면 꺼 두십시오.</translation>
     </message>
     <message>
         <source>Turn it on like GaLore, with pure bf16; it is cheaper, as its projection is random. Leave it off if memory suffices. Not with LoRA, DeepSpeed, GaLore or BAdam.</source>
-        <translation type="unfinished"></translation>
+        <translation>GaLore처럼 순수 bf16과 함께 켜십시오. 투영이 무작위라서 비용이 더 적습니다. 메모리가 충분하면 꺼 두십시오. LoRA, DeepSpeed, GaLore, BAdam과 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Raise it towards 256 for quality, lower it for memory; 1 works for the smallest memory, with a larger scale.</source>
-        <translation type="unfinished"></translation>
+        <translation>품질을 위해서는 256까지 높이고, 메모리를 위해서는 낮추십시오. 메모리가 가장 적을 때는 1도 작동하지만 스케일을 키워야 합니다.</translation>
     </message>
     <message>
         <source>APOLLO update interval</source>
@@ -8764,15 +8764,15 @@
     </message>
     <message>
         <source>200 is usual; with random projections it matters little. Lower it if the loss stalls, raise it with exact projections, which are slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>200이 일반적이며, 무작위 투영에서는 거의 상관없습니다. 손실이 정체되면 줄이고, 느린 정확한 투영에서는 늘리십시오.</translation>
     </message>
     <message>
         <source>Multiplies the update of the layers that APOLLO projects.</source>
-        <translation type="unfinished"></translation>
+        <translation>APOLLO가 투영하는 레이어의 갱신에 곱하는 값입니다.</translation>
     </message>
     <message>
         <source>Smaller ranks need larger scales: 32 fits rank 16, 128 fits rank 1. Lower it if the loss swings, raise it if it hardly falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>랭크가 작을수록 큰 스케일이 필요합니다. 랭크 16에는 32, 랭크 1에는 128이 알맞습니다. 손실이 흔들리면 낮추고, 거의 내려가지 않으면 높이십시오.</translation>
     </message>
     <message>
         <source>APOLLO modules</source>
@@ -8780,19 +8780,19 @@
     </message>
     <message>
         <source>Keep all. Leave a layer out only if it learns badly and memory allows; it is then trained with plain AdamW.</source>
-        <translation type="unfinished"></translation>
+        <translation>all을 그대로 두십시오. 어떤 레이어가 잘 배우지 못하고 메모리에 여유가 있을 때만 그 레이어를 빼십시오. 뺀 레이어는 일반 AdamW로 학습합니다.</translation>
     </message>
     <message>
         <source>Lets APOLLO update each layer as soon as its gradient is there, then free it. It excludes gradient accumulation and several GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어의 그래디언트가 나오는 즉시 APOLLO가 그 레이어를 갱신한 뒤 그래디언트를 해제합니다. 그래디언트 누적과 여러 GPU는 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands when full tuning does not fit on one GPU. Leave it off if it fits. Not with LoRA, GaLore or APOLLO.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 파인튜닝이 GPU 하나에 들어가지 않으면 내보낸 명령에서 켜십시오. 들어가면 꺼 두십시오. LoRA, GaLore, APOLLO와 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Keep layer, which saves the most and works over several GPUs with DeepSpeed stage 3. Take ratio to spread the work over the model, on one GPU.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 많이 아끼고 DeepSpeed stage 3으로 여러 GPU에서도 작동하는 layer를 그대로 두십시오. GPU 하나에서 작업을 모델 전체로 분산하려면 ratio를 선택하십시오.</translation>
     </message>
     <message>
         <source>BAdam switch mode</source>
@@ -8800,11 +8800,11 @@
     </message>
     <message>
         <source>Keep ascending. Take random for many short turns, descending to start near the output, fixed only for experiments.</source>
-        <translation type="unfinished"></translation>
+        <translation>ascending을 그대로 두십시오. 짧은 차례를 여러 번 돌리려면 random, 출력 쪽에서 시작하려면 descending을 선택하고, fixed는 실험에만 쓰십시오.</translation>
     </message>
     <message>
         <source>Hardly any effect in long runs; fixed trains one block only.</source>
-        <translation type="unfinished"></translation>
+        <translation>긴 실행에서는 영향이 거의 없습니다. fixed는 한 블록만 학습합니다.</translation>
     </message>
     <message>
         <source>BAdam switch interval</source>
@@ -8812,7 +8812,7 @@
     </message>
     <message>
         <source>Choose it so that every block has its turn: at most the steps of the run divided by the layers. Lower it in short runs, raise it in long ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 블록에 차례가 오도록 정하십시오. 실행의 스텝 수를 레이어 수로 나눈 값 이하가 적당합니다. 짧은 실행에서는 줄이고 긴 실행에서는 늘리십시오.</translation>
     </message>
     <message>
         <source>BAdam update ratio</source>
@@ -8820,91 +8820,91 @@
     </message>
     <message>
         <source>0.05 is a start. Raise it for faster learning if memory allows; lower it if the run does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>0.05로 시작하십시오. 메모리에 여유가 있으면 높여 더 빨리 학습하고, 실행이 메모리에 들어가지 않으면 낮추십시오.</translation>
     </message>
     <message>
         <source>Start with sigmoid; take simpo or orpo if memory is short. In LLaMA-Factory with trl 0.20 or newer, hinge, ipo and kto_pair compute sigmoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid로 시작하고, 메모리가 부족하면 simpo나 orpo를 선택하십시오. trl 0.20 이상을 쓰는 LLaMA-Factory에서는 hinge, ipo, kto_pair가 sigmoid로 계산됩니다.</translation>
     </message>
     <message>
         <source>Keep none to work offline: the Runs page keeps all curves. Name tensorboard in exported commands for local files, another service to share curves. PPO takes wandb, tensorboard or trackio only.</source>
-        <translation type="unfinished"></translation>
+        <translation>오프라인으로 작업하려면 none을 그대로 두십시오. 실행 페이지에 모든 곡선이 보관됩니다. 로컬 파일이 필요하면 내보낸 명령에서 tensorboard를, 곡선을 공유하려면 다른 서비스를 지정하십시오. PPO는 wandb, tensorboard, trackio만 지원합니다.</translation>
     </message>
     <message>
         <source>The name of the run in an external logger. Empty means the output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>외부 로거에 표시되는 실행 이름입니다. 비워 두면 출력 폴더를 사용합니다.</translation>
     </message>
     <message>
         <source>Say what is special about the run: data, method, rate. Leave it empty if the folder&apos;s name says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터, 방법, 학습률처럼 이 실행의 특징을 쓰십시오. 폴더 이름에 드러나면 비워 두십시오.</translation>
     </message>
     <message>
         <source>No effect; a clear name only helps you find a run again.</source>
-        <translation type="unfinished"></translation>
+        <translation>영향이 없으며, 이름이 명확하면 나중에 실행을 찾기 쉽습니다.</translation>
     </message>
     <message>
         <source>Leave it empty: files then go into the output folder. Set it only if one TensorBoard shows many runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>비워 두면 파일이 출력 폴더에 저장됩니다. 한 TensorBoard에서 여러 실행을 볼 때만 설정하십시오.</translation>
     </message>
     <message>
         <source>Turn it on in exported commands if your team watches runs there. Leave it off for private data, or choose the local mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>팀이 SwanLab에서 실행을 지켜본다면 내보낸 명령에서 켜십시오. 비공개 데이터에서는 꺼 두거나 로컬 모드를 선택하십시오.</translation>
     </message>
     <message>
         <source>Use one project for runs that you compare with each other; start another for a new task. LLaMA-Factory&apos;s own name is a usable default.</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 비교할 실행에는 같은 프로젝트를 쓰고, 새 과제에는 새 프로젝트를 시작하십시오. LLaMA-Factory의 기본 이름을 그대로 써도 됩니다.</translation>
     </message>
     <message>
         <source>The name of this run in SwanLab. If it is empty, SwanLab chooses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab에 표시되는 이 실행의 이름입니다. 비워 두면 SwanLab이 정합니다.</translation>
     </message>
     <message>
         <source>Name what differs from other runs: data, method, learning rate. Leave it empty for trials you will not look up again.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터, 방법, 학습률처럼 다른 실행과 다른 점을 쓰십시오. 다시 찾아볼 일이 없는 시험이라면 비워 두십시오.</translation>
     </message>
     <message>
         <source>No effect; it only labels the curves.</source>
-        <translation type="unfinished"></translation>
+        <translation>영향이 없으며, 곡선에 이름을 붙일 뿐입니다.</translation>
     </message>
     <message>
         <source>The workspace of SwanLab that the run belongs to. Left empty, it is your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행이 속하는 SwanLab 워크스페이스입니다. 비워 두면 본인의 워크스페이스입니다.</translation>
     </message>
     <message>
         <source>Name your team&apos;s workspace to share the run; leave it empty to keep the run to yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행을 공유하려면 팀의 워크스페이스를 지정하고, 혼자만 보려면 비워 두십시오.</translation>
     </message>
     <message>
         <source>Log in once with SwanLab&apos;s own program and leave this empty; fill it in only on a machine where you cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>SwanLab 프로그램으로 한 번 로그인하고 이 설정은 비워 두십시오. 로그인할 수 없는 컴퓨터에서만 지정하십시오.</translation>
     </message>
     <message>
         <source>Take local on machines without a network or for private data, cloud to watch the run from elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>네트워크가 없는 컴퓨터나 비공개 데이터에서는 local, 다른 곳에서 실행을 지켜보려면 cloud를 선택하십시오.</translation>
     </message>
     <message>
         <source>Raise it to 1.05 to 1.1 against loops; lower it if lists, code or names suffer. Loops after tuning often come from a wrong template.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 말을 되풀이하면 1.05~1.1로 높이고, 목록, 코드, 이름이 나빠지면 낮추십시오. 파인튜닝 후의 되풀이는 잘못된 템플릿 때문인 경우가 많습니다.</translation>
     </message>
     <message>
         <source>The folder for TensorBoard files. The trainer library marks this key as outdated.</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorBoard 파일을 저장할 폴더입니다. 트레이너 라이브러리에서는 사용 중단 예정인 키입니다.</translation>
     </message>
     <message>
         <source>Steps, or below 1 a share of all steps, between two evaluations. Empty means the logging steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 평가 사이의 스텝 수입니다. 1보다 작으면 전체 스텝에 대한 비율입니다. 비워 두면 로깅 스텝을 사용합니다.</translation>
     </message>
     <message>
         <source>Steps, or below 1 a share of all steps, between two points of the loss curve; each is the mean of the steps since the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 곡선의 두 점 사이의 스텝 수입니다. 1보다 작으면 전체 스텝에 대한 비율입니다. 각 점은 직전 점 이후 스텝들의 평균입니다.</translation>
     </message>
     <message>
         <source>Steps, or below 1 a share of all steps, between two checkpoints. The last step is always saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 체크포인트 사이의 스텝 수입니다. 1보다 작으면 전체 스텝에 대한 비율입니다. 마지막 스텝은 항상 저장됩니다.</translation>
     </message>
     <message>
         <source>Loads a full reward model in 4 or 8 bits. Empty means unquantised.</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 보상 모델을 4비트나 8비트로 불러옵니다. 비워 두면 양자화하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -8919,7 +8919,7 @@
     </message>
     <message>
         <source>Hold the frozen weights in 4 bits</source>
-        <translation>고정된 가중치를 4비트로 보관</translation>
+        <translation>동결된 가중치를 4비트로 보관</translation>
     </message>
     <message>
         <source>Train a LoRA adapter instead of the whole model</source>
@@ -9294,7 +9294,7 @@
     </message>
     <message>
         <source>PiSSA changes the frozen weights, so the stages that compare with the starting model cannot use it.</source>
-        <translation>PiSSA는 고정된 가중치를 바꾸므로 초기 모델과 비교하는 단계에서는 사용할 수 없습니다.</translation>
+        <translation>PiSSA는 동결된 가중치를 바꾸므로 초기 모델과 비교하는 단계에서는 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>LoRA+ needs the lora method.</source>
