@@ -2154,16 +2154,24 @@
     </message>
     <message>
         <source>The cache %1 holds this model, but not its revision &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시 %1에 이 모델은 있지만 리비전 &quot;%2&quot;은(는) 없습니다.</translation>
     </message>
     <message>
         <source>Download that revision, or choose another one with model_revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 리비전을 다운로드하거나 model_revision으로 다른 리비전을 선택하십시오.</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>What happened and what to do, two sentences. Languages that put no space between sentences leave it out.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>An adapter cannot be merged into weights held in 4 bits.</source>
+        <translation>4비트로 보관하는 가중치에는 어댑터를 병합할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Leave quantization_bit empty, or merge it into a copy of the model first.</source>
+        <translation>quantization_bit를 비워 두거나, 먼저 모델의 사본에 어댑터를 병합하십시오.</translation>
     </message>
 </context>
 <context>
