@@ -10166,7 +10166,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>grads + optim.</source>
-        <translation>그래디언트+옵티마이저</translation>
+        <translation>grad+옵티마이저</translation>
     </message>
     <message>
         <source>activations</source>
@@ -10436,7 +10436,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation>%1 설정을 %2(으)로 변경</translation>
+        <translation>%1: %2(으)로 변경</translation>
     </message>
     <message>
         <source>Help</source>
