@@ -3464,11 +3464,11 @@
     </message>
     <message>
         <source>Choose the 95th or 99th percentile of your data and drop the few longer rows before training. Lower it if memory runs out; raise it if answers are cut.</source>
-        <translation>데이터의 95 또는 99 백분위수를 선택하고, 더 긴 소수의 행은 학습 전에 제외하십시오. 메모리가 부족하면 줄이고, 답변이 잘리면 늘리십시오.</translation>
+        <translation>데이터의 95번째 또는 99번째 백분위수를 선택하고, 더 긴 소수의 행은 학습 전에 제외하십시오. 메모리가 부족하면 줄이고, 답변이 잘리면 늘리십시오.</translation>
     </message>
     <message>
         <source>Activations grow about linearly: 0.4 GB per 1,000 tokens of a 7B model here, 2.4 GB in LLaMA-Factory.</source>
-        <translation>활성값은 거의 선형으로 늘어납니다. 7B 모델에서 1,000토큰당 이 엔진은 0.4 GB, LLaMA-Factory는 2.4 GB입니다.</translation>
+        <translation>활성값은 거의 선형으로 늘어납니다. 7B 모델에서 1,000토큰당 자체 엔진은 0.4 GB, LLaMA-Factory는 2.4 GB입니다.</translation>
     </message>
     <message>
         <source>Long samples cost more than their share.</source>
@@ -6892,7 +6892,7 @@
     </message>
     <message>
         <source>Optimizer state shrinks to a fraction.</source>
-        <translation>옵티마이저 상태가 일부로 줄어듭니다.</translation>
+        <translation>옵티마이저 상태가 몇 분의 일로 줄어듭니다.</translation>
     </message>
     <message>
         <source>A decomposition at each update of the projection.</source>
@@ -7292,7 +7292,7 @@
     </message>
     <message>
         <source>PPO learns whatever it rewards, flaws too.</source>
-        <translation>PPO는 보상하는 것을 결함까지 그대로 배웁니다.</translation>
+        <translation>PPO는 보상 모델이 높이 평가하는 것을 결함까지 그대로 배웁니다.</translation>
     </message>
     <message>
         <source>Reward adapters</source>
@@ -7628,7 +7628,7 @@
     </message>
     <message>
         <source>The step size of each update at its peak, after warmup.</source>
-        <translation>웜업이 끝난 정점에서 갱신 한 번의 크기입니다.</translation>
+        <translation>웜업이 끝난 뒤 정점에서의 갱신 크기입니다.</translation>
     </message>
     <message>
         <source>5e-5 for LoRA and QLoRA, 4e-5 to be careful, 1e-5 for full tuning. Raise it a little if the loss does not fall; lower it if the loss swings or diverges.</source>
@@ -9050,7 +9050,7 @@
     </message>
     <message>
         <source>Memory grows with the longest sample. The 95th or 99th percentile of the data is usually enough.</source>
-        <translation>메모리는 가장 긴 샘플에 따라 늘어납니다. 대개 데이터 길이의 95 또는 99 백분위수면 충분합니다.</translation>
+        <translation>메모리는 가장 긴 샘플에 따라 늘어납니다. 대개 데이터 길이의 95번째 또는 99번째 백분위수면 충분합니다.</translation>
     </message>
     <message>
         <source>Most answers will be cut off, and the model will learn to stop early.</source>
@@ -9552,7 +9552,7 @@
     </message>
     <message>
         <source>A configuration to open: YAML, JSON, a saved form of LLaMA Board.</source>
-        <translation>열 구성 파일: YAML, JSON 또는 LLaMA Board에서 저장한 양식.</translation>
+        <translation>열려는 구성 파일: YAML, JSON 또는 LLaMA Board에서 저장한 양식.</translation>
     </message>
 </context>
 <context>
