@@ -166,6 +166,8 @@ private Q_SLOTS:
     void mainGroupsCloseAndOpen();
     void aSettingThatIsRevealedCanBeSeenWithItsMessages();
     void theFieldBeingEditedStaysInViewWhenThereIsLessRoom();
+    void theFieldBeingEditedStaysInPlaceWhenMessagesComeAbove();
+    void whatIsWrongWithTheFieldIsSeenAtOnce();
     void aChangedSettingIsMarkedAndOnePressTakesItBack();
     void aRowThatDoesNotApplyIsGreyAndSaysWhy();
     void anExportOnlySettingSaysSoAndWhy();
@@ -602,6 +604,44 @@ void TestForm::theFieldBeingEditedStaysInViewWhenThereIsLessRoom()
     QVERIFY(isInView(f.row("num_train_epochs")));
     f.form.resize(760, 340);
     QTRY_VERIFY(isInView(f.row("num_train_epochs")));
+}
+
+void TestForm::theFieldBeingEditedStaysInPlaceWhenMessagesComeAbove()
+{
+    Form f({760, 400});
+    f.form.setLevel(Level::Advanced);
+    f.form.reveal("num_train_epochs");
+    QTest::qWait(20);
+    const ParamRow *row = f.row("num_train_epochs");
+    const auto place = [&] { return row->mapTo(&f.form, QPoint()); };
+    const QPoint before = place();
+    Problem problem;
+    problem.severity = Severity::Warning;
+    problem.ruleId = "finding";
+    problem.keys = {"dataset"};
+    problem.message = Text::verbatim("There is no such dataset in the folder. Choose another one, or another folder.");
+    f.model.setFindings({problem});
+    QVERIFY(f.row("dataset")->hasMessages());
+    QTest::qWait(20);
+    QCOMPARE(place(), before);
+    f.model.setFindings({});
+    QTest::qWait(20);
+    QCOMPARE(place(), before);
+}
+
+void TestForm::whatIsWrongWithTheFieldIsSeenAtOnce()
+{
+    Form f({760, 300});
+    f.form.setLevel(Level::Advanced);
+    QWidget *control = f.control("lora_rank");
+    // At the lower edge there is no room for a message yet.
+    QScrollBar *bar = f.form.verticalScrollBar();
+    const auto bottom = [&] { return f.row("lora_rank")->mapTo(f.form.viewport(), QPoint()).y() + control->height(); };
+    bar->setValue(bar->value() + bottom() - f.form.viewport()->height() + 2);
+    QVERIFY(std::abs(bottom() - f.form.viewport()->height()) < 6);
+    typeInto(control, QStringLiteral("8x"));
+    QTRY_VERIFY(isInView(f.row("lora_rank")->messageArea()));
+    QVERIFY(isInView(f.row("lora_rank")));
 }
 
 void TestForm::aChangedSettingIsMarkedAndOnePressTakesItBack()

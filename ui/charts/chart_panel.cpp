@@ -86,7 +86,7 @@ ChartPanel::ChartPanel(MetricModel &model, QWidget *parent)
         part->setParent(m_controls);
         controls->addWidget(part);
     }
-    m_head->setContentsMargins(0, 0, 8, 0);
+    m_head->setContentsMargins(7, 0, 8, 0); // the first word stands under those of the other cards
     m_head->setSpacing(0);
     m_head->setColumnStretch(0, 1);
     auto *line = new QFrame(this);
@@ -357,7 +357,7 @@ void ChartPanel::changeEvent(QEvent *event)
 void ChartPanel::placeHead()
 {
     // Beside the tabs where there is room, else under them.
-    const bool fits = m_tabs->sizeHint().width() + m_controls->sizeHint().width() + 8 <= width();
+    const bool fits = m_tabs->sizeHint().width() + m_controls->sizeHint().width() + 15 <= width();
     m_head->addWidget(m_tabs, 0, 0, Qt::AlignLeading);
     m_head->addWidget(m_controls, fits ? 0 : 1, fits ? 1 : 0, Qt::AlignTrailing);
 }

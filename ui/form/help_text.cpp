@@ -26,6 +26,12 @@ QString html(const Text &text)
     return translated(text).toHtmlEscaped();
 }
 
+/// A link is one thing, on one line.
+QString unbroken(QString text)
+{
+    return text.replace(QLatin1Char(' '), QStringLiteral("&nbsp;"));
+}
+
 QString shownDefault(const ParamSpec &spec, const Value &value)
 {
     if (spec.field.kind == ParamKind::Choice || spec.field.kind == ParamKind::Flag)
@@ -113,7 +119,7 @@ QString helpPage(const ParamSpec &spec, const ConfigModel &model, const Theme &t
     for (const std::string_view key : spec.related) {
         if (const ParamSpec *other = findParam(key))
             links.append(QStringLiteral("<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>")
-                             .arg(fromUtf8(key), theme.accent.name(), html(other->label)));
+                             .arg(fromUtf8(key), theme.accent.name(), unbroken(html(other->label))));
     }
     if (!links.isEmpty())
         page += row(HelpText::tr("Related"), links.join(QStringLiteral(" · ")), theme);

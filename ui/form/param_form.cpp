@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QResizeEvent>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -84,15 +85,19 @@ ParamForm::ParamForm(ConfigModel &model, Dialogs &dialogs, QWidget *parent)
     setWidget(content);
 
     connect(&m_model, &ConfigModel::changed, this, [this](const QList<const ParamSpec *> &settings) {
-        for (const ParamSpec *spec : settings) {
-            if (ParamRow *made = findRow(spec->key))
-                made->refresh();
-        }
-        arrange();
+        keepInPlace([&] {
+            for (const ParamSpec *spec : settings) {
+                if (ParamRow *made = findRow(spec->key))
+                    made->refresh();
+            }
+            arrange();
+        });
     });
     connect(&m_model, &ConfigModel::problemsChanged, this, [this] {
-        for (const auto &[key, made] : m_rows)
-            made->refresh();
+        keepInPlace([&] {
+            for (const auto &[key, made] : m_rows)
+                made->refresh();
+        });
     });
     retranslate();
     arrange();
@@ -323,11 +328,35 @@ void ParamForm::reveal(std::string_view key)
         m_cards[spec.group]->setRows(m_cards[spec.group]->rows() + QList<ParamRow *>{wanted});
         m_cards[spec.group]->show();
     }
-    // Positions are known once the layouts have been made.
-    QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
-    widget()->layout()->activate();
+    settle();
     wanted->editor()->control()->setFocus(Qt::OtherFocusReason);
     bringIntoView(*wanted);
+}
+
+void ParamForm::settle()
+{
+    // Positions are known once the layouts have been made, from rows over cards to the whole.
+    constexpr int kNested = 3;
+    for (int i = 0; i < kNested; ++i) {
+        QApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        widget()->layout()->activate();
+    }
+}
+
+void ParamForm::keepInPlace(const std::function<void()> &change)
+{
+    const auto heightOf = [this](const ParamRow *row) { return row->mapTo(viewport(), QPoint()).y(); };
+    const ParamRow *before = focusedRow();
+    const bool wasInView = before != nullptr && before->isVisible()
+        && viewport()->rect().intersects(QRect(before->mapTo(viewport(), QPoint()), before->size()));
+    const int height = wasInView ? heightOf(before) : 0;
+    change();
+    ParamRow *after = focusedRow();
+    if (!wasInView || after != before || !after->isVisible())
+        return;
+    settle();
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + heightOf(after) - height);
+    bringIntoView(*after);
 }
 
 void ParamForm::bringIntoView(ParamRow &wanted)

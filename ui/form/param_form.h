@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QScrollArea>
 
+#include <functional>
 #include <map>
 #include <set>
 
@@ -74,6 +75,9 @@ private:
     void chainFocus();
     ParamRow *focusedRow() const;
     void bringIntoView(ParamRow &wanted);
+    void settle();
+    /// The field that is being edited stays where it is while rows and messages come and go above it.
+    void keepInPlace(const std::function<void()> &change);
     void retranslate();
 
     ConfigModel &m_model;

@@ -130,7 +130,7 @@ LogView::LogView(LogModel &model, QWidget *parent)
     m_search->setMaximumWidth(16 * fontMetrics().averageCharWidth() + 40);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(14, 0, 10, 0);
+    head->setContentsMargins(14, 0, 14, 0);
     head->addWidget(m_title);
     head->addStretch(1);
     head->addWidget(m_level);
