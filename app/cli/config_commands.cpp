@@ -5,12 +5,18 @@
 
 #include "base/numbers.h"
 #include "config/command/command_export.h"
+#include "config/effective.h"
 #include "config/files/config_file.h"
 #include "config/files/config_import.h"
 #include "config/param_docs.h"
+#include "data/settings_from_config.h"
+#include "data/statistics.h"
+#include "data/training_data.h"
 #include "plan/machine.h"
-#include "plan/memory_estimate.h"
+#include "plan/step_time.h"
 
+#include <algorithm>
+#include <cmath>
 #include <iostream>
 #include <iterator>
 
@@ -19,6 +25,8 @@ namespace luthier::cli
 
 namespace
 {
+
+constexpr std::uint64_t kTimedRows = 2000; // enough for means
 
 // A configuration with the problems of its reading printed; nothing when it cannot be used at all.
 Result<ConfigDocument> readUsable(const std::string &path, int &code)
@@ -49,6 +57,22 @@ void printItems(const char *title, const MemoryItems &items, std::uint64_t total
     row("workspace", items.workspace);
     row("runtime", items.runtime);
     row("total", total);
+}
+
+// With the lengths that the dataset has; nothing on a GPU.
+Result<std::optional<StepTime>> measureTime(
+    const ModelFacts &model, const TrainConfig &config, const DeviceFacts &facts)
+{
+    LUTHIER_ASSIGN(DataSettings settings, dataSettingsFrom(config));
+    settings.packing = false; // rows are measured one by one
+    settings.neatPacking = false;
+    LUTHIER_ASSIGN(Tokenizer tokenizer, Tokenizer::open(model.path));
+    LUTHIER_ASSIGN(const EncodedSet set, encodeInOrder(settings, tokenizer, kTimedRows));
+    const LengthStatistics lengths = lengthStatistics(set, settings.cutoffLen);
+    const double rows = std::max<double>(1, static_cast<double>(lengths.rows));
+    return measureStepTime(model, config, facts,
+        stepLoad(config, std::min(lengths.mean, static_cast<double>(settings.cutoffLen)),
+            static_cast<double>(lengths.trainedTokens) / rows, effectivePacking(config) ? lengths.rowsPerBlock : 0));
 }
 
 } // namespace
@@ -141,6 +165,7 @@ int runValidate(Words words)
 int runEstimate(Words words)
 {
     std::string file;
+    bool time = false;
     bool json = false;
     std::string device = "auto";
     std::optional<std::uint64_t> memory;
@@ -152,6 +177,8 @@ int runEstimate(Words words)
         ->check(numberFrom(1));
     app.add_option("--device", device, "cpu, cuda or auto (a GPU where this machine has one)")
         ->check(CLI::IsMember({"auto", "cpu", "cuda"}));
+    app.add_flag(
+        "--time", time, "also measure how long a step will take on this processor, with the dataset's lengths");
     app.add_flag("--json", json, "one JSON document");
     if (const auto code = parse(app, words))
         return *code;
@@ -172,8 +199,18 @@ int runEstimate(Words words)
     facts.threads = machine.threads;
     facts.freeBytes = memory;
     const MemoryEstimate estimate = estimateMemory(*model, config, facts);
+    std::optional<StepTime> stepTime;
+    if (time) {
+        Result<std::optional<StepTime>> measured = measureTime(*model, config, facts);
+        if (!measured)
+            return fail(measured.error());
+        stepTime = *measured;
+    }
     if (json) {
-        printLine(pythonJson(toJson(estimate)));
+        Json result = toJson(estimate);
+        if (stepTime)
+            result["seconds_per_step"] = stepTime->perStep;
+        printLine(pythonJson(result));
         return 0;
     }
     printItems("our engine", estimate.items, estimate.totalBytes);
@@ -181,6 +218,8 @@ int runEstimate(Words words)
     printLine("LLaMA-Factory with Liger   " + formatBytes(estimate.llamaFactoryWithLiger));
     printLine("trainable parameters       " + std::to_string(estimate.trainableParameters));
     printLine("tokens per step, at most   " + std::to_string(estimate.tokensPerStep));
+    if (stepTime)
+        printLine("seconds per step           " + formatNumber(std::round(stepTime->perStep * 1e3) / 1e3));
     if (estimate.fits)
         printLine(*estimate.fits ? "It fits." : "It does not fit.");
     for (const MemorySuggestion &suggestion : estimate.suggestions)
