@@ -133,6 +133,10 @@ void ProgressPrinter::on(const RunFinished &event)
     if (!event.result)
         return; // whoever called prints the error
     const RunSummary &s = *event.result;
+    if (s.outcome == RunOutcome::StoppedAndSaved && s.steps == 0) {
+        printLine("stopped before the first step was done; nothing is saved");
+        return;
+    }
     const char *word = s.outcome == RunOutcome::Completed ? "finished"
         : s.outcome == RunOutcome::StoppedAndSaved        ? "stopped and saved"
                                                           : "discarded";
