@@ -16,7 +16,9 @@
 #include <QHelpEvent>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -158,6 +160,7 @@ private Q_SLOTS:
     void badTextStaysInTheFieldAndIsExplained();
     void aFixIsOnePressAway_data();
     void aFixIsOnePressAway();
+    void aLinkIsNotDivided();
     void theWheelScrollsTheFormAndChangesNothing_data();
     void theWheelScrollsTheFormAndChangesNothing();
     void theWheelStepsTheFieldThatHasTheKeyboard();
@@ -461,6 +464,23 @@ void TestForm::aFixIsOnePressAway()
     QVERIFY(f.messages("learning_rate").isEmpty());
     f.model.undo();
     QCOMPARE(f.model.config().training.learningRate, 0.01);
+}
+
+void TestForm::aLinkIsNotDivided()
+{
+    QCOMPARE(unbrokenHtml(QStringLiteral("Use <5e-5>")), QStringLiteral("Use\u00A0&lt;5e-5&gt;"));
+    const QString chinese = unbrokenHtml(QStringLiteral("改为 5e-5"));
+    QCOMPARE(QString(chinese).remove(QChar(0x2060)), QStringLiteral("改为\u00A05e-5"));
+    // On narrow lines each stands whole on one of them.
+    for (const QString &link : {QStringLiteral("改为其他设置"), QStringLiteral("Use another one")}) {
+        QTextDocument page;
+        page.setHtml(QStringLiteral("<p>%1 <a href=\"0\">%2</a></p>").arg(QStringLiteral("x y z"), unbrokenHtml(link)));
+        page.setTextWidth(QFontMetricsF(page.defaultFont()).horizontalAdvance(link) + 16);
+        QVERIFY(page.size().height() > 0); // laid out
+        const QTextLayout *layout = page.firstBlock().layout();
+        QCOMPARE(layout->lineCount(), 2);
+        QCOMPARE(layout->lineAt(1).textStart(), 6);
+    }
 }
 
 void TestForm::theWheelScrollsTheFormAndChangesNothing_data()

@@ -19,7 +19,7 @@ namespace
 /// Words alone: line breaks and spaces that do not break are no difference.
 QString words(const QString &text)
 {
-    return QString(text).replace(QChar::Nbsp, QLatin1Char(' ')).simplified();
+    return QString(text).replace(QChar::Nbsp, QLatin1Char(' ')).remove(QChar(0x2060)).simplified();
 }
 
 QString words(const Text &text)

@@ -69,7 +69,7 @@ ChartPanel::ChartPanel(MetricModel &model, QWidget *parent)
         m_tabs->addTab({});
     m_slider->setObjectName(QStringLiteral("smoothing"));
     m_slider->setRange(0, kSliderSteps);
-    m_slider->setFixedWidth(64);
+    m_slider->setFixedWidth(56);
     m_slider->setValue(positionOf(0.9));
     m_weight->setForegroundRole(QPalette::Dark);
     m_weight->setFixedWidth(m_weight->fontMetrics().horizontalAdvance(QStringLiteral("0.00")) + 2);

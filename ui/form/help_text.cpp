@@ -8,6 +8,7 @@
 #include "session/config_model.h"
 #include "session/translate.h"
 #include "theme/theme.h"
+#include "widgets/message_line.h"
 
 #include <QCoreApplication>
 
@@ -24,12 +25,6 @@ struct HelpText {
 QString html(const Text &text)
 {
     return translated(text).toHtmlEscaped();
-}
-
-/// A link is one thing, on one line.
-QString unbroken(QString text)
-{
-    return text.replace(QLatin1Char(' '), QStringLiteral("&nbsp;"));
 }
 
 QString shownDefault(const ParamSpec &spec, const Value &value)
@@ -119,7 +114,7 @@ QString helpPage(const ParamSpec &spec, const ConfigModel &model, const Theme &t
     for (const std::string_view key : spec.related) {
         if (const ParamSpec *other = findParam(key))
             links.append(QStringLiteral("<a href=\"%1\" style=\"color:%2; text-decoration:none\">%3</a>")
-                             .arg(fromUtf8(key), theme.accent.name(), unbroken(html(other->label))));
+                             .arg(fromUtf8(key), theme.accent.name(), unbrokenHtml(translated(other->label))));
     }
     if (!links.isEmpty())
         page += row(HelpText::tr("Related"), links.join(QStringLiteral(" · ")), theme);

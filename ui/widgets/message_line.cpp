@@ -75,6 +75,24 @@ protected:
 
 } // namespace
 
+QString unbrokenHtml(const QString &text)
+{
+    // A long one must be divided to be seen at all.
+    constexpr qsizetype kLong = 36;
+    if (text.size() > kLong)
+        return text.toHtmlEscaped();
+    // Chinese and Japanese may be divided anywhere unless the letters are joined.
+    constexpr QChar kWordJoiner(0x2060);
+    QString joined;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isIdeograph = text.at(i).unicode() >= 0x2E80 && !text.at(i).isLowSurrogate();
+        if (i > 0 && (isIdeograph || text.at(i - 1).unicode() >= 0x2E80))
+            joined += kWordJoiner;
+        joined += text.at(i) == QLatin1Char(' ') ? QChar(QChar::Nbsp) : text.at(i);
+    }
+    return joined.toHtmlEscaped();
+}
+
 MessageLine::MessageLine(QWidget *parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
@@ -118,8 +136,7 @@ void MessageLine::refresh()
         html += QStringLiteral("%1<a href=\"%2\" style=\"color:%3\">%4</a>")
                     .arg(i == 0 ? QStringLiteral(" ") : QStringLiteral(" · "))
                     .arg(i)
-                    .arg(theme.accent.name(),
-                        QString(m_links.at(i)).toHtmlEscaped().replace(QLatin1Char(' '), QStringLiteral("&nbsp;")));
+                    .arg(theme.accent.name(), unbrokenHtml(m_links.at(i)));
     html = QStringLiteral("<span style=\"color:%1\">%2</span>").arg(colour.name(), html);
     if (html != m_label->text())
         m_label->setText(html);

@@ -12,6 +12,9 @@ namespace luthier
 
 enum class MessageKind { Error, Warning, Advice, Note };
 
+/// @p text as HTML that no end of a line divides, unless it is long: a link is one thing.
+QString unbrokenHtml(const QString &text);
+
 class MessageLine : public QFrame
 {
     Q_OBJECT
