@@ -18,6 +18,7 @@ FormNotes::FormNotes(Workspace &workspace, ParamForm &form)
     connect(&workspace.config(), &ConfigModel::changed, this, &FormNotes::refresh);
     connect(&workspace.dataset(), &DatasetModel::reportChanged, this, &FormNotes::refresh);
     connect(&workspace.memory(), &MemoryModel::reportChanged, this, &FormNotes::refresh);
+    connect(&workspace.time(), &TimeModel::changed, this, &FormNotes::refresh);
     connect(&workspace.session(), &TrainSession::runStarted, this, [this](const RunStarted &started) {
         m_started = started;
         refresh();
@@ -54,8 +55,22 @@ QString FormNotes::trainingText() const
     if (const auto length = m_workspace.dataset().runLength(); length && length->totalSteps > 0) {
         const bool isRough = m_workspace.dataset().report()->isEstimate || effectivePacking(config);
         parts.append((isRough ? tr("about %1 steps") : tr("%1 steps")).arg(shownCount(length->totalSteps)));
+        if (const QString duration = durationText(*length); !duration.isEmpty())
+            parts.append(duration);
     }
     return parts.join(QStringLiteral(" · "));
+}
+
+QString FormNotes::durationText(const RunLength &length) const
+{
+    const std::optional<StepTime> time = m_workspace.time().stepTime();
+    if (!time)
+        return {};
+    const TrainConfig &config = m_workspace.config().config();
+    const std::int64_t evaluations = length.evalRows > 0 ? evaluationCount(config.training, length) : 0;
+    const double seconds = static_cast<double>(length.totalSteps) * time->perStep
+        + static_cast<double>(evaluations * length.evalRows) * time->perEvaluatedRow;
+    return tr("about %1").arg(shownDuration(seconds));
 }
 
 QString FormNotes::loraText() const

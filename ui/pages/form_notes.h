@@ -3,6 +3,7 @@
 #pragma once
 
 #include "run/train_event.h"
+#include "session/run_length.h"
 
 #include <QObject>
 
@@ -28,6 +29,7 @@ private:
 
     QString dataText() const;
     QString trainingText() const;
+    QString durationText(const RunLength &length) const;
     QString loraText() const;
 
     Workspace &m_workspace;

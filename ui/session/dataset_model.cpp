@@ -21,9 +21,10 @@ namespace
 constexpr std::uint64_t kMostRows = 4000;
 
 /// The settings that decide how rows become tokens.
-constexpr std::string_view kKeys[] = {"model_name_or_path", "cache_dir", "template", "dataset_dir", "dataset",
-    "cutoff_len", "max_samples", "stage", "train_on_prompt", "mask_history", "mix_strategy", "interleave_probs",
-    "default_system", "tool_format", "enable_thinking", "preserve_thinking", "split_special_tokens", "seed"};
+constexpr std::string_view kKeys[] = {"model_name_or_path", "cache_dir", "model_revision", "template", "dataset_dir",
+    "dataset", "cutoff_len", "max_samples", "stage", "train_on_prompt", "mask_history", "mix_strategy",
+    "interleave_probs", "default_system", "tool_format", "enable_thinking", "preserve_thinking", "split_special_tokens",
+    "seed"};
 
 std::string questionOf(const TrainConfig &config)
 {
@@ -35,20 +36,15 @@ std::string questionOf(const TrainConfig &config)
     return question.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-Result<Tokenizer> openTokenizer(const std::string &model)
-{
-    if (isDirectory(model) || isRegularFile(model))
-        return Tokenizer::open(model);
-    LUTHIER_ASSIGN(const std::string folder, findCachedModel(model, CacheRoots::fromEnvironment()));
-    return Tokenizer::open(folder);
-}
-
 Result<DatasetReport> lookAt(const TrainConfig &config, const std::stop_token &stop)
 {
     LUTHIER_ASSIGN(DataSettings settings, dataSettingsFrom(config));
     settings.packing = false; // rows are measured one by one
     settings.neatPacking = false;
-    LUTHIER_ASSIGN(Tokenizer tokenizer, openTokenizer(config.model.modelNameOrPath));
+    LUTHIER_ASSIGN(const std::string model,
+        modelPath(config.model.modelNameOrPath, CacheRoots::fromEnvironment(config.model.cacheDir),
+            config.model.modelRevision));
+    LUTHIER_ASSIGN(Tokenizer tokenizer, Tokenizer::open(model));
     double fraction = 0;
     LUTHIER_ASSIGN(const EncodedSet set,
         encodeInOrder(

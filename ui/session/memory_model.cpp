@@ -29,8 +29,10 @@ struct MemoryModel::Cache {
         return error ? fs::file_time_type::min() : time;
     }
 
-    Result<std::shared_ptr<const ModelFacts>> facts(const std::string &path)
+    Result<std::shared_ptr<const ModelFacts>> facts(const ModelParams &model)
     {
+        LUTHIER_ASSIGN(const std::string path,
+            modelPath(model.modelNameOrPath, CacheRoots::fromEnvironment(model.cacheDir), model.modelRevision));
         const fs::file_time_type time = timeOf(path);
         if (const auto found = entries.find(path); found != entries.end() && found->second.time == time)
             return found->second.facts;
@@ -133,22 +135,28 @@ void MemoryModel::setConfig(const TrainConfig &config)
     request();
 }
 
+DeviceFacts MemoryModel::device() const
+{
+    DeviceFacts device;
+    device.isCpu = !trainsOnGpu();
+    device.threads = m_machine ? m_machine->threads : 1;
+    if (const std::uint64_t freeNow = freeBytes(); freeNow > 0)
+        device.freeBytes = freeNow;
+    return device;
+}
+
 void MemoryModel::request()
 {
     if (!m_config)
         return;
-    DeviceFacts device;
-    device.isCpu = !trainsOnGpu();
-    device.threads = m_machine ? m_machine->threads : 1;
-    const std::uint64_t freeNow = freeBytes();
-    if (freeNow > 0)
-        device.freeBytes = freeNow;
+    const DeviceFacts device = this->device();
+    const std::uint64_t freeNow = device.freeBytes.value_or(0);
     m_worker.post([this, cache = m_cache, config = *m_config, device, freeNow](std::stop_token stop) {
         MemoryReport report;
         report.freeBytes = freeNow;
         report.hasModel = !config.model.modelNameOrPath.empty();
         if (report.hasModel) {
-            const auto facts = cache->facts(config.model.modelNameOrPath);
+            const auto facts = cache->facts(config.model);
             if (facts) {
                 report.layers = (*facts)->spec.layers.size();
                 report.parameters = (*facts)->spec.parameterCount();

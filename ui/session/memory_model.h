@@ -46,6 +46,8 @@ public:
     /// Bytes that training may take now, on the device that would train.
     std::uint64_t freeBytes() const;
     bool trainsOnGpu() const;
+    /// The device that would train, as it is now.
+    DeviceFacts device() const;
 
 Q_SIGNALS:
     void reportChanged();

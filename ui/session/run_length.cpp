@@ -2,6 +2,7 @@
 #include "session/run_length.h"
 
 #include "base/numbers.h"
+#include "config/effective.h"
 
 #include <algorithm>
 #include <cmath>
@@ -51,6 +52,21 @@ RunLength runLength(const TrainConfig &config, std::int64_t rows)
     const double total = std::ceil(t.numTrainEpochs * static_cast<double>(length.stepsPerEpoch));
     length.totalSteps = total > 0 && total < kMost ? static_cast<std::int64_t>(total) : 0;
     return length;
+}
+
+std::int64_t evaluationCount(const TrainingParams &training, const RunLength &length)
+{
+    if (length.evalRows == 0 || length.totalSteps == 0 || training.evalStrategy == IntervalStrategy::No)
+        return 0;
+    if (training.evalStrategy == IntervalStrategy::Epoch) {
+        const std::int64_t perEpoch = std::max<std::int64_t>(1, length.stepsPerEpoch);
+        return (length.totalSteps + perEpoch - 1) / perEpoch;
+    }
+    double every = effectiveEvalSteps(training).value_or(training.loggingSteps);
+    if (every < 1)
+        every = std::ceil(every * static_cast<double>(length.totalSteps));
+    const auto steps = std::max<std::int64_t>(1, static_cast<std::int64_t>(std::min(every, 9e18)));
+    return (length.totalSteps + steps - 1) / steps;
 }
 
 } // namespace luthier

@@ -23,4 +23,7 @@ std::int64_t effectiveBatch(const TrainingParams &training);
 /// nothing to train on.
 RunLength runLength(const TrainConfig &config, std::int64_t rows);
 
+/// How often the evaluation set is gone through, the time at the end included.
+std::int64_t evaluationCount(const TrainingParams &training, const RunLength &length);
+
 } // namespace luthier

@@ -18,10 +18,16 @@ Workspace::Workspace(StudioSetup setup, QObject *parent)
     connect(&m_config, &ConfigModel::changed, this, [this] {
         m_memory.setConfig(m_config.config());
         m_dataset.setConfig(m_config.config());
+        refreshTime();
     });
+    connect(&m_dataset, &DatasetModel::reportChanged, this, &Workspace::refreshTime);
+    connect(&m_memory, &MemoryModel::machineChanged, this, &Workspace::refreshTime);
     connect(&m_memory, &MemoryModel::reportChanged, this, &Workspace::refreshFindings);
     connect(&m_dataset, &DatasetModel::reportChanged, this, &Workspace::refreshFindings);
-    connect(&m_session, &TrainSession::stateChanged, this, [this] { m_dataset.setPaused(m_session.isActive()); });
+    connect(&m_session, &TrainSession::stateChanged, this, [this] {
+        m_dataset.setPaused(m_session.isActive());
+        m_time.setPaused(m_session.isActive());
+    });
     connect(&m_session, &TrainSession::stepsDone, &m_metrics, &MetricModel::append);
     connect(&m_session, &TrainSession::evaluationsDone, &m_metrics, &MetricModel::appendEvaluations);
     connect(&m_session, &TrainSession::checkpointsSaved, &m_metrics, &MetricModel::appendCheckpoints);
@@ -50,6 +56,11 @@ void Workspace::refreshFindings()
     else if (m_dataset.report() && m_dataset.report()->error)
         add("dataset", *m_dataset.report()->error);
     m_config.setFindings(std::move(findings));
+}
+
+void Workspace::refreshTime()
+{
+    m_time.setRun(m_config.config(), m_dataset.report(), m_memory.device());
 }
 
 bool Workspace::start()

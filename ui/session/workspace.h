@@ -8,6 +8,7 @@
 #include "session/log_model.h"
 #include "session/memory_model.h"
 #include "session/metric_model.h"
+#include "session/time_model.h"
 #include "session/train_session.h"
 
 namespace luthier
@@ -33,6 +34,7 @@ public:
     FormStore &store() { return m_store; }
     MemoryModel &memory() { return m_memory; }
     DatasetModel &dataset() { return m_dataset; }
+    TimeModel &time() { return m_time; }
     MetricModel &metrics() { return m_metrics; }
     LogModel &log() { return m_log; }
     TrainSession &session() { return m_session; }
@@ -45,12 +47,14 @@ public:
 
 private:
     void refreshFindings();
+    void refreshTime();
 
     StudioSetup m_setup;
     ConfigModel m_config;
     FormStore m_store;
     MemoryModel m_memory;
     DatasetModel m_dataset;
+    TimeModel m_time;
     MetricModel m_metrics;
     LogModel m_log;
     TrainSession m_session; // last: a run that is under way ends first
