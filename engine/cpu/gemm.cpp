@@ -241,25 +241,26 @@ void Compute::packLeft(const GemmGroup &group, std::int64_t row, int rows, std::
             m_kernels.packRowsBf16(static_cast<const bf16 *>(left.data) + offset, left.stride, left.transposed, rows,
                 left.depth, reinterpret_cast<bf16 *>(out));
         } else {
-            // Mixed types go through a strip in the other type. Only row-major factors come this way.
-            assert(!left.transposed);
+            // Mixed types go through a strip in the other type, line by line as they lie in memory.
             const std::int64_t strip = kStrip;
             for (std::int64_t k0 = 0; k0 < left.depth; k0 += strip) {
                 const std::int64_t count = std::min(strip, left.depth - k0);
-                for (int i = 0; i < rows; ++i) {
-                    const std::int64_t at = offset + i * left.stride + k0;
+                const std::int64_t lines = left.transposed ? count : rows;
+                const std::int64_t length = left.transposed ? rows : count;
+                for (std::int64_t i = 0; i < lines; ++i) {
+                    const std::int64_t at = offset + (left.transposed ? (k0 + i) * left.stride : i * left.stride + k0);
                     if (pairs)
-                        m_kernels.narrow(static_cast<const float *>(left.data) + at, count,
-                            reinterpret_cast<bf16 *>(scratch.data()) + i * strip);
+                        m_kernels.narrow(static_cast<const float *>(left.data) + at, length,
+                            reinterpret_cast<bf16 *>(scratch.data()) + i * length);
                     else
-                        m_kernels.widen(static_cast<const bf16 *>(left.data) + at, count, scratch.data() + i * strip);
+                        m_kernels.widen(static_cast<const bf16 *>(left.data) + at, length, scratch.data() + i * length);
                 }
                 if (pairs)
-                    m_kernels.packRowsBf16(reinterpret_cast<const bf16 *>(scratch.data()), strip, false, rows, count,
-                        reinterpret_cast<bf16 *>(out) + k0 * rows);
+                    m_kernels.packRowsBf16(reinterpret_cast<const bf16 *>(scratch.data()), length, left.transposed,
+                        rows, count, reinterpret_cast<bf16 *>(out) + k0 * rows);
                 else
-                    m_kernels.packRowsF32(
-                        scratch.data(), strip, false, rows, count, reinterpret_cast<float *>(out) + k0 * rows);
+                    m_kernels.packRowsF32(scratch.data(), length, left.transposed, rows, count,
+                        reinterpret_cast<float *>(out) + k0 * rows);
             }
         }
         out += steps(left.depth, pairs) * rows * 4;
