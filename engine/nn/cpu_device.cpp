@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nn/cpu_device.h"
 
+#include "base/memory.h"
 #include "base/random.h"
-
-#include <ATen/ops/empty.h>
 
 #include <bit>
 #include <cmath>
@@ -76,9 +75,14 @@ CpuDevice::CpuDevice(int threads, DType computeType)
 
 CpuDevice::~CpuDevice() = default;
 
-at::Tensor CpuDevice::allocate(std::int64_t bytes)
+void CpuDevice::upload(void *to, const void *from, std::int64_t bytes)
 {
-    return at::empty({bytes}, at::TensorOptions().dtype(at::kByte));
+    std::memcpy(to, from, static_cast<std::size_t>(bytes));
+}
+
+void CpuDevice::download(void *to, const void *from, std::int64_t bytes)
+{
+    std::memcpy(to, from, static_cast<std::size_t>(bytes));
 }
 
 Matrix CpuDevice::scratch(std::vector<std::byte> &buffer, DType type, std::int64_t rows, std::int64_t cols)
@@ -308,8 +312,8 @@ void CpuDevice::linearForward(
             for (std::int64_t t = begin; t < end; ++t) {
                 float *row = floatRow(z, t);
                 for (std::int64_t c = 0; c < part.out; ++c)
-                    row[c] = row[c] * part.lora->columnScale[static_cast<std::size_t>(c)]
-                        + (part.bias != nullptr ? part.bias[c] : 0.0f);
+                    row[c] =
+                        row[c] * part.lora->columnScale(part.out)[c] + (part.bias != nullptr ? part.bias[c] : 0.0f);
                 if (y.type == DType::BF16)
                     m_compute.k().narrow(row, part.out, halves(y) + t * y.stride);
                 else if (add)
@@ -354,10 +358,9 @@ void CpuDevice::linearBackward(
         for (std::int64_t t = 0; t < x.rows; ++t) {
             const float *gradient = asFloats(m_compute.k(), dy[p], t, copy);
             for (std::int64_t c = 0; c < part.out; ++c) {
-                const auto i = static_cast<std::size_t>(c);
                 if (lora.dMagnitude != nullptr)
-                    lora.dMagnitude[c] += gradient[c] * floatRow(z, t)[c] / lora.norm[i];
-                floatRow(out, t)[c] = gradient[c] * lora.columnScale[i];
+                    lora.dMagnitude[c] += gradient[c] * floatRow(z, t)[c] / lora.norm()[c];
+                floatRow(out, t)[c] = gradient[c] * lora.columnScale(part.out)[c];
             }
         }
         dy[p] = out;
@@ -477,8 +480,9 @@ void CpuDevice::parametersChanged(LinearGroup &group)
         if (!part.lora || part.lora->magnitude == nullptr)
             continue;
         LoraPair &lora = *part.lora;
-        lora.norm.resize(static_cast<std::size_t>(part.out));
-        lora.columnScale.resize(static_cast<std::size_t>(part.out));
+        lora.norms = allocate(2 * part.out * static_cast<std::int64_t>(sizeof(float)));
+        float *norm = lora.norms.floats();
+        float *columnScale = norm + part.out;
         m_compute.pool().runRanges(part.out, 16, [&](std::int64_t begin, std::int64_t end, int) {
             std::vector<float> row(static_cast<std::size_t>(part.in));
             for (std::int64_t o = begin; o < end; ++o) {
@@ -486,9 +490,8 @@ void CpuDevice::parametersChanged(LinearGroup &group)
                 dequantise(part.weight.type, bytes, row.data(), static_cast<std::uint64_t>(part.in));
                 for (std::int64_t r = 0; r < lora.rank; ++r)
                     m_compute.k().add(row.data(), lora.a + r * part.in, part.in, lora.scale * lora.b[r * part.out + o]);
-                const auto i = static_cast<std::size_t>(o);
-                lora.norm[i] = static_cast<float>(std::sqrt(m_compute.k().sumOfSquares(row.data(), part.in)));
-                lora.columnScale[i] = lora.magnitude[o] / lora.norm[i];
+                norm[o] = static_cast<float>(std::sqrt(m_compute.k().sumOfSquares(row.data(), part.in)));
+                columnScale[o] = lora.magnitude[o] / norm[o];
             }
         });
     }
@@ -611,6 +614,44 @@ void CpuDevice::zero(Matrix x)
 {
     for (std::int64_t t = 0; t < x.rows; ++t)
         std::memset(at(x, t), 0, static_cast<std::size_t>(x.cols * x.elementBytes()));
+}
+
+double CpuDevice::sumOfSquares(const float *gradients, std::span<const AdamPiece> pieces)
+{
+    std::vector<double> sums(pieces.size());
+    m_compute.pool().run(static_cast<std::int64_t>(pieces.size()), [&](std::int64_t i, int) {
+        const AdamPiece &piece = pieces[static_cast<std::size_t>(i)];
+        sums[static_cast<std::size_t>(i)] =
+            m_compute.k().sumOfSquares(gradients + piece.begin, piece.end - piece.begin);
+    });
+    double total = 0;
+    for (const double sum : sums)
+        total += sum;
+    return total;
+}
+
+void CpuDevice::adamW(const AdamBlocks &blocks, std::span<const AdamPiece> pieces, const cpu::AdamStep &common)
+{
+    m_compute.pool().run(static_cast<std::int64_t>(pieces.size()), [&](std::int64_t i, int) {
+        const AdamPiece &piece = pieces[static_cast<std::size_t>(i)];
+        cpu::AdamStep step = common;
+        step.learningRate = piece.learningRate;
+        step.weightDecay = piece.weightDecay;
+        const std::int64_t count = piece.end - piece.begin;
+        m_compute.k().adamW(blocks.values + piece.begin, blocks.gradients + piece.begin,
+            blocks.firstMoments + piece.begin, blocks.secondMoments + piece.begin, count, step);
+        std::memset(blocks.gradients + piece.begin, 0, static_cast<std::size_t>(count) * sizeof(float));
+    });
+}
+
+std::uint64_t CpuDevice::roomBytes() const
+{
+    return availableMemoryBytes() + residentBytes();
+}
+
+std::uint64_t CpuDevice::peakBytes() const
+{
+    return peakResidentBytes();
 }
 
 std::uint64_t CpuDevice::workspaceBytes() const

@@ -21,7 +21,11 @@ public:
     cpu::Compute &compute() { return m_compute; }
 
     DType computeType() const override { return m_type; }
-    at::Tensor allocate(std::int64_t bytes) override;
+    std::string name() const override { return "cpu"; }
+    bool isHost() const override { return true; }
+    Buffer allocate(std::int64_t bytes) override { return Buffer::host(bytes); }
+    void upload(void *to, const void *from, std::int64_t bytes) override;
+    void download(void *to, const void *from, std::int64_t bytes) override;
     void embed(const cpu::RowMatrix &weight, std::span<const std::int32_t> ids, float scale, Matrix out) override;
     void embedBackward(Matrix dx, std::span<const std::int32_t> ids, float scale, float *dWeight) override;
     void addNoise(Matrix x, float magnitude, std::uint64_t seed, std::uint64_t step) override;
@@ -54,6 +58,10 @@ public:
     void zero(Matrix x) override;
     void crossEntropy(Matrix logits, std::span<const std::int32_t> labels, float scale, bool gradient,
         std::span<float> losses) override;
+    double sumOfSquares(const float *gradients, std::span<const AdamPiece> pieces) override;
+    void adamW(const AdamBlocks &blocks, std::span<const AdamPiece> pieces, const cpu::AdamStep &common) override;
+    std::uint64_t roomBytes() const override;
+    std::uint64_t peakBytes() const override;
     std::uint64_t workspaceBytes() const override;
     void synchronise() override { }
 

@@ -121,15 +121,15 @@ void Decoder::usePlans(StepPlan training, StepPlan inference)
     m_trainingPlan = std::move(training);
     m_inferencePlan = std::move(inference);
     const auto bytes = static_cast<std::int64_t>(std::max(m_trainingPlan.bytes(), m_inferencePlan.bytes()));
-    if (!m_block.defined() || m_block.numel() < bytes) {
-        m_block = at::Tensor(); // the old block goes before the new one comes
+    if (!m_block.defined() || m_block.bytes() < bytes) {
+        m_block = Buffer(); // the old block goes before the new one comes
         m_block = m_device.allocate(bytes);
     }
 }
 
 Matrix Decoder::at(std::uint64_t offset, DType type, std::int64_t rows, std::int64_t cols) const
 {
-    return {static_cast<std::byte *>(m_block.data_ptr()) + offset, type, rows, cols, cols};
+    return {m_block.data() + offset, type, rows, cols, cols};
 }
 
 Matrix Decoder::at(Pass pass, Scratch which, DType type, std::int64_t rows, std::int64_t cols) const
@@ -180,17 +180,22 @@ void Decoder::prepareRope(const MicroBatch &batch)
     for (std::size_t i = 0; i < m_spec.ropes.size(); ++i) {
         const RopeFrequencies frequencies = ropeFrequencies(m_spec.ropes[i], m_spec.headDim, length);
         const std::size_t half = frequencies.inverse.size();
-        m_cos[i].resize(static_cast<std::size_t>(m_ropePositions) * half);
-        m_sin[i].resize(m_cos[i].size());
+        std::vector<float> cosines(static_cast<std::size_t>(m_ropePositions) * half);
+        std::vector<float> sines(cosines.size());
         const auto factor = static_cast<float>(frequencies.attentionFactor);
         for (std::int64_t p = 0; p < m_ropePositions; ++p) {
             for (std::size_t f = 0; f < half; ++f) {
                 const float angle = static_cast<float>(p) * frequencies.inverse[f];
-                m_cos[i][static_cast<std::size_t>(p) * half + f] = std::cos(angle) * factor;
-                m_sin[i][static_cast<std::size_t>(p) * half + f] = std::sin(angle) * factor;
+                cosines[static_cast<std::size_t>(p) * half + f] = std::cos(angle) * factor;
+                sines[static_cast<std::size_t>(p) * half + f] = std::sin(angle) * factor;
             }
         }
-        m_ropes[i] = {2 * static_cast<std::int64_t>(half), m_ropePositions, m_cos[i].data(), m_sin[i].data()};
+        const auto bytes = static_cast<std::int64_t>(cosines.size() * sizeof(float));
+        for (const auto &[table, values] : {std::pair{&m_cos[i], &cosines}, {&m_sin[i], &sines}}) {
+            *table = m_device.allocate(bytes);
+            m_device.upload(table->data(), values->data(), bytes);
+        }
+        m_ropes[i] = {2 * static_cast<std::int64_t>(half), m_ropePositions, m_cos[i].floats(), m_sin[i].floats()};
     }
 }
 
@@ -447,9 +452,12 @@ void Decoder::logits(const MicroBatch &batch, std::span<const std::int32_t> rows
         float *rstd = at(Pass::Loss, Scratch::LossRstd, DType::F32, 1, count).floats();
         m_device.gatherRows(stream, rows.subspan(begin, n), x);
         m_device.rmsNorm(x, finalNorm, static_cast<float>(m_spec.normEps), normed, rstd);
-        const Matrix target{out + begin * static_cast<std::size_t>(m_spec.vocabSize), DType::F32, count,
-            m_spec.vocabSize, m_spec.vocabSize};
+        float *place = out + begin * static_cast<std::size_t>(m_spec.vocabSize);
+        const Matrix target = m_device.isHost() ? Matrix{place, DType::F32, count, m_spec.vocabSize, m_spec.vocabSize}
+                                                : at(Pass::Loss, Scratch::Logits, DType::F32, count, m_spec.vocabSize);
         m_device.linearForward(head, normed, {{target}}, {}, false, m_step);
+        if (!m_device.isHost())
+            m_device.download(place, target.data, count * m_spec.vocabSize * target.elementBytes());
     }
     m_device.synchronise();
 }
@@ -466,9 +474,9 @@ KeyValueCache Decoder::makeCache(std::int64_t capacity)
     return cache;
 }
 
-Matrix Decoder::cached(const at::Tensor &block, std::int64_t rows) const
+Matrix Decoder::cached(const Buffer &block, std::int64_t rows) const
 {
-    return {block.data_ptr(), m_type, rows, m_spec.keyWidth(), m_spec.keyWidth()};
+    return {block.data(), m_type, rows, m_spec.keyWidth(), m_spec.keyWidth()};
 }
 
 void Decoder::extend(KeyValueCache &cache, std::span<const std::int32_t> ids, float *out)
@@ -489,14 +497,19 @@ void Decoder::extend(KeyValueCache &cache, std::span<const std::int32_t> ids, fl
 
 void Decoder::hiddenStates(const MicroBatch &batch, const std::function<void(std::int64_t, Matrix)> &visit)
 {
-    forwardLayers(batch, false, visit);
     const std::int64_t t = batch.tokens();
+    std::vector<float> rows(static_cast<std::size_t>(t * m_spec.hiddenSize));
+    const auto show = [&](std::int64_t layer, const Matrix &state) {
+        m_device.download(rows.data(), state.data, t * m_spec.hiddenSize * state.elementBytes());
+        visit(layer, {rows.data(), DType::F32, t, m_spec.hiddenSize, m_spec.hiddenSize});
+    };
+    forwardLayers(batch, false, show);
     const Matrix stream = at(plan().stream, DType::F32, t, m_spec.hiddenSize);
-    std::vector<float> normed(static_cast<std::size_t>(t * m_spec.hiddenSize));
-    std::vector<float> rstd(static_cast<std::size_t>(t));
+    const Buffer normed = m_device.allocate(t * m_spec.hiddenSize * 4);
+    const Buffer rstd = m_device.allocate(t * 4);
     const Matrix out{normed.data(), DType::F32, t, m_spec.hiddenSize, m_spec.hiddenSize};
-    m_device.rmsNorm(stream, finalNorm, static_cast<float>(m_spec.normEps), out, rstd.data());
-    visit(m_spec.layerCount, out);
+    m_device.rmsNorm(stream, finalNorm, static_cast<float>(m_spec.normEps), out, rstd.floats());
+    show(m_spec.layerCount, out);
 }
 
 } // namespace luthier::nn

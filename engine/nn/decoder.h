@@ -57,8 +57,8 @@ struct WeightGradients {
 
 /// Keys and values of the tokens of one sequence seen so far, [capacity, kvHeads·headDim] per layer.
 struct KeyValueCache {
-    std::vector<at::Tensor> keys;
-    std::vector<at::Tensor> values;
+    std::vector<Buffer> keys;
+    std::vector<Buffer> values;
     std::int64_t capacity = 0;
     std::int64_t length = 0;
 };
@@ -90,7 +90,7 @@ public:
     /// Batches up to the plans' shapes can run from now on; allocates one block for both. @p training may be empty.
     void usePlans(StepPlan training, StepPlan inference);
     /// Bytes of that block.
-    std::uint64_t blockBytes() const { return m_block.defined() ? static_cast<std::uint64_t>(m_block.numel()) : 0; }
+    std::uint64_t blockBytes() const { return static_cast<std::uint64_t>(m_block.bytes()); }
 
     /// Σ cross-entropy of the batch; gradients of (Σ · @p scale) are added to the trained parameters. @p step numbers
     /// the dropout masks.
@@ -103,8 +103,8 @@ public:
     /// Continues the cached sequence by @p ids (as many as the inference plan and the capacity allow) and writes the
     /// logits behind the last of them, fp32 [vocab].
     void extend(KeyValueCache &cache, std::span<const std::int32_t> ids, float *logits);
-    /// Calls @p visit(layer, rows) with the residual stream as it enters each layer, then with the normed output of the
-    /// last one (layer = layerCount), as transformers' hidden_states are.
+    /// Calls @p visit(layer, rows), rows in the memory of the process, with the residual stream as it enters each
+    /// layer, then with the normed output of the last one (layer = layerCount), as transformers' hidden_states are.
     void hiddenStates(const MicroBatch &batch, const std::function<void(std::int64_t, Matrix)> &visit);
 
 private:
@@ -123,7 +123,7 @@ private:
     void forwardLayers(
         const MicroBatch &batch, bool keeps, const std::function<void(std::int64_t, Matrix)> &visit = {});
     void attentionPart(std::size_t layer, const LayerView &view, Pass pass, const MicroBatch &batch);
-    Matrix cached(const at::Tensor &block, std::int64_t rows) const;
+    Matrix cached(const Buffer &block, std::int64_t rows) const;
     void gateUpPart(std::size_t layer, const LayerView &view, Pass pass, const MicroBatch &batch);
     void backwardLayer(std::size_t layer, const MicroBatch &batch);
     double lossPass(const MicroBatch &batch, bool gradient, float scale, std::span<float> each);
@@ -135,9 +135,9 @@ private:
     DType m_type;
     StepPlan m_trainingPlan;
     StepPlan m_inferencePlan;
-    at::Tensor m_block;
-    std::vector<std::vector<float>> m_cos; ///< Per rope of the spec.
-    std::vector<std::vector<float>> m_sin;
+    Buffer m_block;
+    std::vector<Buffer> m_cos; ///< Per rope of the spec.
+    std::vector<Buffer> m_sin;
     std::vector<RopeTable> m_ropes;
     std::int64_t m_ropeLength = -1;
     std::int64_t m_ropePositions = 0;

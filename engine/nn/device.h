@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The operations of which forward and backward passes are made. The schedule (decoder.h) is written once against this
 // interface; CpuDevice runs it on our CPU kernels, the CUDA plug-in on a GPU. Activations are in the compute type
-// (fp32 or bf16), the residual stream, statistics and gradients of parameters in fp32.
+// (fp32 or bf16), the residual stream, statistics and gradients of parameters in fp32. Pointers, matrices and buffers
+// lie in the memory of the device; spans lie in that of the process.
 #pragma once
 
+#include "nn/buffer.h"
 #include "nn/linear.h"
 #include "nn/matrix.h"
 
-#include <ATen/core/Tensor.h>
-
 #include <span>
+#include <string>
 
 namespace luthier::nn
 {
@@ -36,14 +37,39 @@ struct RopeTable {
     const float *sin = nullptr;
 };
 
+/// The flat blocks that an optimizer works on (parameters.h).
+struct AdamBlocks {
+    float *values = nullptr;
+    float *gradients = nullptr;
+    float *firstMoments = nullptr;
+    float *secondMoments = nullptr;
+};
+
+/// Values [begin, end) of the flat blocks, with one rate and one decay.
+struct AdamPiece {
+    std::int64_t begin = 0;
+    std::int64_t end = 0;
+    float learningRate = 0;
+    float weightDecay = 0;
+};
+
 class Device
 {
 public:
     virtual ~Device() = default;
 
+    /// "cpu", "cuda:0"
+    virtual std::string name() const = 0;
+    /// Whether its memory is that of the process.
+    virtual bool isHost() const = 0;
+
     /// fp32 or bf16: what matrix products compute in.
     virtual DType computeType() const = 0;
-    virtual at::Tensor allocate(std::int64_t bytes) = 0;
+    /// Uninitialised memory. Throws std::bad_alloc when there is not enough.
+    virtual Buffer allocate(std::int64_t bytes) = 0;
+    /// Copies between the process and the device; both wait for what was asked for before and for the copy itself.
+    virtual void upload(void *to, const void *from, std::int64_t bytes) = 0;
+    virtual void download(void *to, const void *from, std::int64_t bytes) = 0;
 
     /// out[t] = weight[ids[t]]·scale
     virtual void embed(const cpu::RowMatrix &weight, std::span<const std::int32_t> ids, float scale, Matrix out) = 0;
@@ -82,6 +108,12 @@ public:
         Matrix dx, std::uint64_t dropoutStep) = 0;
     /// Refreshes what depends on the adapter's current values (DoRA norms).
     virtual void parametersChanged(LinearGroup &group) = 0;
+    /// @p weight (fp32 or bf16, on the device) in 4 bits; nothing where the device does not compute with such weights.
+    virtual std::optional<Nf4Weight> quantised(const cpu::RowMatrix &weight)
+    {
+        static_cast<void>(weight);
+        return std::nullopt;
+    }
 
     virtual void attention(const AttentionParams &params, const Sequences &sequences, Matrix q, Matrix k, Matrix v,
         Matrix out, float *lse) = 0;
@@ -110,6 +142,16 @@ public:
     virtual void crossEntropy(
         Matrix logits, std::span<const std::int32_t> labels, float scale, bool gradient, std::span<float> losses) = 0;
 
+    /// Σ gradient² over the pieces.
+    virtual double sumOfSquares(const float *gradients, std::span<const AdamPiece> pieces) = 0;
+    /// One update of the pieces, whose gradients become zero. Rate and decay come from the pieces, the rest from
+    /// @p common.
+    virtual void adamW(const AdamBlocks &blocks, std::span<const AdamPiece> pieces, const cpu::AdamStep &common) = 0;
+
+    /// Bytes that the process could hold on the device in all: what is free and what it holds.
+    virtual std::uint64_t roomBytes() const = 0;
+    /// The most bytes it held so far, the device's own runtime included.
+    virtual std::uint64_t peakBytes() const = 0;
     /// Bytes of scratch that the device itself holds.
     virtual std::uint64_t workspaceBytes() const = 0;
     /// Waits until everything asked for is done (devices with queues).

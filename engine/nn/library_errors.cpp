@@ -25,6 +25,8 @@ bool isOutOfMemory(const std::exception &e)
 
 Error errorOf(const std::exception &exception)
 {
+    if (const auto *device = dynamic_cast<const DeviceError *>(&exception))
+        return device->error();
     if (isOutOfMemory(exception))
         return {ErrorCode::OutOfMemory, LUTHIER_TEXT("Errors", "There is not enough memory."),
             LUTHIER_TEXT("Errors", "Close other programs or choose a smaller or quantised model."), {}};

@@ -5,10 +5,27 @@
 #include "base/result.h"
 
 #include <exception>
+#include <stdexcept>
 #include <type_traits>
 
 namespace luthier::nn
 {
+
+/// What a device throws when it fails: what, where, what to do. Kept whole by errorOf().
+class DeviceError : public std::runtime_error
+{
+public:
+    explicit DeviceError(Error error)
+        : std::runtime_error(error.toString())
+        , m_error(std::move(error))
+    {
+    }
+
+    const Error &error() const { return m_error; }
+
+private:
+    Error m_error;
+};
 
 /// OutOfMemory for everything that means so, else Internal with the first line of what was said.
 Error errorOf(const std::exception &exception);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cpu/gemm.h"
+#include "nn/buffer.h"
 
 #include <cstdint>
 #include <optional>
@@ -26,15 +27,28 @@ struct LoraPair {
     // DoRA (Liu et al. 2024): y = m/‖W + scale·B·A‖ ∘ (W + scale·B·A)x + bias, the norm taken as a constant.
     float *magnitude = nullptr; ///< [out], null for plain LoRA.
     float *dMagnitude = nullptr;
-    std::vector<float> columnScale; ///< m/‖·‖ of the current parameters.
-    std::vector<float> norm; ///< ‖·‖ of the current parameters.
+    Buffer norms; ///< [2, out], see below: of the current parameters (Device::parametersChanged).
+
+    const float *norm() const { return norms.floats(); } ///< ‖W + scale·B·A‖ of every output.
+    const float *columnScale(std::int64_t out) const { return norms.floats() + out; } ///< m/‖·‖
+};
+
+/// A weight in 4-bit NormalFloat with double quantisation, in bitsandbytes' layout (Dettmers et al. 2023): values in
+/// row-major order, blocks of 64, the first of two in the high half of a byte; the block maxima in 8 bits, blocks of
+/// 256, around an offset.
+struct Nf4Weight {
+    Buffer codes; ///< [out·in / 2]
+    Buffer maxima; ///< uint8 [blocks]
+    Buffer scales; ///< fp32 [⌈blocks / 256⌉]
+    float offset = 0;
 };
 
 struct Linear {
     std::string name; ///< Module path, "model.layers.0.self_attn.q_proj".
     std::int64_t in = 0;
     std::int64_t out = 0;
-    cpu::RowMatrix weight; ///< [out, in]
+    cpu::RowMatrix weight; ///< [out, in]; without data when the weight is held in 4 bits
+    std::optional<Nf4Weight> nf4;
     const float *bias = nullptr; ///< [out]
     std::optional<LoraPair> lora;
     float *dWeight = nullptr; ///< [out, in] when the weight itself is trained.

@@ -23,6 +23,8 @@ namespace luthier::nn
 namespace
 {
 
+constexpr std::int64_t kReadBytes = std::int64_t{4} << 20; // of a weight that is converted while it is read
+
 // transformers' get_decay_parameter_names: by name, lower-case.
 bool decaysByName(std::string name)
 {
@@ -93,9 +95,13 @@ Result<std::unique_ptr<Model>> Model::load(ModelFiles files, const ModelOptions 
     }
     LUTHIER_TRY(Decoder::supports(model->m_spec));
     LUTHIER_ASSIGN(model->m_map, WeightMap::build(model->m_spec, model->m_files));
-    LUTHIER_TRY(checkRoom(model->m_map, options.computeType));
+    if (!options.device || options.device->isHost())
+        LUTHIER_TRY(checkRoom(model->m_map, options.computeType));
     LUTHIER_TRY(guarded([&]() -> Result<void> {
-        model->m_device = std::make_unique<CpuDevice>(options.threads, options.computeType);
+        model->m_device = options.device;
+        if (!model->m_device)
+            model->m_device = std::make_shared<CpuDevice>(options.threads, options.computeType);
+        model->m_nf4 = options.nf4;
         model->m_decoder = std::make_unique<Decoder>(model->m_spec, *model->m_device);
         return model->build();
     }));
@@ -111,68 +117,179 @@ std::uint64_t Model::frozenBytes() const
 {
     std::uint64_t total = 0;
     for (const auto &[name, bytes] : m_frozen)
-        total += static_cast<std::uint64_t>(bytes.numel());
+        total += static_cast<std::uint64_t>(bytes.bytes());
     for (const auto &[name, values] : m_vectors)
-        total += values.size() * sizeof(float);
+        total += static_cast<std::uint64_t>(values.bytes());
+    m_decoder->forEachLinear([&](Linear &linear) {
+        if (linear.nf4)
+            total += static_cast<std::uint64_t>(
+                linear.nf4->codes.bytes() + linear.nf4->maxima.bytes() + linear.nf4->scales.bytes());
+    });
     return total;
 }
 
-Result<void> Model::readFrozen(const std::string &name, cpu::RowMatrix &matrix)
+Result<void> Model::readFrozen(const std::string &name, cpu::RowMatrix &matrix, Buffer place)
 {
     const WeightSource *source = m_map.find(name);
     if (source == nullptr)
         return Error{ErrorCode::Internal, LUTHIER_TEXT("Errors", "The weight is not in the map."), {}, name};
+    if (!m_device->isHost())
+        return readToDevice(*source, name, matrix, std::move(place));
     const auto rows = static_cast<std::int64_t>(source->rowCount());
     const auto cols = static_cast<std::int64_t>(source->rowValues());
     const auto rowBytes = static_cast<std::int64_t>(source->rowBytes());
-    const auto allocate = [](std::int64_t bytes) { return at::empty({bytes}, at::TensorOptions().dtype(at::kByte)); };
-    const auto bytesOf = [](const at::Tensor &t) {
-        return std::span(static_cast<std::byte *>(t.data_ptr()), static_cast<std::size_t>(t.numel()));
-    };
+    const auto bytesOf = [](const Buffer &b) { return std::span(b.data(), static_cast<std::size_t>(b.bytes())); };
     const bool toHalf = m_device->computeType() == DType::BF16 && source->tensor.dtype == DType::F32;
-    at::Tensor bytes;
+    Buffer bytes;
     if (!toHalf) {
-        bytes = allocate(rows * rowBytes);
+        bytes = m_device->allocate(rows * rowBytes);
         LUTHIER_TRY(readWeightRows(m_files.tensorFiles(), *source, 0, source->rowCount(), bytesOf(bytes)));
-        matrix = {source->tensor.dtype, bytes.data_ptr(), rows, cols, rowBytes};
+        matrix = {source->tensor.dtype, bytes.data(), rows, cols, rowBytes};
     } else {
-        bytes = allocate(rows * cols * 2);
-        const std::int64_t step = std::max<std::int64_t>(1, (std::int64_t{4} << 20) / rowBytes);
-        const at::Tensor part = allocate(std::min(step, rows) * rowBytes);
+        bytes = m_device->allocate(rows * cols * 2);
+        const std::int64_t step = std::max<std::int64_t>(1, kReadBytes / rowBytes);
+        const Buffer part = m_device->allocate(std::min(step, rows) * rowBytes);
         for (std::int64_t row = 0; row < rows; row += step) {
             const std::int64_t count = std::min(step, rows - row);
             LUTHIER_TRY(readWeightRows(m_files.tensorFiles(), *source, static_cast<std::uint64_t>(row),
                 static_cast<std::uint64_t>(count), bytesOf(part).first(static_cast<std::size_t>(count * rowBytes))));
-            cpu::kernels().narrow(static_cast<const float *>(part.data_ptr()), count * cols,
-                static_cast<cpu::bf16 *>(bytes.data_ptr()) + row * cols);
+            cpu::kernels().narrow(
+                part.floats(), count * cols, reinterpret_cast<cpu::bf16 *>(bytes.data()) + row * cols);
         }
-        matrix = {DType::BF16, bytes.data_ptr(), rows, cols, cols * 2};
+        matrix = {DType::BF16, bytes.data(), rows, cols, cols * 2};
     }
     m_frozen[name] = std::move(bytes);
     return {};
 }
 
-Result<const float *> Model::readVector(const std::string &name)
+// A device with memory of its own holds weights in its compute type, whatever they are in the file.
+Result<void> Model::readToDevice(
+    const WeightSource &source, const std::string &name, cpu::RowMatrix &matrix, Buffer place)
+{
+    const auto rows = static_cast<std::int64_t>(source.rowCount());
+    const auto cols = static_cast<std::int64_t>(source.rowValues());
+    const auto rowBytes = static_cast<std::int64_t>(source.rowBytes());
+    const DType type = m_device->computeType();
+    const std::int64_t outBytes = cols * (type == DType::F32 ? 4 : 2);
+    Buffer bytes = place.defined() ? std::move(place) : m_device->allocate(rows * outBytes);
+    const std::int64_t step = std::max<std::int64_t>(1, kReadBytes / std::max(rowBytes, cols * 4));
+    std::vector<std::byte> stored(static_cast<std::size_t>(std::min(step, rows) * rowBytes));
+    std::vector<float> wide(static_cast<std::size_t>(std::min(step, rows) * cols));
+    std::vector<cpu::bf16> half(type == DType::BF16 ? wide.size() : 0);
+    for (std::int64_t row = 0; row < rows; row += step) {
+        const std::int64_t count = std::min(step, rows - row);
+        LUTHIER_TRY(readWeightRows(m_files.tensorFiles(), source, static_cast<std::uint64_t>(row),
+            static_cast<std::uint64_t>(count), std::span(stored).first(static_cast<std::size_t>(count * rowBytes))));
+        const void *from = stored.data();
+        if (source.tensor.dtype != type) {
+            dequantise(source.tensor.dtype, stored.data(), wide.data(), static_cast<std::uint64_t>(count * cols));
+            from = wide.data();
+            if (type == DType::BF16) {
+                cpu::kernels().narrow(wide.data(), count * cols, half.data());
+                from = half.data();
+            }
+        }
+        m_device->upload(bytes.data() + row * outBytes, from, count * outBytes);
+    }
+    matrix = {type, bytes.data(), rows, cols, outBytes};
+    m_frozen[name] = std::move(bytes);
+    return {};
+}
+
+Result<const float *> Model::readVector(const std::string &name, float added)
 {
     const WeightSource *source = m_map.find(name);
     if (source == nullptr)
         return Error{ErrorCode::Internal, LUTHIER_TEXT("Errors", "The weight is not in the map."), {}, name};
     LUTHIER_ASSIGN(std::vector<float> values, readWeight(m_files.tensorFiles(), *source));
-    auto &slot = m_vectors[name] = std::move(values);
-    return static_cast<const float *>(slot.data());
+    if (added != 0) {
+        for (float &value : values)
+            value += added;
+    }
+    const auto bytes = static_cast<std::int64_t>(values.size() * sizeof(float));
+    Buffer &slot = m_vectors[name] = m_device->allocate(bytes);
+    m_device->upload(slot.data(), values.data(), bytes);
+    return static_cast<const float *>(slot.floats());
 }
 
-Result<Linear> Model::makeLinear(const LinearSpec &spec)
+Result<Linear> Model::makeLinear(const LinearSpec &spec, Buffer place)
 {
     Linear linear;
     linear.name = spec.module;
     linear.in = spec.inFeatures;
     linear.out = spec.outFeatures;
-    LUTHIER_TRY(readFrozen(spec.weightName(), linear.weight));
+    LUTHIER_TRY(readFrozen(spec.weightName(), linear.weight, std::move(place)));
     if (spec.hasBias) {
         LUTHIER_ASSIGN(linear.bias, readVector(spec.biasName()));
     }
     return linear;
+}
+
+// On a device the weights of a group lie one after the other, so that they can be multiplied as one.
+Result<void> Model::fillGroup(const std::vector<const LinearSpec *> &specs, LinearGroup &group)
+{
+    Buffer block;
+    std::int64_t at = 0;
+    const std::int64_t element = m_device->computeType() == DType::F32 ? 4 : 2;
+    if (!m_device->isHost() && specs.size() > 1) {
+        std::int64_t bytes = 0;
+        for (const LinearSpec *spec : specs)
+            bytes += spec->inFeatures * spec->outFeatures * element;
+        block = m_device->allocate(bytes);
+    }
+    for (const LinearSpec *spec : specs) {
+        const std::int64_t bytes = spec->inFeatures * spec->outFeatures * element;
+        LUTHIER_ASSIGN(Linear linear, makeLinear(*spec, block.defined() ? block.part(at, bytes) : Buffer()));
+        at += bytes;
+        group.parts.push_back(std::move(linear));
+    }
+    if (m_nf4)
+        holdInFourBits(group);
+    return {};
+}
+
+void Model::holdInFourBits(LinearGroup &group)
+{
+    for (Linear &part : group.parts) {
+        part.nf4 = m_device->quantised(part.weight);
+        if (!part.nf4)
+            continue;
+        part.weight.data = nullptr;
+        m_frozen.erase(part.name + ".weight");
+    }
+}
+
+Result<void> Model::buildLayer(const LayerSpec &spec, DecoderLayer &layer)
+{
+    std::vector<const LinearSpec *> qkv, output, gateUp, down;
+    for (const LinearSpec &linear : spec.linears) {
+        switch (linear.role) {
+        case LinearRole::Q:
+        case LinearRole::K:
+        case LinearRole::V:
+        case LinearRole::FusedQkv:
+            qkv.push_back(&linear);
+            break;
+        case LinearRole::O:
+            output.push_back(&linear);
+            break;
+        case LinearRole::Gate:
+        case LinearRole::Up:
+        case LinearRole::FusedGateUp:
+            gateUp.push_back(&linear);
+            break;
+        case LinearRole::Down:
+            down.push_back(&linear);
+            break;
+        case LinearRole::Router:
+        case LinearRole::Head:
+            break; // not in the dense families that Decoder::supports lets through
+        }
+    }
+    LUTHIER_TRY(fillGroup(qkv, layer.qkv));
+    LUTHIER_TRY(fillGroup(output, layer.output));
+    LUTHIER_TRY(fillGroup(gateUp, layer.gateUp));
+    return fillGroup(down, layer.down);
 }
 
 Result<void> Model::build()
@@ -181,42 +298,14 @@ Result<void> Model::build()
     const auto norm = [&](const std::string &module, const float *&weight) -> Result<void> {
         if (module.empty())
             return {};
-        LUTHIER_ASSIGN(weight, readVector(module + ".weight"));
-        if (m_spec.normAddsOne) {
-            for (float &value : m_vectors[module + ".weight"])
-                value += 1.0f;
-        }
+        LUTHIER_ASSIGN(weight, readVector(module + ".weight", m_spec.normAddsOne ? 1.0f : 0.0f));
         return {};
     };
     LUTHIER_TRY(readFrozen(m_spec.embeddingModule + ".weight", decoder.embedding));
     for (std::size_t i = 0; i < decoder.layers.size(); ++i) {
         const LayerSpec &spec = m_spec.layers[i];
         DecoderLayer &layer = decoder.layers[i];
-        for (const LinearSpec &linearSpec : spec.linears) {
-            LUTHIER_ASSIGN(Linear linear, makeLinear(linearSpec));
-            switch (linearSpec.role) {
-            case LinearRole::Q:
-            case LinearRole::K:
-            case LinearRole::V:
-            case LinearRole::FusedQkv:
-                layer.qkv.parts.push_back(std::move(linear));
-                break;
-            case LinearRole::O:
-                layer.output.parts.push_back(std::move(linear));
-                break;
-            case LinearRole::Gate:
-            case LinearRole::Up:
-            case LinearRole::FusedGateUp:
-                layer.gateUp.parts.push_back(std::move(linear));
-                break;
-            case LinearRole::Down:
-                layer.down.parts.push_back(std::move(linear));
-                break;
-            case LinearRole::Router:
-            case LinearRole::Head:
-                break; // not in the dense families that Decoder::supports lets through
-            }
-        }
+        LUTHIER_TRY(buildLayer(spec, layer));
         LUTHIER_TRY(norm(spec.preAttentionNorm, layer.preAttentionNorm));
         LUTHIER_TRY(norm(spec.preFeedForwardNorm, layer.preFeedForwardNorm));
         LUTHIER_TRY(norm(spec.queryNorm, layer.queryNorm));
@@ -297,7 +386,7 @@ Result<void> Model::attachAdapter(const AdapterConfig &config, float dropout, bo
             m_parameters.add(name, ParameterKind::Weight, {m_spec.vocabSize, m_spec.hiddenSize}, true)});
     }
     LUTHIER_TRY(guarded([&]() -> Result<void> {
-        m_parameters.allocate(training);
+        m_parameters.allocate(*m_device, training);
         return {};
     }));
     for (const TrainedWeight &trained : m_trained) {
@@ -325,7 +414,7 @@ Result<void> Model::trainWeights(const std::function<bool(const std::string &)> 
     for (const TrainedWeight &trained : m_trained)
         m_frozen.erase(trained.tensor); // room for what is read again below
     LUTHIER_TRY(guarded([&]() -> Result<void> {
-        m_parameters.allocate(training);
+        m_parameters.allocate(*m_device, training);
         return {};
     }));
     for (const TrainedWeight &trained : m_trained) {
@@ -394,7 +483,7 @@ void Model::bindParameters()
             continue;
         }
         // A norm: whoever points at the vector points at the parameter from now on.
-        const float *old = m_vectors.at(trained.tensor).data();
+        const float *old = m_vectors.at(trained.tensor).floats();
         float *value = m_parameters.value(p);
         const auto repoint = [&](const float *&weight) {
             if (weight == old)
@@ -436,18 +525,19 @@ void Model::initialiseAdapter(std::uint64_t seed)
             at::empty(b.shape, options).uniform_(-bound(b.shape[1]), bound(b.shape[1]), generator);
             first.uniform_(-bound(linear.inFeatures), bound(linear.inFeatures), generator);
             const DType stored = m_map.find(linear.weightName())->tensor.dtype;
-            const auto *drawn = static_cast<const float *>(first.data_ptr());
-            float *value = m_parameters.value(a);
+            auto *drawn = static_cast<float *>(first.data_ptr());
             for (std::int64_t i = 0; i < a.count; ++i)
-                value[i] = roundedTo(stored, drawn[i]);
-            std::fill_n(m_parameters.value(b), b.count, 0.0f);
+                drawn[i] = roundedTo(stored, drawn[i]);
+            m_parameters.write(a, {drawn, static_cast<std::size_t>(a.count)}, m_parameters.value(a));
+            m_device->zero({m_parameters.value(b), DType::F32, 1, b.count, b.count});
         }
     }
     // DoRA's magnitudes start as the row norms of W + scale·B·A, which is W.
     m_decoder->parametersChanged();
     m_decoder->forEachLinear([&](Linear &linear) {
         if (linear.lora && linear.lora->magnitude != nullptr)
-            std::copy(linear.lora->norm.begin(), linear.lora->norm.end(), linear.lora->magnitude);
+            m_device->convert({linear.lora->norms.data(), DType::F32, 1, linear.out, linear.out},
+                {linear.lora->magnitude, DType::F32, 1, linear.out, linear.out});
     });
     m_decoder->parametersChanged();
 }
@@ -478,6 +568,11 @@ Result<void> Model::loadAdapterWeights(const std::string &directory)
 Result<void> Model::mergeAdapter(const std::string &directory)
 {
     LUTHIER_ASSIGN(const AdapterConfig config, readAdapterConfig(directory + "/adapter_config.json"));
+    if (m_nf4)
+        return Error{ErrorCode::Unsupported,
+            LUTHIER_TEXT("Errors", "An adapter cannot be merged into weights held in 4 bits."),
+            LUTHIER_TEXT("Errors", "Leave quantization_bit empty, or merge it into a copy of the model first."),
+            directory};
     if (config.useDora || !config.modulesToSave.empty())
         return Error{ErrorCode::Unsupported,
             LUTHIER_TEXT("Errors", "Only plain LoRA adapters can be merged beneath another one."), {}, directory};
@@ -506,18 +601,34 @@ Result<void> Model::mergeAdapter(const std::string &directory)
             outcome = !av ? av.error() : bv.error();
             return;
         }
-        at::Tensor merged = at::empty({linear.out * linear.in * 4}, at::TensorOptions().dtype(at::kByte));
-        auto *values = static_cast<float *>(merged.data_ptr());
+        Buffer merged = Buffer::host(linear.out * linear.in * 4);
+        float *values = merged.floats();
         const DType stored = linear.weight.type;
+        const auto *base = static_cast<const std::byte *>(linear.weight.data);
+        std::vector<std::byte> copy;
+        if (!m_device->isHost()) {
+            copy.resize(static_cast<std::size_t>(linear.out * linear.weight.rowBytes));
+            m_device->download(copy.data(), base, linear.out * linear.weight.rowBytes);
+            base = copy.data();
+        }
         for (std::int64_t o = 0; o < linear.out; ++o) {
             float *row = values + o * linear.in;
-            dequantise(stored, static_cast<const std::byte *>(linear.weight.data) + o * linear.weight.rowBytes, row,
-                static_cast<std::uint64_t>(linear.in));
+            dequantise(stored, base + o * linear.weight.rowBytes, row, static_cast<std::uint64_t>(linear.in));
             for (std::uint64_t r = 0; r < rank; ++r)
                 cpu::kernels().add(row, av->data() + static_cast<std::int64_t>(r) * linear.in, linear.in,
                     static_cast<float>(adapter->scale) * (*bv)[static_cast<std::size_t>(o) * rank + r]);
             for (std::int64_t i = 0; i < linear.in; ++i)
                 row[i] = roundedTo(stored, row[i]);
+        }
+        if (!m_device->isHost()) { // back to where it lay, in the same type
+            const std::int64_t count = linear.out * linear.in;
+            if (stored == DType::BF16)
+                cpu::kernels().narrow(values, count, reinterpret_cast<cpu::bf16 *>(copy.data()));
+            else
+                std::memcpy(copy.data(), values, copy.size());
+            m_device->upload(
+                m_frozen.at(linear.name + ".weight").data(), copy.data(), linear.out * linear.weight.rowBytes);
+            return;
         }
         linear.weight = cpu::floats(values, linear.out, linear.in, linear.in);
         m_frozen[linear.name + ".weight"] = std::move(merged);
@@ -557,11 +668,14 @@ Result<void> Model::saveWeights(const std::string &directory) const
     LUTHIER_TRY(checkSavesWhole());
     LUTHIER_TRY(makeDirectories(directory));
     std::vector<std::vector<std::byte>> frozen;
+    std::vector<std::vector<float>> copies; // of values that lie on a GPU
     std::vector<TensorToWrite> tensors;
     for (const TensorSpec &tensor : m_spec.tensors()) {
         const std::vector<std::uint64_t> shape(tensor.shape.begin(), tensor.shape.end());
         if (const Parameter *p = m_parameters.find(tensor.name)) {
-            const std::span values(m_parameters.value(*p), static_cast<std::size_t>(p->count));
+            std::span<const float> values(m_parameters.value(*p), static_cast<std::size_t>(p->count));
+            if (!m_device->isHost())
+                values = copies.emplace_back(m_parameters.exported(*p));
             tensors.push_back({tensor.name, DType::F32, shape, std::as_bytes(values)});
             continue;
         }

@@ -14,6 +14,8 @@ namespace luthier::nn
 struct ModelOptions {
     DType computeType = DType::F32;
     int threads = 0; ///< 0: all the process may use.
+    std::shared_ptr<Device> device = {}; ///< Null: the processors. Else of the same compute type.
+    bool nf4 = false; ///< The layers' weights are held in 4 bits, where the device can.
 };
 
 class Model
@@ -29,6 +31,7 @@ public:
     const ModelFiles &files() const { return m_files; }
     Decoder &decoder() { return *m_decoder; }
     Device &device() { return *m_device; }
+    /// The processors' kernels; only for models on them.
     cpu::Compute &compute();
     ParameterSet &parameters() { return m_parameters; }
     const std::vector<std::string> &unusedTensors() const { return m_map.unused(); }
@@ -62,19 +65,26 @@ public:
 
 private:
     Model() = default;
-    Result<void> readFrozen(const std::string &name, cpu::RowMatrix &matrix);
-    Result<const float *> readVector(const std::string &name);
+    /// @p place, when defined, is where the weight goes.
+    Result<void> readFrozen(const std::string &name, cpu::RowMatrix &matrix, Buffer place = {});
+    Result<void> readToDevice(
+        const WeightSource &source, const std::string &name, cpu::RowMatrix &matrix, Buffer place);
+    Result<const float *> readVector(const std::string &name, float added = 0);
     Result<void> build();
+    Result<void> buildLayer(const LayerSpec &spec, DecoderLayer &layer);
+    Result<void> fillGroup(const std::vector<const LinearSpec *> &specs, LinearGroup &group);
     void bindParameters();
-    Result<Linear> makeLinear(const LinearSpec &spec);
+    Result<Linear> makeLinear(const LinearSpec &spec, Buffer place = {});
+    void holdInFourBits(LinearGroup &group);
 
     ModelFiles m_files;
     ModelSpec m_spec;
     WeightMap m_map;
-    std::unique_ptr<Device> m_device;
+    std::shared_ptr<Device> m_device;
     std::unique_ptr<Decoder> m_decoder;
-    std::map<std::string, at::Tensor> m_frozen; ///< Bytes by tensor name.
-    std::map<std::string, std::vector<float>> m_vectors; ///< Norm weights and biases by tensor name.
+    bool m_nf4 = false;
+    std::map<std::string, Buffer> m_frozen; ///< Bytes by tensor name.
+    std::map<std::string, Buffer> m_vectors; ///< Norm weights and biases by tensor name.
     ParameterSet m_parameters;
     std::optional<AdapterConfig> m_adapter;
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nn/parameters.h"
 
-#include <ATen/ops/zeros.h>
-
 #include <algorithm>
 
 namespace luthier::nn
@@ -18,9 +16,14 @@ std::size_t ParameterSet::add(std::string name, ParameterKind kind, std::vector<
     return m_parameters.size() - 1;
 }
 
-void ParameterSet::allocate(bool training)
+void ParameterSet::allocate(Device &device, bool training)
 {
-    const auto block = [&] { return at::zeros({m_count}, at::TensorOptions().dtype(at::kFloat)); };
+    m_device = &device;
+    const auto block = [&] {
+        Buffer made = device.allocate(m_count * static_cast<std::int64_t>(sizeof(float)));
+        device.zero({made.data(), DType::F32, 1, m_count, m_count});
+        return made;
+    };
     m_values = block();
     if (training) {
         m_gradients = block();
@@ -36,30 +39,52 @@ const Parameter *ParameterSet::find(std::string_view name) const
     return at == m_parameters.end() ? nullptr : &*at;
 }
 
-float *ParameterSet::flat(const at::Tensor &block, const Parameter &p) const
+float *ParameterSet::flat(const Buffer &block, const Parameter &p) const
 {
-    return block.defined() ? static_cast<float *>(block.data_ptr()) + p.offset : nullptr;
+    return block.defined() ? block.floats() + p.offset : nullptr;
 }
 
-std::span<float> ParameterSet::whole(const at::Tensor &block) const
+std::span<float> ParameterSet::whole(const Buffer &block) const
 {
-    if (!block.defined())
+    if (!block.defined() || !m_device->isHost())
         return {};
-    return {static_cast<float *>(block.data_ptr()), static_cast<std::size_t>(m_count)};
+    return {block.floats(), static_cast<std::size_t>(m_count)};
+}
+
+AdamBlocks ParameterSet::blocks() const
+{
+    return {m_values.floats(), m_gradients.floats(), m_first.floats(), m_second.floats()};
+}
+
+void ParameterSet::zeroGradients()
+{
+    if (m_gradients.defined())
+        m_device->zero({m_gradients.data(), DType::F32, 1, m_count, m_count});
+}
+
+std::vector<float> ParameterSet::read(const Parameter &p, const float *from) const
+{
+    std::vector<float> out(static_cast<std::size_t>(p.count));
+    m_device->download(out.data(), from, p.count * static_cast<std::int64_t>(sizeof(float)));
+    return out;
+}
+
+void ParameterSet::write(const Parameter &p, std::span<const float> data, float *to)
+{
+    m_device->upload(to, data.data(), p.count * static_cast<std::int64_t>(sizeof(float)));
 }
 
 std::vector<float> ParameterSet::exported(const Parameter &p, const float *from) const
 {
-    std::vector<float> out(static_cast<std::size_t>(p.count));
-    if (p.kind != ParameterKind::LoraB) {
-        std::copy_n(from, p.count, out.begin());
-        return out;
-    }
+    std::vector<float> flat = read(p, from);
+    if (p.kind != ParameterKind::LoraB)
+        return flat;
+    std::vector<float> out(flat.size());
     const std::int64_t rows = p.shape[0]; // [out, rank]
     const std::int64_t rank = p.shape[1];
     for (std::int64_t i = 0; i < rows; ++i) {
         for (std::int64_t r = 0; r < rank; ++r)
-            out[static_cast<std::size_t>(i * rank + r)] = from[r * rows + i];
+            out[static_cast<std::size_t>(i * rank + r)] = flat[static_cast<std::size_t>(r * rows + i)];
     }
     return out;
 }
@@ -67,15 +92,17 @@ std::vector<float> ParameterSet::exported(const Parameter &p, const float *from)
 void ParameterSet::import(const Parameter &p, std::span<const float> data, float *to)
 {
     if (p.kind != ParameterKind::LoraB) {
-        std::copy(data.begin(), data.end(), to);
+        write(p, data, to);
         return;
     }
+    std::vector<float> flat(data.size());
     const std::int64_t rows = p.shape[0];
     const std::int64_t rank = p.shape[1];
     for (std::int64_t i = 0; i < rows; ++i) {
         for (std::int64_t r = 0; r < rank; ++r)
-            to[r * rows + i] = data[static_cast<std::size_t>(i * rank + r)];
+            flat[static_cast<std::size_t>(r * rows + i)] = data[static_cast<std::size_t>(i * rank + r)];
     }
+    write(p, flat, to);
 }
 
 } // namespace luthier::nn

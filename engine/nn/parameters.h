@@ -3,7 +3,7 @@
 // that the optimizer, clipping and checkpoints walk straight lines.
 #pragma once
 
-#include <ATen/core/Tensor.h>
+#include "nn/device.h"
 
 #include <cstdint>
 #include <span>
@@ -29,40 +29,50 @@ class ParameterSet
 public:
     /// Adds a parameter behind the others; valid until allocate().
     std::size_t add(std::string name, ParameterKind kind, std::vector<std::int64_t> shape, bool decays);
-    /// Makes room for all: values are zero, gradients and moments too. Without @p training only values.
-    void allocate(bool training);
+    /// Makes room for all on @p device: values are zero, gradients and moments too. Without @p training only values.
+    void allocate(Device &device, bool training);
 
     std::int64_t count() const { return m_count; }
     const std::vector<Parameter> &list() const { return m_parameters; }
     const Parameter *find(std::string_view name) const;
 
+    // Pointers into the memory of the device.
     float *value(const Parameter &p) { return flat(m_values, p); }
     const float *value(const Parameter &p) const { return flat(m_values, p); }
     float *gradient(const Parameter &p) { return flat(m_gradients, p); }
     float *firstMoment(const Parameter &p) { return flat(m_first, p); }
     float *secondMoment(const Parameter &p) { return flat(m_second, p); }
 
+    /// The blocks, for optimizers.
+    AdamBlocks blocks() const;
+    void zeroGradients();
+
+    // The blocks where they lie in the memory of the process; empty elsewhere.
     std::span<float> values() { return whole(m_values); }
     std::span<float> gradients() { return whole(m_gradients); }
     std::span<float> firstMoments() { return whole(m_first); }
     std::span<float> secondMoments() { return whole(m_second); }
 
-    /// One parameter in its saved layout, row-major.
+    /// One parameter, or its gradient or moment at @p from, in its saved layout, row-major.
     std::vector<float> exported(const Parameter &p) const { return exported(p, value(p)); }
     std::vector<float> exported(const Parameter &p, const float *from) const;
     /// Stores @p data, in the saved layout, into @p to (one of the pointers above).
     void import(const Parameter &p, std::span<const float> data, float *to);
+    /// The same as they lie in memory.
+    std::vector<float> read(const Parameter &p, const float *from) const;
+    void write(const Parameter &p, std::span<const float> data, float *to);
 
 private:
-    float *flat(const at::Tensor &block, const Parameter &p) const;
-    std::span<float> whole(const at::Tensor &block) const;
+    float *flat(const Buffer &block, const Parameter &p) const;
+    std::span<float> whole(const Buffer &block) const;
 
     std::vector<Parameter> m_parameters;
     std::int64_t m_count = 0;
-    at::Tensor m_values;
-    at::Tensor m_gradients;
-    at::Tensor m_first;
-    at::Tensor m_second;
+    Device *m_device = nullptr;
+    Buffer m_values;
+    Buffer m_gradients;
+    Buffer m_first;
+    Buffer m_second;
 };
 
 } // namespace luthier::nn

@@ -63,10 +63,15 @@ Result<TrainingState> stateFromJson(const Json &json, const std::string &path)
 Result<void> saveMoments(const std::string &path, nn::Model &model)
 {
     nn::ParameterSet &parameters = model.parameters();
+    std::vector<std::vector<float>> copies; // of moments that lie on a GPU
     std::vector<TensorToWrite> tensors;
     for (const nn::Parameter &p : parameters.list()) {
         const std::vector<std::uint64_t> shape = {static_cast<std::uint64_t>(p.count)};
         const auto bytes = [&](const float *data) {
+            if (!model.device().isHost()) {
+                copies.push_back(parameters.read(p, data));
+                data = copies.back().data();
+            }
             return std::as_bytes(std::span(data, static_cast<std::size_t>(p.count)));
         };
         tensors.push_back({"exp_avg." + p.name, DType::F32, shape, bytes(parameters.firstMoment(p))});
@@ -88,8 +93,13 @@ Result<void> loadMoments(const std::string &path, nn::Model &model)
                 return notOurs(path,
                     LUTHIER_TEXT("Errors", "The optimizer state of \"%1\" is missing or has another size.")
                         .arg(p.name));
-            LUTHIER_TRY(
-                file.read(*tensor, std::as_writable_bytes(std::span(target, static_cast<std::size_t>(p.count)))));
+            if (model.device().isHost()) {
+                LUTHIER_TRY(
+                    file.read(*tensor, std::as_writable_bytes(std::span(target, static_cast<std::size_t>(p.count)))));
+            } else {
+                LUTHIER_ASSIGN(const std::vector<float> values, file.readFloats(*tensor));
+                parameters.write(p, values, target);
+            }
         }
     }
     return {};

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "config/train_config.h"
-#include "nn/cpu_device.h"
+#include "nn/device.h"
 #include "nn/parameters.h"
 
 namespace luthier
@@ -12,29 +12,22 @@ namespace luthier
 class AdamW
 {
 public:
-    AdamW(nn::ParameterSet &parameters, cpu::Compute &compute, const TrainConfig &config);
+    AdamW(nn::ParameterSet &parameters, nn::Device &device, const TrainConfig &config);
 
     /// Total 2-norm of the gradients.
     double gradientNorm();
     /// One update at @p learningRate; gradients are first multiplied by @p gradientScale, then zeroed.
     void step(double learningRate, double gradientScale);
-    void zeroGradients();
+    void zeroGradients() { m_parameters.zeroGradients(); }
 
     std::int64_t stepsDone() const { return m_steps; }
     void setStepsDone(std::int64_t steps) { m_steps = steps; }
 
 private:
-    /// A piece of the flat blocks with one rate and one decay.
-    struct Piece {
-        std::int64_t begin;
-        std::int64_t end;
-        double rateFactor;
-        double weightDecay;
-    };
-
     nn::ParameterSet &m_parameters;
-    cpu::Compute &m_compute;
-    std::vector<Piece> m_pieces;
+    nn::Device &m_device;
+    std::vector<nn::AdamPiece> m_pieces;
+    std::vector<double> m_rateFactors; ///< Of the pieces.
     double m_beta1;
     double m_beta2;
     double m_epsilon;

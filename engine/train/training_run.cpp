@@ -233,7 +233,7 @@ Result<void> TrainingRun::planMemory()
     options.keep.clear();
     shapes.evaluation = largest(shapes.evaluation, {1, 1, 1});
     m_model->decoder().usePlans(std::move(plan), planStep(facts.spec, shapes.evaluation, options));
-    m_optimizer.emplace(m_model->parameters(), m_model->compute(), m_config);
+    m_optimizer.emplace(m_model->parameters(), m_model->device(), m_config);
     return {};
 }
 

@@ -6,6 +6,8 @@
 #include "nn/decoder.h"
 #include "support/tiny_model.h"
 
+#include <ATen/core/Tensor.h>
+
 namespace luthier::test
 {
 

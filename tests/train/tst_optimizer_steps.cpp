@@ -118,7 +118,7 @@ private Q_SLOTS:
         }
         plan(*model, {80, 24, 80});
         const TrainConfig config = configOf(c.facts);
-        AdamW optimizer(model->parameters(), model->compute(), config);
+        AdamW optimizer(model->parameters(), model->device(), config);
         const Json &log = c.facts["log"];
         const Result<LrSchedule> schedule = LrSchedule::create(config.training, static_cast<std::int64_t>(log.size()));
         QVERIFY(schedule);
@@ -199,7 +199,7 @@ private Q_SLOTS:
                 gradients[i] = static_cast<float>(static_cast<double>(i % 977) - 488.0) * 1e-3f;
             TrainConfig config;
             config.training.weightDecay = 0.1;
-            AdamW optimizer(model->parameters(), model->compute(), config);
+            AdamW optimizer(model->parameters(), model->device(), config);
             norms.push_back(optimizer.gradientNorm());
             optimizer.step(1e-3, 0.5);
             const std::span<float> now = model->parameters().values();
