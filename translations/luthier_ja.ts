@@ -2165,6 +2165,62 @@
         <extracomment>What happened and what to do, two sentences. Languages that put no space between sentences leave it out.</extracomment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>The CUDA part cannot be loaded: %1</source>
+        <translation>CUDA 部分を読み込めません：%1</translation>
+    </message>
+    <message>
+        <source>Training runs on the processor meanwhile.</source>
+        <translation>その間、学習はプロセッサで行われます。</translation>
+    </message>
+    <message>
+        <source>This machine has no NVIDIA driver.</source>
+        <translation>このマシンには NVIDIA ドライバーがありません。</translation>
+    </message>
+    <message>
+        <source>The GPU reported an error: %1.</source>
+        <translation>GPU がエラーを報告しました：%1。</translation>
+    </message>
+    <message>
+        <source>The GPU has no room for %1 more; %2 is free.</source>
+        <translation>GPU にはさらに %1 の空きがありません（空き %2）。</translation>
+    </message>
+    <message>
+        <source>The GPU has not enough memory.</source>
+        <translation>GPU のメモリが足りません。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is too old for this program.</source>
+        <translation>NVIDIA ドライバーが古すぎて、このプログラムでは使えません。</translation>
+    </message>
+    <message>
+        <source>Update the driver to version 580 or newer.</source>
+        <translation>ドライバーをバージョン 580 以降に更新してください。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver offers no GPU to this process.</source>
+        <translation>NVIDIA ドライバーはこのプロセスに GPU を提供していません。</translation>
+    </message>
+    <message>
+        <source>Look at nvidia-smi and CUDA_VISIBLE_DEVICES.</source>
+        <translation>nvidia-smi と CUDA_VISIBLE_DEVICES を確認してください。</translation>
+    </message>
+    <message>
+        <source>This program has no code for this GPU.</source>
+        <translation>このプログラムにはこの GPU 用のコードがありません。</translation>
+    </message>
+    <message>
+        <source>GPUs from compute capability 8.0 on are supported.</source>
+        <translation>計算能力 8.0 以上の GPU に対応しています。</translation>
+    </message>
+    <message>
+        <source>An adapter cannot be merged into weights held in 4 bits.</source>
+        <translation>4 ビットで保持している重みにはアダプターをマージできません。</translation>
+    </message>
+    <message>
+        <source>Leave quantization_bit empty, or merge it into a copy of the model first.</source>
+        <translation>quantization_bit を空にするか、先にモデルのコピーにマージしてください。</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -9939,6 +9995,10 @@ A falling loss means that the model learns.</source>
     <message>
         <source>%1 % cut</source>
         <translation>%1 % が切断</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>約 %1</translation>
     </message>
 </context>
 <context>

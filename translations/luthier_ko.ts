@@ -2167,11 +2167,59 @@
     </message>
     <message>
         <source>An adapter cannot be merged into weights held in 4 bits.</source>
-        <translation>4비트로 보관하는 가중치에는 어댑터를 병합할 수 없습니다.</translation>
+        <translation>4비트로 보관된 가중치에는 어댑터를 병합할 수 없습니다.</translation>
     </message>
     <message>
         <source>Leave quantization_bit empty, or merge it into a copy of the model first.</source>
-        <translation>quantization_bit를 비워 두거나, 먼저 모델의 사본에 어댑터를 병합하십시오.</translation>
+        <translation>quantization_bit을 비워 두거나 먼저 모델 사본에 병합하십시오.</translation>
+    </message>
+    <message>
+        <source>The CUDA part cannot be loaded: %1</source>
+        <translation>CUDA 부분을 불러올 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Training runs on the processor meanwhile.</source>
+        <translation>그동안 학습은 프로세서에서 진행됩니다.</translation>
+    </message>
+    <message>
+        <source>This machine has no NVIDIA driver.</source>
+        <translation>이 컴퓨터에는 NVIDIA 드라이버가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The GPU reported an error: %1.</source>
+        <translation>GPU가 오류를 보고했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The GPU has no room for %1 more; %2 is free.</source>
+        <translation>GPU에 %1을(를) 더 담을 공간이 없습니다. 여유 공간은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The GPU has not enough memory.</source>
+        <translation>GPU 메모리가 부족합니다.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is too old for this program.</source>
+        <translation>NVIDIA 드라이버가 이 프로그램에 비해 너무 오래되었습니다.</translation>
+    </message>
+    <message>
+        <source>Update the driver to version 580 or newer.</source>
+        <translation>드라이버를 580 이상 버전으로 업데이트하십시오.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver offers no GPU to this process.</source>
+        <translation>NVIDIA 드라이버가 이 프로세스에 GPU를 제공하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Look at nvidia-smi and CUDA_VISIBLE_DEVICES.</source>
+        <translation>nvidia-smi와 CUDA_VISIBLE_DEVICES를 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>This program has no code for this GPU.</source>
+        <translation>이 프로그램에는 이 GPU용 코드가 없습니다.</translation>
+    </message>
+    <message>
+        <source>GPUs from compute capability 8.0 on are supported.</source>
+        <translation>컴퓨트 기능 8.0 이상의 GPU를 지원합니다.</translation>
     </message>
 </context>
 <context>
@@ -9947,6 +9995,10 @@ A falling loss means that the model learns.</source>
     <message>
         <source>%1 % cut</source>
         <translation>%1 % 잘림</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>약 %1</translation>
     </message>
 </context>
 <context>

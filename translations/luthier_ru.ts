@@ -2165,6 +2165,62 @@
         <extracomment>What happened and what to do, two sentences. Languages that put no space between sentences leave it out.</extracomment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>The CUDA part cannot be loaded: %1</source>
+        <translation>Часть для CUDA не загружается: %1</translation>
+    </message>
+    <message>
+        <source>Training runs on the processor meanwhile.</source>
+        <translation>Пока обучение идёт на процессоре.</translation>
+    </message>
+    <message>
+        <source>This machine has no NVIDIA driver.</source>
+        <translation>На этой машине нет драйвера NVIDIA.</translation>
+    </message>
+    <message>
+        <source>The GPU reported an error: %1.</source>
+        <translation>GPU сообщил об ошибке: %1.</translation>
+    </message>
+    <message>
+        <source>The GPU has no room for %1 more; %2 is free.</source>
+        <translation>На GPU нет места ещё для %1; свободно %2.</translation>
+    </message>
+    <message>
+        <source>The GPU has not enough memory.</source>
+        <translation>На GPU не хватает памяти.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is too old for this program.</source>
+        <translation>Драйвер NVIDIA слишком старый для этой программы.</translation>
+    </message>
+    <message>
+        <source>Update the driver to version 580 or newer.</source>
+        <translation>Обновите драйвер до версии 580 или новее.</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver offers no GPU to this process.</source>
+        <translation>Драйвер NVIDIA не предоставляет этому процессу ни одного GPU.</translation>
+    </message>
+    <message>
+        <source>Look at nvidia-smi and CUDA_VISIBLE_DEVICES.</source>
+        <translation>Проверьте nvidia-smi и CUDA_VISIBLE_DEVICES.</translation>
+    </message>
+    <message>
+        <source>This program has no code for this GPU.</source>
+        <translation>В этой программе нет кода для этого GPU.</translation>
+    </message>
+    <message>
+        <source>GPUs from compute capability 8.0 on are supported.</source>
+        <translation>Поддерживаются GPU с вычислительной способностью 8.0 и выше.</translation>
+    </message>
+    <message>
+        <source>An adapter cannot be merged into weights held in 4 bits.</source>
+        <translation>Адаптер нельзя слить с весами, которые хранятся в 4 битах.</translation>
+    </message>
+    <message>
+        <source>Leave quantization_bit empty, or merge it into a copy of the model first.</source>
+        <translation>Оставьте quantization_bit пустым или сначала слейте его с копией модели.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -9947,6 +10003,10 @@ A falling loss means that the model learns.</source>
     <message>
         <source>%1 % cut</source>
         <translation>обрезано %1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>около %1</translation>
     </message>
 </context>
 <context>

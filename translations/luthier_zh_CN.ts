@@ -2165,6 +2165,62 @@
         <extracomment>What happened and what to do, two sentences. Languages that put no space between sentences leave it out.</extracomment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>The CUDA part cannot be loaded: %1</source>
+        <translation>无法加载 CUDA 部分：%1</translation>
+    </message>
+    <message>
+        <source>Training runs on the processor meanwhile.</source>
+        <translation>训练暂时在处理器上进行。</translation>
+    </message>
+    <message>
+        <source>This machine has no NVIDIA driver.</source>
+        <translation>本机没有 NVIDIA 驱动程序。</translation>
+    </message>
+    <message>
+        <source>The GPU reported an error: %1.</source>
+        <translation>GPU 报告错误：%1。</translation>
+    </message>
+    <message>
+        <source>The GPU has no room for %1 more; %2 is free.</source>
+        <translation>GPU 显存不足以再分配 %1；可用 %2。</translation>
+    </message>
+    <message>
+        <source>The GPU has not enough memory.</source>
+        <translation>GPU 显存不足。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver is too old for this program.</source>
+        <translation>NVIDIA 驱动程序版本过旧，本程序无法使用。</translation>
+    </message>
+    <message>
+        <source>Update the driver to version 580 or newer.</source>
+        <translation>请将驱动程序更新到 580 或更新版本。</translation>
+    </message>
+    <message>
+        <source>The NVIDIA driver offers no GPU to this process.</source>
+        <translation>NVIDIA 驱动程序没有向本进程提供 GPU。</translation>
+    </message>
+    <message>
+        <source>Look at nvidia-smi and CUDA_VISIBLE_DEVICES.</source>
+        <translation>请检查 nvidia-smi 和 CUDA_VISIBLE_DEVICES。</translation>
+    </message>
+    <message>
+        <source>This program has no code for this GPU.</source>
+        <translation>本程序不含适用于该 GPU 的代码。</translation>
+    </message>
+    <message>
+        <source>GPUs from compute capability 8.0 on are supported.</source>
+        <translation>支持计算能力 8.0 及以上的 GPU。</translation>
+    </message>
+    <message>
+        <source>An adapter cannot be merged into weights held in 4 bits.</source>
+        <translation>适配器无法合并到以 4 位保存的权重中。</translation>
+    </message>
+    <message>
+        <source>Leave quantization_bit empty, or merge it into a copy of the model first.</source>
+        <translation>请将 quantization_bit 留空，或先将其合并到模型的副本中。</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -9939,6 +9995,10 @@ A falling loss means that the model learns.</source>
     <message>
         <source>%1 % cut</source>
         <translation>%1 % 被截断</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>约 %1</translation>
     </message>
 </context>
 <context>
