@@ -83,7 +83,7 @@ __global__ void encodeKernel(
     const float first = i < count ? load(values + i) : 0.0f;
     const float second = i + 1 < count ? load(values + i + 1) : 0.0f;
     const float most = warpMaximum(fmaxf(fabsf(first), fabsf(second)));
-    const float inverse = 1.0f / most;
+    const float inverse = 1.0f / fmaxf(most, 1e-38f); // a block of zeros
     if (i < count)
         codes[i / 2] =
             static_cast<std::uint8_t>(nf4Code(product(first, inverse)) << 4 | nf4Code(product(second, inverse)));
@@ -122,7 +122,7 @@ __global__ void encodeMaximaKernel(
     }
     if (above < 255 && map[above] < x)
         ++above;
-    const bool down = above > 0 && x < (map[above - 1] + map[above]) * 0.5f;
+    const bool down = above > 0 && x <= (map[above - 1] + map[above]) * 0.5f;
     codes[i] = static_cast<std::uint8_t>(down ? above - 1 : above);
 }
 
@@ -147,14 +147,18 @@ __global__ void decodeKernel(const std::uint8_t *codes, const std::uint8_t *maxi
 
 void dynamicMap(float *out)
 {
+    constexpr float kPowers[] = {1e-6f, 1e-5f, 1e-4f, 1e-3f, 1e-2f, 1e-1f, 1.0f};
     int count = 0;
-    double power = 1e-6;
-    for (int i = 0; i < 7; ++i, power *= 10) {
-        const int items = (1 << i) + 1;
-        const auto border = [&](int k) { return static_cast<float>(0.1 + 0.9 * k / (items - 1)); };
-        for (int k = 0; k + 1 < items; ++k) {
-            const float mean = (border(k) + border(k + 1)) / 2.0f;
-            const auto value = static_cast<float>(power * static_cast<double>(mean));
+    for (int i = 0; i < 7; ++i) {
+        const int borders = (1 << i) + 1;
+        const float step = (1.0f - 0.1f) / static_cast<float>(borders - 1);
+        // As torch.linspace counts: from both ends.
+        const auto border = [&](int k) {
+            return k < borders / 2 ? 0.1f + step * static_cast<float>(k)
+                                   : 1.0f - step * static_cast<float>(borders - 1 - k);
+        };
+        for (int k = 0; k + 1 < borders; ++k) {
+            const float value = kPowers[i] * ((border(k) + border(k + 1)) / 2.0f);
             out[count++] = value;
             out[count++] = -value;
         }
