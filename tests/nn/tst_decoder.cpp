@@ -8,10 +8,11 @@
 #include "nn/compare.h"
 #include "nn/cpu_device.h"
 
-#include <ATen/Context.h>
 #include <ATen/Parallel.h>
 
 #include <QTest>
+
+#include <malloc.h>
 
 using namespace luthier;
 using namespace luthier::test;
@@ -127,8 +128,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         // New memory is full of NaN from here on, so that nothing can be read before it is written.
-        at::globalContext().setDeterministicAlgorithms(true, false);
-        at::globalContext().setDeterministicFillUninitializedMemory(true);
+        mallopt(M_PERTURB, 0x100); // bytes of 0xFF
         at::set_num_threads(1); // the reference's; waiting threads of OpenMP slow everything else down
     }
 
