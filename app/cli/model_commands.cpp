@@ -2,20 +2,15 @@
 // probe, generate, chat: commands that compute with a model.
 #include "options.h"
 
-#ifdef LUTHIER_HAS_TORCH
-#include "infer/generator.h"
-#include "infer/probe.h"
-#endif
-
 #include "base/json.h"
 #include "base/unicode.h"
+#include "infer/generator.h"
+#include "infer/probe.h"
 
 #include <iostream>
 
 namespace luthier::cli
 {
-
-#ifdef LUTHIER_HAS_TORCH
 
 namespace
 {
@@ -56,58 +51,16 @@ struct AnswerOptions {
     }
 };
 
-} // namespace
+#ifdef LUTHIER_HAS_TORCH
 
-int runProbe(Words words)
+int writeProbe(const ProbeRequest &request)
 {
-    ProbeRequest request;
-    std::string grads;
-    std::string dtype = "float32";
-    std::string device = "cpu";
-    CLI::App app(
-        "Numbers for comparison with another implementation. Input and output are safetensors files.", "probe");
-    app.add_option("--model", request.model, "model folder, .gguf file or cached org/name")->required();
-    app.add_option("--adapter", request.adapter, "folder of a LoRA adapter");
-    app.add_option(
-           "--input", request.input, "input_ids, and optionally attention_mask, labels, position_ids, sequence_ids")
-        ->required();
-    app.add_option("--output", request.output, "file to write")->required();
-    app.add_option("--grads", grads, "adapter or full")->check(CLI::IsMember({"adapter", "full"}));
-    app.add_option("--dtype", dtype, "float32 or bfloat16")->check(CLI::IsMember({"float32", "bfloat16"}));
-    app.add_option("--device", device, "cpu or cuda")->check(CLI::IsMember({"cpu", "cuda"}));
-    app.add_flag("--hidden", request.hidden, "also the hidden states of every layer");
-    app.add_option("--threads", request.threads, "processors to use; default: all")->check(numberFrom(1));
-    if (const auto code = parse(app, words))
-        return *code;
-    if (device == "cuda")
-        return fail(noGpuBuild());
-    request.computeType = dtypeOf(dtype);
-    if (!grads.empty())
-        request.gradients = grads == "full" ? ProbeRequest::Gradients::Full : ProbeRequest::Gradients::Adapter;
     const Result<void> result = probe(request);
     return result ? 0 : fail(result.error());
 }
 
-int runGenerate(Words words)
+int answerOnce(const AnswerOptions &options, const std::string &prompt, bool raw, bool json)
 {
-    AnswerOptions options;
-    bool raw = false;
-    bool json = false;
-    std::optional<std::string> given;
-    CLI::App app("Answers one prompt; the text is printed as it grows.", "generate");
-    options.addTo(app);
-    app.add_flag("--raw", raw, "no template: the prompt is continued as it is");
-    app.add_flag("--json", json, "one JSON document {\"ids\", \"text\", \"finish_reason\"}");
-    app.add_option("PROMPT", given, "the prompt; standard input without one");
-    if (const auto code = parse(app, words))
-        return *code;
-    const std::string prompt = given ? *given : std::string(std::istreambuf_iterator<char>(std::cin), {});
-    if (findInvalidUtf8(prompt) != std::string::npos)
-        return fail(
-            {ErrorCode::InvalidData, LUTHIER_TEXT("Errors", "This is not valid UTF-8 text."), {}, "standard input"});
-    options.generator.computeType = dtypeOf(options.dtype);
-    if (raw && options.generator.templateName.empty())
-        options.generator.templateName = "empty";
     const Result<std::unique_ptr<Generator>> generator = Generator::open(options.generator);
     if (!generator)
         return fail(generator.error());
@@ -129,14 +82,8 @@ int runGenerate(Words words)
     return 0;
 }
 
-int runChat(Words words)
+int converse(const AnswerOptions &options)
 {
-    AnswerOptions options;
-    CLI::App app("Talk with a model. \"clear\" forgets what was said, \"exit\" leaves.", "chat");
-    options.addTo(app);
-    if (const auto code = parse(app, words))
-        return *code;
-    options.generator.computeType = dtypeOf(options.dtype);
     const Result<std::unique_ptr<Generator>> generator = Generator::open(options.generator);
     if (!generator)
         return fail(generator.error());
@@ -165,32 +112,92 @@ int runChat(Words words)
 
 #else
 
-namespace
-{
-
 int noEngine()
 {
     return fail({ErrorCode::Unsupported, LUTHIER_TEXT("Errors", "This build has no engine to compute with a model."),
         LUTHIER_TEXT("Errors", "Build with -DLUTHIER_TORCH=ON."), {}});
 }
 
-} // namespace
-
-int runProbe(Words)
+int writeProbe(const ProbeRequest &)
 {
     return noEngine();
 }
 
-int runGenerate(Words)
+int answerOnce(const AnswerOptions &, const std::string &, bool, bool)
 {
     return noEngine();
 }
 
-int runChat(Words)
+int converse(const AnswerOptions &)
 {
     return noEngine();
 }
 
 #endif
+
+} // namespace
+
+int runProbe(Words words)
+{
+    ProbeRequest request;
+    std::string grads;
+    std::string dtype = "float32";
+    std::string device = "cpu";
+    CLI::App app(
+        "Numbers for comparison with another implementation. Input and output are safetensors files.", "probe");
+    app.add_option("--model", request.model, "model folder, .gguf file or cached org/name")->required();
+    app.add_option("--adapter", request.adapter, "folder of a LoRA adapter");
+    app.add_option(
+           "--input", request.input, "input_ids, and optionally attention_mask, labels, position_ids, sequence_ids")
+        ->required();
+    app.add_option("--output", request.output, "file to write")->required();
+    app.add_option("--grads", grads, "adapter or full")->check(CLI::IsMember({"adapter", "full"}));
+    app.add_option("--dtype", dtype, "float32 or bfloat16")->check(CLI::IsMember({"float32", "bfloat16"}));
+    app.add_option("--device", device, "cpu or cuda")->check(CLI::IsMember({"cpu", "cuda"}));
+    app.add_flag("--hidden", request.hidden, "also the hidden states of every layer");
+    app.add_option("--threads", request.threads, "processors to use; default: all")->check(numberFrom(1));
+    if (const auto code = parse(app, words))
+        return *code;
+    if (device == "cuda")
+        return fail(noGpuBuild());
+    request.computeType = dtypeOf(dtype);
+    if (!grads.empty())
+        request.gradients = grads == "full" ? ProbeRequest::Gradients::Full : ProbeRequest::Gradients::Adapter;
+    return writeProbe(request);
+}
+
+int runGenerate(Words words)
+{
+    AnswerOptions options;
+    bool raw = false;
+    bool json = false;
+    std::optional<std::string> given;
+    CLI::App app("Answers one prompt; the text is printed as it grows.", "generate");
+    options.addTo(app);
+    app.add_flag("--raw", raw, "no template: the prompt is continued as it is");
+    app.add_flag("--json", json, "one JSON document {\"ids\", \"text\", \"finish_reason\"}");
+    app.add_option("PROMPT", given, "the prompt; standard input without one");
+    if (const auto code = parse(app, words))
+        return *code;
+    const std::string prompt = given ? *given : std::string(std::istreambuf_iterator<char>(std::cin), {});
+    if (findInvalidUtf8(prompt) != std::string::npos)
+        return fail(
+            {ErrorCode::InvalidData, LUTHIER_TEXT("Errors", "This is not valid UTF-8 text."), {}, "standard input"});
+    options.generator.computeType = dtypeOf(options.dtype);
+    if (raw && options.generator.templateName.empty())
+        options.generator.templateName = "empty";
+    return answerOnce(options, prompt, raw, json);
+}
+
+int runChat(Words words)
+{
+    AnswerOptions options;
+    CLI::App app("Talk with a model. \"clear\" forgets what was said, \"exit\" leaves.", "chat");
+    options.addTo(app);
+    if (const auto code = parse(app, words))
+        return *code;
+    options.generator.computeType = dtypeOf(options.dtype);
+    return converse(options);
+}
 
 } // namespace luthier::cli
