@@ -13,6 +13,7 @@ using namespace luthier::test;
 namespace
 {
 
+#ifdef LUTHIER_HAS_TORCH
 // The header of a safetensors file as JSON, and the bytes behind it.
 struct Parts {
     Json header;
@@ -28,6 +29,7 @@ Parts partsOf(const std::string &bytes)
 
 const std::string kNorm = "model.norm.weight";
 const std::string kQuery = "model.layers.0.self_attn.q_proj.weight";
+#endif
 
 GgufBytes ggufHead()
 {
@@ -71,6 +73,7 @@ private Q_SLOTS:
         m_place = std::make_unique<CliPlace>();
     }
 
+#ifdef LUTHIER_HAS_TORCH
     void brokenSafetensors_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -124,6 +127,7 @@ private Q_SLOTS:
         m_place->folder.write("model/model.safetensors", bytes.toStdString());
         verifyRefused(m_place->model.path, part.constData());
     }
+#endif
 
     void brokenConfigs_data()
     {
@@ -243,6 +247,7 @@ private Q_SLOTS:
         QVERIFY2(estimate.code == 0 && documentOf(estimate.out).is_object(), estimate.all().c_str());
     }
 
+#ifdef LUTHIER_HAS_TORCH
     void brokenIndexesAndPlaces_data()
     {
         QTest::addColumn<QByteArray>("index");
@@ -266,6 +271,7 @@ private Q_SLOTS:
         m_place->folder.write("model/model.safetensors.index.json", index.toStdString());
         verifyRefused(m_place->model.path, part.constData());
     }
+#endif
 
     void placesWithoutAModelAreNamed()
     {
