@@ -310,7 +310,7 @@ std::optional<StepTime> measureStepTime(const ModelFacts &model, const TrainConf
     for (const Keep keep : plan.keep) {
         pass += *forward + *backward + (forwardTraffic + backwardTraffic) / copyRate;
         if (keep == Keep::Nothing)
-            pass += *forward - *gateUp; // attention again, and gate and up; only the way down is spared
+            pass += std::max(0.0, *forward - *gateUp); // attention again, and gate and up; only the way down is spared
         else if (keep == Keep::Attention)
             pass += *gateUp;
     }

@@ -212,7 +212,7 @@ void ChartPanel::refresh()
     const bool hasBand = m_metric == Metric::Loss && m_showsBand;
     m_plot->setBand(hasBand ? std::optional(kUsualLoss) : std::nullopt);
     m_plot->setLines(std::move(lines));
-    m_weight->setText(m_model.smoothing() == Smoothing::TensorBoard ? shownNumber(m_model.weight(), 2) : tr("LF"));
+    showWeight();
     refreshLegend(theme);
     m_bandLabel->setVisible(hasBand && !m_model.isEmpty()
         && m_legend->sizeHint().width() + m_bandLabel->sizeHint().width() + 40 <= width());
@@ -318,6 +318,11 @@ void ChartPanel::openMenu()
     menu.exec(m_options->mapToGlobal(QPoint(0, m_options->height())));
 }
 
+void ChartPanel::showWeight()
+{
+    m_weight->setText(m_model.smoothing() == Smoothing::TensorBoard ? shownNumber(m_model.weight(), 2) : tr("LF"));
+}
+
 void ChartPanel::retranslate()
 {
     const QStringList names{tr("Loss"), tr("LR"), tr("Gradient"), tr("Speed"), tr("Memory")};
@@ -330,6 +335,7 @@ void ChartPanel::retranslate()
     m_tabs->setAccessibleName(tr("Curve"));
     m_slider->setAccessibleName(tr("Smoothing"));
     m_slider->setToolTip(tr("Smoothing of the strong line"));
+    showWeight(); // also while nothing is drawn
     const QStringList axes{tr("step"), tr("epoch"), tr("tokens"), tr("time")};
     m_options->setText(axes.at(static_cast<int>(m_axis)));
     m_options->setAccessibleName(tr("Chart options"));

@@ -50,6 +50,7 @@ private:
     void openMenu();
     void placeHead();
     void retranslate();
+    void showWeight();
     QString xText(double x) const;
     QString yText(double y) const;
 
