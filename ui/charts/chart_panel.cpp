@@ -318,6 +318,11 @@ void ChartPanel::openMenu()
     menu.exec(m_options->mapToGlobal(QPoint(0, m_options->height())));
 }
 
+ChartPanel::~ChartPanel()
+{
+    disconnect(m_plot, nullptr, this, nullptr); // it still says that the pointer left when it goes
+}
+
 void ChartPanel::showWeight()
 {
     m_weight->setText(m_model.smoothing() == Smoothing::TensorBoard ? shownNumber(m_model.weight(), 2) : tr("LF"));

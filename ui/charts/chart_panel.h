@@ -25,6 +25,7 @@ class ChartPanel : public QWidget
 
 public:
     explicit ChartPanel(MetricModel &model, QWidget *parent = nullptr);
+    ~ChartPanel() override;
 
     /// Steps of the whole run: the axis reaches to there from the start. 0: as far as there are points.
     void setTotalSteps(std::int64_t steps);
