@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whole runs on the GPU's side of the engine, through a plug-in whose kernels run on the processor.
+#include "cuda/cuda_plugin.h"
+#include "formats/safetensors.h"
+#include "infer/generator.h"
+#include "nn/compare.h"
+#include "train/tiny_run.h"
+
+#include <QTest>
+
+using namespace luthier;
+using namespace luthier::test;
+
+namespace
+{
+
+std::vector<float> valuesOf(const std::string &directory)
+{
+    std::vector<float> out;
+    const TensorFile file = openSafetensors(directory + "/adapter_model.safetensors").value();
+    for (const TensorInfo &tensor : file.tensors()) {
+        const std::vector<float> values = file.readFloats(tensor).value();
+        out.insert(out.end(), values.begin(), values.end());
+    }
+    return out;
+}
+
+TrainConfig shorter(TrainConfig config)
+{
+    config.training.numTrainEpochs = 1;
+    config.data.cutoffLen = 40;
+    return config;
+}
+
+} // namespace
+
+class CudaTrainingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qputenv("LUTHIER_CUDA_PLUGIN", LUTHIER_TEST_PLUGIN);
+        const Result<std::vector<CudaDeviceFacts>> devices = cudaDevices();
+        QVERIFY2(devices.hasValue(), devices ? "" : devices.error().toString().c_str());
+        QCOMPARE(devices->size(), 1u);
+    }
+
+    void aRunTakesTheGpuAndLearnsTheSame()
+    {
+        const TinyWorkplace place;
+        TrainConfig onCpu = shorter(place.config("cpu"));
+        onCpu.training.useCpu = true;
+        const Outcome expected = runTraining(onCpu);
+        QVERIFY2(expected.completed(), expected.error().c_str());
+        QCOMPARE(expected.all<RunStarted>().front().device, "cpu");
+
+        const Outcome found = runTraining(shorter(place.config("gpu")));
+        QVERIFY2(found.completed(), found.error().c_str());
+        const RunStarted started = found.all<RunStarted>().front();
+        QCOMPARE(started.device, "cuda:test");
+        QVERIFY(relativeError(valuesOf(place.folder().path("gpu")), valuesOf(place.folder().path("cpu"))) < 2e-2);
+        const std::vector<StepDone> steps = found.all<StepDone>();
+        const std::vector<StepDone> expectedSteps = expected.all<StepDone>();
+        QCOMPARE(steps.size(), expectedSteps.size());
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            QVERIFY(std::abs(steps[i].loss - expectedSteps[i].loss) < 1e-4 * expectedSteps[i].loss);
+
+        // The plan holds: nothing was allocated beyond it.
+        const RunSummary summary = **found.result;
+        QVERIFY(summary.measured.workspace <= started.planned.workspace);
+        QCOMPARE(summary.measured.weights, started.planned.weights);
+        QVERIFY(summary.peakBytes <= started.plannedBytes - started.planned.runtime);
+    }
+
+    void aStoppedRunContinuesToTheByte()
+    {
+        const TinyWorkplace place;
+        TrainConfig config = shorter(place.config("whole"));
+        config.finetuning.loraDropout = 0.2;
+        QVERIFY(runTraining(config).completed());
+        config.training.outputDir = place.folder().path("stopped");
+        runTraining(config, afterStep(1));
+        config.training.resumeFromCheckpoint = place.folder().path("stopped/checkpoint-1");
+        const Outcome second = runTraining(config);
+        QVERIFY2(second.completed(), second.error().c_str());
+        QVERIFY(!adapterBytes(place.folder().path("whole")).empty());
+        QVERIFY(adapterBytes(place.folder().path("stopped")) == adapterBytes(place.folder().path("whole")));
+    }
+
+    void modelsTrainInFourBitsAndOtherWidthsAreRefused()
+    {
+        const TinyWorkplace place;
+        TrainConfig config = shorter(place.config("four"));
+        config.model.quantizationBit = 4;
+        config.training.bf16 = true;
+        const Outcome outcome = runTraining(config);
+        QVERIFY2(outcome.completed(), outcome.error().c_str());
+        config.model.quantizationBit = 8;
+        config.training.outputDir = place.folder().path("eight");
+        QCOMPARE(runTraining(config).code(), ErrorCode::Unsupported);
+        config.model.quantizationBit.reset();
+        config.training.bf16 = false;
+        config.training.fp16 = true;
+        QCOMPARE(runTraining(config).code(), ErrorCode::Unsupported);
+    }
+
+    void answersComeFromTheGpu()
+    {
+        const TinyWorkplace place;
+        std::vector<std::vector<std::int32_t>> answers;
+        for (const bool onGpu : {false, true}) {
+            GeneratorOptions options;
+            options.model = place.model().path;
+            options.templateName = "chatml";
+            options.onGpu = onGpu;
+            auto generator = Generator::open(options);
+            QVERIFY(generator.hasValue());
+            SamplingOptions sampling;
+            sampling.greedy = true;
+            answers.push_back((*generator)->generate({5, 9, 100, 33}, sampling, 12).value().ids);
+        }
+        QVERIFY(answers[0] == answers[1]);
+    }
+};
+
+QTEST_APPLESS_MAIN(CudaTrainingTest)
+#include "tst_cuda_training.moc"
