@@ -473,8 +473,9 @@ private Q_SLOTS:
         QCOMPARE(full.code, 5);
         QVERIFY2(isOneSentence(full.err), full.err.c_str());
         // A reader that has seen enough is no mistake.
-        const Finished closed = m_place->runProgram(
-            "bash", {"-c", "\"$0\" params --json | head -c 1 > /dev/null; exit ${PIPESTATUS[0]}", LUTHIER_CLI});
+        const Finished closed = m_place->runProgram("bash",
+            {"-c", "env --default-signal=PIPE \"$0\" params --json | head -c 1 > /dev/null; exit ${PIPESTATUS[0]}",
+                LUTHIER_CLI});
         QVERIFY2(closed.code == 141 && closed.err.empty(), closed.all().c_str());
     }
 
