@@ -3,6 +3,7 @@
 
 #include "base/files.h"
 #include "base/numbers.h"
+#include "cuda/cuda_plugin.h"
 #include "plan/machine.h"
 
 #include <cmath>
@@ -37,7 +38,13 @@ int runDoctor(Words words)
     app.add_flag("--json", json, "one JSON document");
     if (const auto code = parse(app, words))
         return *code;
-    const MachineFacts machine = readMachine();
+    MachineFacts machine = readMachine();
+    const Result<std::vector<CudaDeviceFacts>> cuda = cudaDevices();
+    if (cuda) {
+        machine.gpus.clear();
+        for (const CudaDeviceFacts &gpu : *cuda)
+            machine.gpus.push_back({gpu.name, gpu.totalBytes, gpu.freeBytes});
+    }
     const SpeedProbe speed = probeSpeed(machine.threads);
     const std::uint64_t disk = freeDiskBytes(".");
 
@@ -46,6 +53,8 @@ int runDoctor(Words words)
         missing.push_back("LibTorch: this build cannot train; build with -DLUTHIER_TORCH=ON, or use ./run.");
     if (machine.nvidiaDriver.empty())
         missing.push_back("No NVIDIA driver was found: training runs on the processor.");
+    else if (!cuda)
+        missing.push_back("The GPU is not used: " + cuda.error().toString());
     if (!machine.hasBf16)
         missing.push_back("The processor has no bf16 products: fp32 is as fast here, bf16 only saves memory.");
     if (machine.availableMemory < 2'000'000'000)
@@ -75,7 +84,10 @@ int runDoctor(Words words)
     } else {
         row("NVIDIA driver", machine.nvidiaDriver);
         for (const GpuFacts &gpu : machine.gpus)
-            row("GPU", gpu.name);
+            row("GPU",
+                gpu.totalBytes == 0
+                    ? gpu.name
+                    : gpu.name + ", " + formatBytes(gpu.freeBytes) + " free of " + formatBytes(gpu.totalBytes));
     }
     const auto rate = [](double got, double peak) {
         return formatNumber(std::round(got)) + " GFLOP/s (" + formatNumber(std::round(100 * got / std::max(peak, 1e-9)))

@@ -20,12 +20,6 @@ DType dtypeOf(const std::string &name)
     return name == "bfloat16" ? DType::BF16 : DType::F32;
 }
 
-Error noGpuBuild()
-{
-    return {ErrorCode::Unsupported, LUTHIER_TEXT("Errors", "This build computes on the processor only."),
-        LUTHIER_TEXT("Errors", "Use --device cpu."), "--device"};
-}
-
 struct AnswerOptions {
     GeneratorOptions generator;
     SamplingOptions sampling;
@@ -158,8 +152,7 @@ int runProbe(Words words)
     app.add_option("--threads", request.threads, "processors to use; default: all")->check(numberFrom(1));
     if (const auto code = parse(app, words))
         return *code;
-    if (device == "cuda")
-        return fail(noGpuBuild());
+    request.onGpu = device == "cuda";
     request.computeType = dtypeOf(dtype);
     if (!grads.empty())
         request.gradients = grads == "full" ? ProbeRequest::Gradients::Full : ProbeRequest::Gradients::Adapter;

@@ -593,12 +593,14 @@ void CudaDevice::zero(Matrix x)
     m_runtime->zero(x.data, x.stride * x.elementBytes(), x.cols * x.elementBytes(), x.rows);
 }
 
-void CudaDevice::crossEntropy(
+Matrix CudaDevice::crossEntropy(
     Matrix logits, std::span<const std::int32_t> labels, float scale, bool gradient, std::span<float> losses)
 {
     float *each = scratch(LossPlace, DType::F32, 1, logits.rows).floats();
-    cuda::crossEntropy(m_runtime->stream(), logits, onDevice(Labels, labels), scale, gradient, each);
+    const bool narrow = gradient && m_type == DType::BF16;
+    cuda::crossEntropy(m_runtime->stream(), logits, onDevice(Labels, labels), scale, gradient, narrow, each);
     m_runtime->download(losses.data(), each, logits.rows * static_cast<std::int64_t>(sizeof(float)));
+    return narrow ? Matrix{logits.data, DType::BF16, logits.rows, logits.cols, 2 * logits.stride} : logits;
 }
 
 double CudaDevice::sumOfSquares(const float *gradients, std::span<const nn::AdamPiece> pieces)

@@ -15,6 +15,7 @@ namespace
 {
 
 constexpr const char *kLibrary = "libluthier_cuda.so";
+constexpr const char *kVariable = "LUTHIER_CUDA_PLUGIN";
 
 Error noPlugin(std::string reason)
 {
@@ -26,21 +27,21 @@ Error noPlugin(std::string reason)
 std::vector<fs::path> places()
 {
     std::vector<fs::path> out;
-    if (const char *given = std::getenv("LUTHIER_CUDA_PLUGIN"); given != nullptr && *given != '\0')
+    if (const char *given = std::getenv(kVariable); given != nullptr && *given != '\0')
         out.emplace_back(given);
     std::error_code error;
     const fs::path folder = fs::read_symlink("/proc/self/exe", error).parent_path();
     if (!error) {
         out.push_back(folder / kLibrary);
         out.push_back(folder.parent_path() / "lib" / "luthier" / kLibrary);
-        out.push_back(folder.parent_path().parent_path() / "engine" / kLibrary); // a build folder
+        out.push_back(folder.parent_path().parent_path() / "engine" / "cuda" / kLibrary); // a build folder
     }
     return out;
 }
 
 Result<const CudaPlugin *> loadPlugin()
 {
-    if (!hasNvidiaDriver())
+    if (!mayHaveCuda())
         return Error{ErrorCode::NotFound, LUTHIER_TEXT("Errors", "This machine has no NVIDIA driver."), {}, {}};
     fs::path found;
     std::error_code error;
@@ -72,10 +73,12 @@ const Result<const CudaPlugin *> &plugin()
 
 } // namespace
 
-bool hasNvidiaDriver()
+bool mayHaveCuda()
 {
     std::error_code error;
-    return fs::exists("/proc/driver/nvidia/version", error) || fs::exists("/dev/dxg", error); // the latter: WSL
+    const char *given = std::getenv(kVariable);
+    return (given != nullptr && *given != '\0') || fs::exists("/proc/driver/nvidia/version", error)
+        || fs::exists("/dev/dxg", error); // the latter: WSL
 }
 
 Result<std::vector<CudaDeviceFacts>> cudaDevices()

@@ -31,8 +31,8 @@ struct CudaPlugin {
     Result<std::shared_ptr<nn::Device>> (*open)(int index, DType computeType) = nullptr;
 };
 
-/// Whether this machine has an NVIDIA driver at all. Loads nothing.
-bool hasNvidiaDriver();
+/// Whether it is worth a try: this machine has an NVIDIA driver, or LUTHIER_CUDA_PLUGIN names a library. Loads nothing.
+bool mayHaveCuda();
 
 /// The GPUs that the plug-in can use. Loads it on the first call; the error says why there is none: no driver, no
 /// plug-in, a library that it needs, a driver that is too old.

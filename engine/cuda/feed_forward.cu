@@ -45,7 +45,7 @@ __global__ void swigluBackwardKernel(T *gate, std::int64_t gateStride, T *up, st
 
 // A block a row.
 __global__ void crossEntropyKernel(float *logits, std::int64_t stride, std::int64_t cols, const std::int32_t *labels,
-    float scale, bool gradient, float *losses)
+    float scale, bool gradient, bool narrow, float *losses)
 {
     __shared__ float partial[kLossThreads / kWarp];
     __shared__ double partialSums[kLossThreads / kWarp];
@@ -66,9 +66,18 @@ __global__ void crossEntropyKernel(float *logits, std::int64_t stride, std::int6
         return;
     __syncthreads(); // everyone has read the label's logit
     const auto factor = static_cast<float>(static_cast<double>(scale) / total);
-    for (std::int64_t c = threadIdx.x; c < cols; c += blockDim.x) {
-        const float share = expf(row[c] - best) * factor;
-        row[c] = c == label ? share - scale : share;
+    // Narrowed in place: what a round writes ends before what the next one reads.
+    for (std::int64_t first = 0; first < cols; first += blockDim.x) {
+        const std::int64_t c = first + threadIdx.x;
+        float share = c < cols ? expf(row[c] - best) * factor : 0.0f;
+        share = c == label ? share - scale : share;
+        if (narrow) {
+            __syncthreads();
+            if (c < cols)
+                store(reinterpret_cast<bf16 *>(row) + c, share);
+        } else if (c < cols) {
+            row[c] = share;
+        }
     }
 }
 
@@ -95,10 +104,11 @@ void swigluBackward(Stream s, Matrix gate, Matrix up, Matrix dh, Matrix h)
     });
 }
 
-void crossEntropy(Stream s, Matrix logits, const std::int32_t *labels, float scale, bool gradient, float *losses)
+void crossEntropy(
+    Stream s, Matrix logits, const std::int32_t *labels, float scale, bool gradient, bool narrow, float *losses)
 {
     LUTHIER_LAUNCH(crossEntropyKernel, dim3(static_cast<unsigned>(logits.rows)), kLossThreads, 0, s, logits.floats(),
-        logits.stride, logits.cols, labels, scale, gradient, losses);
+        logits.stride, logits.cols, labels, scale, gradient, narrow, losses);
 }
 
 } // namespace luthier::cuda

@@ -2,6 +2,7 @@
 #include "cuda/flash_attention.h"
 
 #include "cpu/bf16.h"
+#include "plan/gpu_workspace.h"
 
 #include <ATen/core/Tensor.h>
 #include <ATen/ops/_flash_attention_backward.h>
@@ -54,35 +55,66 @@ public:
         float *lse) override
     {
         const at::Tensor ends = endsOf(sequences);
-        const auto result = at::_flash_attention_forward(heads(q, p.headDim), heads(k, p.headDim), heads(v, p.headDim),
-            ends, ends, m_longest, m_longest, 0.0, true, false, static_cast<double>(p.scale), left(p), right(p));
-        heads(out, p.headDim).copy_(std::get<0>(result));
-        at::from_blob(
-            lse, {p.heads, q.rows}, [](void *) {}, options(at::kFloat), kDevice)
-            .copy_(std::get<1>(result));
+        eachShare(p, q.rows, [&](const Share &s) {
+            const Matrix outputs = s.queries(out);
+            const auto result = at::_flash_attention_forward(heads(s.queries(q), p.headDim),
+                heads(s.keys(k), p.headDim), heads(s.keys(v), p.headDim), ends, ends, m_longest, m_longest, 0.0, true,
+                false, static_cast<double>(p.scale), left(p), right(p));
+            heads(outputs, p.headDim).copy_(std::get<0>(result));
+            s.sums(lse, q.rows).copy_(std::get<1>(result));
+        });
     }
 
     void backward(const nn::AttentionParams &p, const nn::Sequences &sequences, Matrix q, Matrix k, Matrix v,
         Matrix out, const float *lse, Matrix dOut, Matrix dq, Matrix dk, Matrix dv) override
     {
         const at::Tensor ends = endsOf(sequences);
-        const at::Tensor sums = at::from_blob(
-            const_cast<float *>(lse), {p.heads, q.rows}, [](void *) {}, options(at::kFloat), kDevice);
         if (!m_noDropout.defined()) {
             m_random = m_runtime.allocate(2 * sizeof(std::uint64_t));
             m_runtime.zero(m_random.data(), m_random.bytes(), m_random.bytes(), 1);
             m_noDropout = at::from_blob(
                 m_random.data(), {2}, [](void *) {}, options(at::kUInt64), kDevice);
         }
-        const auto result = at::_flash_attention_backward(heads(dOut, p.headDim), heads(q, p.headDim),
-            heads(k, p.headDim), heads(v, p.headDim), heads(out, p.headDim), sums, ends, ends, m_longest, m_longest,
-            0.0, true, m_noDropout, m_noDropout, static_cast<double>(p.scale), left(p), right(p));
-        heads(dq, p.headDim).copy_(std::get<0>(result));
-        heads(dk, p.headDim).copy_(std::get<1>(result));
-        heads(dv, p.headDim).copy_(std::get<2>(result));
+        eachShare(p, q.rows, [&](const Share &s) {
+            const auto result = at::_flash_attention_backward(heads(s.queries(dOut), p.headDim),
+                heads(s.queries(q), p.headDim), heads(s.keys(k), p.headDim), heads(s.keys(v), p.headDim),
+                heads(s.queries(out), p.headDim), s.sums(const_cast<float *>(lse), q.rows), ends, ends, m_longest,
+                m_longest, 0.0, true, m_noDropout, m_noDropout, static_cast<double>(p.scale), left(p), right(p));
+            heads(s.queries(dq), p.headDim).copy_(std::get<0>(result));
+            heads(s.keys(dk), p.headDim).copy_(std::get<1>(result));
+            heads(s.keys(dv), p.headDim).copy_(std::get<2>(result));
+        });
     }
 
 private:
+    /// Some key/value heads and the heads that read them.
+    struct Share {
+        const nn::AttentionParams &params;
+        std::int64_t first;
+        std::int64_t count;
+
+        std::int64_t group() const { return params.heads / params.kvHeads; }
+        Matrix keys(const Matrix &m) const { return m.columns(first * params.headDim, count * params.headDim); }
+        Matrix queries(const Matrix &m) const
+        {
+            return m.columns(first * group() * params.headDim, count * group() * params.headDim);
+        }
+        at::Tensor sums(float *lse, std::int64_t tokens) const
+        {
+            return at::from_blob(
+                lse + first * group() * tokens, {count * group(), tokens}, [](void *) {}, options(at::kFloat), kDevice);
+        }
+    };
+
+    /// The library returns its results in memory of its own, and takes scratch; shares keep it small.
+    template <typename Function>
+    static void eachShare(const nn::AttentionParams &p, std::int64_t tokens, const Function &function)
+    {
+        const std::int64_t count = flashShare(p.heads, p.kvHeads, p.headDim, tokens);
+        for (std::int64_t first = 0; first < p.kvHeads; first += count)
+            function(Share{p, first, std::min(count, p.kvHeads - first)});
+    }
+
     static std::optional<std::int64_t> left(const nn::AttentionParams &p)
     {
         return p.window > 0 ? std::optional(p.window - 1) : std::nullopt;

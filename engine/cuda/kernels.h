@@ -56,8 +56,9 @@ void rope(
 // feed_forward.cu
 void swiglu(Stream s, Matrix gate, Matrix up, Matrix h);
 void swigluBackward(Stream s, Matrix gate, Matrix up, Matrix dh, Matrix h);
-/// logits become (softmax − onehot)·scale when @p gradient.
-void crossEntropy(Stream s, Matrix logits, const std::int32_t *labels, float scale, bool gradient, float *losses);
+/// logits become (softmax − onehot)·scale when @p gradient; with @p narrow as bf16, each row from its own start.
+void crossEntropy(
+    Stream s, Matrix logits, const std::int32_t *labels, float scale, bool gradient, bool narrow, float *losses);
 
 // adapters.cu
 /// y = x without the inputs that are dropped, the others divided by what is kept of them.

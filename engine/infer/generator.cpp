@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "infer/generator.h"
 
+#include "cuda/cuda_plugin.h"
+
 #include "nn/library_errors.h"
 #include "nn/model.h"
 
@@ -32,8 +34,11 @@ Result<std::unique_ptr<Generator>> Generator::opened(const GeneratorOptions &opt
         options.templateName.empty() ? ChatTemplate::fromTokenizer(tokenizer)
                                      : ChatTemplate::named(options.templateName));
     LUTHIER_TRY(chatTemplate.prepare(tokenizer));
-    LUTHIER_ASSIGN(
-        std::unique_ptr<nn::Model> model, nn::Model::load(std::move(files), {options.computeType, options.threads}));
+    nn::ModelOptions load{options.computeType, options.threads};
+    if (options.onGpu) {
+        LUTHIER_ASSIGN(load.device, openCudaDevice(0, options.computeType));
+    }
+    LUTHIER_ASSIGN(std::unique_ptr<nn::Model> model, nn::Model::load(std::move(files), load));
     if (!options.adapter.empty()) {
         LUTHIER_ASSIGN(const AdapterConfig config, readAdapterConfig(options.adapter + "/adapter_config.json"));
         LUTHIER_TRY(model->attachAdapter(config, 0, false));

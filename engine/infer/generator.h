@@ -24,6 +24,7 @@ struct GeneratorOptions {
     std::string templateName; ///< Empty: read off the tokenizer.
     DType computeType = DType::F32;
     int threads = 0;
+    bool onGpu = false;
 };
 
 struct Answer {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "infer/probe.h"
 
+#include "cuda/cuda_plugin.h"
 #include "formats/safetensors.h"
 #include "nn/library_errors.h"
 #include "nn/model.h"
@@ -140,8 +141,11 @@ struct ProbeOutput {
 
 Result<void> probed(const ProbeRequest &request)
 {
-    LUTHIER_ASSIGN(
-        const std::unique_ptr<nn::Model> model, nn::Model::load(request.model, {request.computeType, request.threads}));
+    nn::ModelOptions load{request.computeType, request.threads};
+    if (request.onGpu) {
+        LUTHIER_ASSIGN(load.device, openCudaDevice(0, request.computeType));
+    }
+    LUTHIER_ASSIGN(const std::unique_ptr<nn::Model> model, nn::Model::load(request.model, load));
     const ModelSpec &spec = model->spec();
     const bool training = request.gradients != ProbeRequest::Gradients::None;
     if (!request.adapter.empty()) {

@@ -19,6 +19,7 @@ struct ProbeRequest {
     bool hidden = false;
     DType computeType = DType::F32; ///< F32 or BF16
     int threads = 0;
+    bool onGpu = false;
 };
 
 Result<void> probe(const ProbeRequest &request);

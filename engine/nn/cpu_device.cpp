@@ -663,7 +663,7 @@ std::uint64_t CpuDevice::workspaceBytes() const
     return bytes;
 }
 
-void CpuDevice::crossEntropy(
+Matrix CpuDevice::crossEntropy(
     Matrix logits, std::span<const std::int32_t> labels, float scale, bool gradient, std::span<float> losses)
 {
     m_compute.pool().runRanges(logits.rows, 1, [&](std::int64_t begin, std::int64_t end, int) {
@@ -673,6 +673,7 @@ void CpuDevice::crossEntropy(
                                  : m_compute.k().crossEntropyLoss(floatRow(logits, t), logits.cols, labels[i]);
         }
     });
+    return logits;
 }
 
 } // namespace luthier::nn

@@ -56,7 +56,7 @@ public:
     void scatterRows(Matrix y, std::span<const std::int32_t> rows, Matrix x) override;
     void convert(Matrix x, Matrix y) override;
     void zero(Matrix x) override;
-    void crossEntropy(Matrix logits, std::span<const std::int32_t> labels, float scale, bool gradient,
+    Matrix crossEntropy(Matrix logits, std::span<const std::int32_t> labels, float scale, bool gradient,
         std::span<float> losses) override;
     double sumOfSquares(const float *gradients, std::span<const AdamPiece> pieces) override;
     void adamW(const AdamBlocks &blocks, std::span<const AdamPiece> pieces, const cpu::AdamStep &common) override;

@@ -321,7 +321,7 @@ double Decoder::lossPass(const MicroBatch &batch, bool gradient, float scale, st
         m_device.rmsNorm(x, finalNorm, static_cast<float>(m_spec.normEps), normed, rstd);
         m_device.linearForward(head, normed, {{logits}}, {}, false, m_step);
         const auto lossSpan = std::span(losses).first(static_cast<std::size_t>(n));
-        m_device.crossEntropy(logits, labels, scale, gradient, lossSpan);
+        const Matrix dLogits = m_device.crossEntropy(logits, labels, scale, gradient, lossSpan);
         for (std::int64_t i = 0; i < n; ++i) {
             total += static_cast<double>(losses[static_cast<std::size_t>(i)]);
             if (!each.empty())
@@ -331,7 +331,7 @@ double Decoder::lossPass(const MicroBatch &batch, bool gradient, float scale, st
             continue;
         const Matrix dNormed = at(Pass::Loss, Scratch::LossNormedGradient, DType::F32, n, m_spec.hiddenSize);
         const Matrix dRows = at(Pass::Loss, Scratch::LossRowsGradient, DType::F32, n, m_spec.hiddenSize);
-        m_device.linearBackward(head, normed, {{logits}}, {}, dNormed, m_step);
+        m_device.linearBackward(head, normed, {{dLogits}}, {}, dNormed, m_step);
         m_device.zero(dRows);
         m_device.rmsNormBackward(dNormed, x, finalNorm, rstd, dRows, gradientOf(gradients, finalNorm));
         m_device.scatterRows(dRows, rows, dStream);

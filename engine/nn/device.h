@@ -138,8 +138,9 @@ public:
     virtual void convert(Matrix x, Matrix y) = 0;
     virtual void zero(Matrix x) = 0;
 
-    /// Rows of fp32 logits become (softmax − onehot)·@p scale when @p gradient; losses[i] receives the cross-entropy.
-    virtual void crossEntropy(
+    /// losses[i] receives the cross-entropy of row i of the fp32 logits. When @p gradient, (softmax − onehot)·@p scale
+    /// takes their place; returns where, which may be bf16 in the same memory.
+    virtual Matrix crossEntropy(
         Matrix logits, std::span<const std::int32_t> labels, float scale, bool gradient, std::span<float> losses) = 0;
 
     /// Σ gradient² over the pieces.

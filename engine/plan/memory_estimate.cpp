@@ -5,6 +5,7 @@
 #include "config/effective.h"
 #include "config/param_table.h"
 #include "cpu/attention.h"
+#include "plan/gpu_workspace.h"
 #include "plan/keep_plan.h"
 #include "plan/llamafactory_memory.h"
 
@@ -17,9 +18,8 @@ namespace
 {
 
 // What a process of ours holds besides weights and plan: LibTorch's CPU library, code, tokenizer (measured: 117 MB for
-// an empty program with LibTorch). On a GPU: the device's context with lazy loading.
+// an empty program with LibTorch).
 constexpr std::uint64_t kCpuRuntime = 143'000'000;
-constexpr std::uint64_t kGpuRuntime = 450'000'000;
 constexpr std::uint64_t kGpuWorkspace = 33'554'432; // cuBLAS's own on current cards
 
 DType computeTypeOf(const ModelFacts &model, const TrainConfig &config, const DeviceFacts &device)
@@ -80,11 +80,15 @@ std::vector<AdapterWidths> widthsOf(const ModelFacts &model, const AdapterConfig
     return widths;
 }
 
-std::uint64_t frozenBytes(const ModelFacts &model, const TrainConfig &config, DType computeType)
+std::uint64_t frozenBytes(
+    const ModelFacts &model, const TrainConfig &config, const DeviceFacts &device, DType computeType)
 {
     const LinearCounts counts = linearCounts(model.spec);
     if (config.model.quantizationBit)
         return quantisedBytes(counts, *config.model.quantizationBit, config.model.doubleQuantization);
+    // A GPU holds weights as it computes with them.
+    if (!device.isCpu)
+        return static_cast<std::uint64_t>(model.spec.parameterCount()) * (computeType == DType::F32 ? 4 : 2);
     // fp32 weights are kept as bf16 when everything computes in bf16.
     if (computeType == DType::BF16 && model.storedType == DType::F32)
         return model.storedBytes / 2;
@@ -119,7 +123,7 @@ MemoryEstimate withoutSuggestions(const ModelFacts &model, const TrainConfig &co
     items.adapter = 4 * trained;
     items.gradients = 4 * trained;
     items.optimizer = 8 * trained;
-    const std::uint64_t frozen = frozenBytes(model, config, computeType);
+    const std::uint64_t frozen = frozenBytes(model, config, device, computeType);
     if (isAdapter) {
         items.weights = frozen;
     } else {
@@ -127,14 +131,18 @@ MemoryEstimate withoutSuggestions(const ModelFacts &model, const TrainConfig &co
         items.weights =
             static_cast<std::uint64_t>(static_cast<double>(frozen) * (1 - static_cast<double>(trained) / all));
     }
-    items.runtime = device.isCpu ? kCpuRuntime : kGpuRuntime;
+    items.runtime = device.isCpu ? kCpuRuntime : kGpuRuntimeBytes;
     const cpu::AttentionShape attention{model.spec.headCount, model.spec.kvHeadCount, model.spec.headDim, 1.0f, 0,
         computeType == DType::F32 ? cpu::Precision::F32 : cpu::Precision::Bf16};
     if (device.isCpu)
         items.workspace = cpu::Compute::workspaceBytes(device.threads)
             + cpu::CausalAttention::workspaceBytes(attention, shape.longest, device.threads, true);
     else
-        items.workspace = kGpuWorkspace + (config.model.quantizationBit ? largestMatrixBytes(model.spec) : 0);
+        items.workspace = kGpuWorkspace
+            + gpuWorkspaceBytes(model.spec, shape, options,
+                {config.finetuning.loraDropout > 0, config.finetuning.useDora,
+                    config.model.quantizationBit.has_value() || (!isAdapter && computeType == DType::BF16),
+                    !isAdapter});
 
     const std::uint64_t others = items.total();
     if (device.freeBytes) {

@@ -61,6 +61,9 @@ struct MemorySuggestion {
 inline constexpr std::int64_t kCpuTokensPerPass = 512;
 inline constexpr std::int64_t kGpuTokensPerPass = 8192;
 
+/// The context of a GPU with lazy loading; part of MemoryItems::runtime.
+inline constexpr std::uint64_t kGpuRuntimeBytes = 450'000'000;
+
 struct DeviceFacts {
     bool isCpu = true;
     int threads = 1;

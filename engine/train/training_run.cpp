@@ -5,6 +5,7 @@
 #include "base/numbers.h"
 #include "config/effective.h"
 #include "config/param_table.h"
+#include "cuda/cuda_plugin.h"
 #include "data/settings_from_config.h"
 
 #include <algorithm>
@@ -83,14 +84,53 @@ Result<void> TrainingRun::checkSupport() const
         return unsupported(LUTHIER_TEXT("Errors", "Our engine trains lora and full; %1 is for export only.")
                                .arg(choiceName(m_config.finetuning.finetuningType)),
             "--finetuning_type");
+    return {};
+}
+
+Result<void> TrainingRun::checkPrecision(bool onGpu) const
+{
+    const ModelParams &m = m_config.model;
+    if (m_config.training.fp16 && onGpu)
+        return unsupported(
+            LUTHIER_TEXT("Errors", "Our engine computes in bf16 or fp32; fp16 is for export only."), "--fp16");
     if (m_config.training.fp16)
         return unsupported(LUTHIER_TEXT("Errors", "fp16 needs a GPU; on a processor use bf16 or neither."), "--fp16");
-    if (m_config.model.quantizationBit)
+    if (m.quantizationBit && !onGpu)
         return unsupported(
             LUTHIER_TEXT("Errors",
                 "Quantising while loading needs a GPU. A quantised GGUF file trains on a processor as it is."),
             "--quantization_bit");
+    if (m.quantizationBit
+        && (*m.quantizationBit != 4 || m.quantizationMethod != QuantizationMethod::Bnb
+            || m.quantizationType != QuantizationType::Nf4 || !m.doubleQuantization))
+        return unsupported(
+            LUTHIER_TEXT("Errors",
+                "Our engine quantises to 4 bits as bitsandbytes does, nf4 with double quantisation; the rest is for "
+                "export only."),
+            "--quantization_bit");
     return {};
+}
+
+Result<std::shared_ptr<nn::Device>> TrainingRun::chooseDevice()
+{
+    const auto onProcessors = [&](const Error &reason) -> Result<std::shared_ptr<nn::Device>> {
+        notice(NoticeLevel::Warning, LUTHIER_TEXT("Run", "The GPU is not used: %1").arg(reason.toString()));
+        return std::shared_ptr<nn::Device>();
+    };
+    if (m_config.training.useCpu || !mayHaveCuda())
+        return std::shared_ptr<nn::Device>();
+    const Result<std::vector<CudaDeviceFacts>> found = cudaDevices();
+    if (!found)
+        return onProcessors(found.error());
+    if (found->empty())
+        return std::shared_ptr<nn::Device>();
+    LUTHIER_ASSIGN(const ModelFacts facts,
+        readModelFacts(m_config.model.modelNameOrPath, CacheRoots::fromEnvironment(m_config.model.cacheDir),
+            m_config.model.modelRevision));
+    DeviceFacts gpu;
+    gpu.isCpu = false;
+    Result<std::shared_ptr<nn::Device>> opened = openCudaDevice(0, stepOptions(facts, m_config, gpu).computeType);
+    return opened ? std::move(opened) : onProcessors(opened.error());
 }
 
 Result<void> TrainingRun::loadModel()
@@ -100,8 +140,17 @@ Result<void> TrainingRun::loadModel()
             m_config.model.modelRevision));
     LUTHIER_ASSIGN(Tokenizer tokenizer, Tokenizer::open(files.path));
     m_tokenizer = std::move(tokenizer);
+    nn::ModelOptions options;
+    options.threads = m_spec.threads;
+    LUTHIER_ASSIGN(options.device, chooseDevice());
+    m_device.isCpu = options.device == nullptr;
+    LUTHIER_TRY(checkPrecision(!m_device.isCpu));
     const bool half = effectiveComputeDtype(m_config) == ComputeDtype::Bfloat16;
-    LUTHIER_ASSIGN(m_model, nn::Model::load(std::move(files), {half ? DType::BF16 : DType::F32, m_spec.threads}));
+    options.computeType = options.device ? options.device->computeType() : half ? DType::BF16 : DType::F32;
+    options.nf4 = m_config.model.quantizationBit.has_value();
+    LUTHIER_ASSIGN(m_model, nn::Model::load(std::move(files), options));
+    if (m_device.isCpu)
+        m_device.threads = m_model->compute().threadCount();
     for (const std::string &name : m_model->unusedTensors())
         notice(NoticeLevel::Warning,
             LUTHIER_TEXT("Run", "The model file holds \"%1\", which this model does not use.").arg(name));
@@ -195,9 +244,7 @@ Result<void> TrainingRun::loadData()
 Result<void> TrainingRun::planMemory()
 {
     returnFreeMemory();
-    DeviceFacts device;
-    device.threads = m_model->compute().threadCount();
-    KnownShapes shapes{m_batches->largestShape(device.tokensPerPass()), {}};
+    KnownShapes shapes{m_batches->largestShape(m_device.tokensPerPass()), {}};
     const auto evalBatch =
         static_cast<std::size_t>(std::max<std::int64_t>(1, m_config.training.perDeviceEvalBatchSize));
     for (const auto &[name, set] : m_data.eval) {
@@ -205,13 +252,14 @@ Result<void> TrainingRun::planMemory()
             std::vector<std::size_t> which;
             for (std::size_t i = begin; i < std::min(set.examples.size(), begin + evalBatch); ++i)
                 which.push_back(i);
-            for (const auto &pass : passesOf(set.examples, which, device.tokensPerPass()))
+            for (const auto &pass : passesOf(set.examples, which, m_device.tokensPerPass()))
                 shapes.evaluation = largest(shapes.evaluation, shapeOf(set.examples, pass));
         }
     }
     const ModelFacts facts = modelFacts(m_model->files(), m_model->spec());
-    device.freeBytes = availableMemoryBytes() + residentBytes(); // what is resident now is part of the plan
-    m_plan = estimateMemory(facts, m_config, device, shapes);
+    // What is held now is part of the plan; a GPU's context too, which its room does not count.
+    m_device.freeBytes = m_model->device().roomBytes() + (m_device.isCpu ? 0 : kGpuRuntimeBytes);
+    m_plan = estimateMemory(facts, m_config, m_device, shapes);
     if (!m_plan.fits.value_or(true)) {
         Text hint = LUTHIER_TEXT("Errors", "Lower per_device_train_batch_size or cutoff_len.");
         if (!m_plan.suggestions.empty())
@@ -222,10 +270,10 @@ Result<void> TrainingRun::planMemory()
             LUTHIER_TEXT("Errors", "A batch of %1 tokens needs %2 in all, but only %3 is free.")
                 .arg(shapes.training.tokens)
                 .arg(formatBytes(m_plan.totalBytes))
-                .arg(formatBytes(*device.freeBytes)),
+                .arg(formatBytes(*m_device.freeBytes)),
             std::move(hint), "--per_device_train_batch_size"};
     }
-    StepOptions options = stepOptions(facts, m_config, device);
+    StepOptions options = stepOptions(facts, m_config, m_device);
     options.adapters = m_model->decoder().adapterWidths();
     options.keep = m_plan.keep;
     StepPlan plan = planStep(facts.spec, shapes.training, options);
@@ -296,7 +344,7 @@ Result<void> TrainingRun::openRun()
     started.allParameters = m_model->spec().parameterCount() + (m_model->adapter() ? m_model->parameters().count() : 0);
     started.plannedBytes = m_plan.totalBytes;
     started.planned = m_plan.items;
-    started.device = "cpu";
+    started.device = m_model->device().name();
     m_sink(started);
     return {};
 }
@@ -344,7 +392,7 @@ Result<void> TrainingRun::optimizerStep()
     for (const auto &which : batches) {
         const PaddedSize padded = paddedSize(m_data.train.examples, which, kPadMultiple);
         paddedTokens += padded.tokens();
-        for (const auto &pass : passesOf(m_data.train.examples, which, kCpuTokensPerPass)) {
+        for (const auto &pass : passesOf(m_data.train.examples, which, m_device.tokensPerPass())) {
             if (stopping()) {
                 m_optimizer->zeroGradients(); // a step half done is a step not done
                 return {};
@@ -402,7 +450,7 @@ Result<void> TrainingRun::optimizerStep()
     done.tokensPerSecond = static_cast<double>(useful) / std::max(seconds, 1e-9);
     done.elapsedSeconds = trainingSeconds();
     done.remainingSeconds = sorted[sorted.size() / 2] * static_cast<double>(m_stopAt - m_state.step);
-    done.memoryBytes = residentBytes();
+    done.memoryBytes = usedBytes();
     m_sink(done);
     return report(norm, rate);
 }
@@ -502,7 +550,7 @@ Result<std::optional<double>> TrainingRun::evaluate()
                 continue;
             // Every batch counts alike, whatever its size, and labels at the first position count in its divisor though
             // nothing predicts them: that is how transformers averages.
-            for (const auto &pass : passesOf(set.examples, which, kCpuTokensPerPass)) {
+            for (const auto &pass : passesOf(set.examples, which, m_device.tokensPerPass())) {
                 nn::MicroBatch batch = microBatch(set.examples, pass, kPadMultiple);
                 batch.ropeLength = std::max(batch.ropeLength, ropeLength(set.examples, which, kPadMultiple));
                 if (!batch.lossRows.empty())
@@ -543,10 +591,17 @@ MemoryItems TrainingRun::measuredMemory() const
     items.optimizer = 8 * trained;
     items.activations = m_model->decoder().blockBytes() - std::min(m_model->decoder().blockBytes(), items.logits);
     items.workspace = m_model->device().workspaceBytes();
+    if (!m_device.isCpu)
+        return items; // the context of a GPU is not seen from within
     items.runtime = 0;
-    const std::uint64_t peak = peakResidentBytes();
+    const std::uint64_t peak = m_model->device().peakBytes();
     items.runtime = peak > items.total() ? peak - items.total() : 0;
     return items;
+}
+
+std::uint64_t TrainingRun::usedBytes() const
+{
+    return m_device.isCpu ? residentBytes() : m_model->device().peakBytes();
 }
 
 Result<void> TrainingRun::save()
@@ -625,7 +680,7 @@ Result<RunSummary> TrainingRun::finish()
     summary.trainLoss = m_state.step > 0 ? m_state.lossSum / static_cast<double>(m_state.step) : 0;
     summary.trainSeconds = trainingSeconds();
     summary.evalLoss = m_state.lastEval;
-    summary.peakBytes = peakResidentBytes();
+    summary.peakBytes = m_model->device().peakBytes();
     summary.measured = measuredMemory();
     if (summary.outcome == RunOutcome::Discarded) {
         discard();
@@ -675,7 +730,7 @@ Result<RunSummary> TrainingRun::finish()
         metrics.erase("step");
         LUTHIER_TRY(writeResults(m_start.outputDir, "eval", metrics));
     }
-    summary.peakBytes = peakResidentBytes();
+    summary.peakBytes = m_model->device().peakBytes();
     phase(Phase::Finished);
     return summary;
 }

@@ -26,6 +26,9 @@ public:
 private:
     Result<void> checkSupport() const;
     Result<void> loadModel();
+    /// The GPU, as LLaMA-Factory would take it; null: the processors.
+    Result<std::shared_ptr<nn::Device>> chooseDevice();
+    Result<void> checkPrecision(bool onGpu) const;
     Result<void> attachTrained();
     Result<void> loadData();
     Result<void> planMemory();
@@ -51,6 +54,7 @@ private:
     bool dueNow(IntervalStrategy strategy, std::int64_t interval) const;
     double flosPerToken() const;
     MemoryItems measuredMemory() const;
+    std::uint64_t usedBytes() const;
 
     const RunSpec &m_spec;
     const TrainConfig &m_config;
@@ -69,6 +73,7 @@ private:
     std::optional<RunLog> m_log;
     TrainingState m_state;
     MemoryEstimate m_plan;
+    DeviceFacts m_device;
 
     std::int64_t m_loggingSteps = 500;
     std::int64_t m_evalSteps = 0;

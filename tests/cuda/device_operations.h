@@ -504,13 +504,13 @@ inline std::vector<DeviceOperation> deviceOperations()
         return {in.read(x)};
     });
     for (const bool gradient : {true, false}) {
-        add(gradient ? "crossEntropy with gradient" : "crossEntropy", kSum, kSum,
+        add(gradient ? "crossEntropy with gradient" : "crossEntropy", kSum, gradient ? kHalf : kSum,
             [gradient](DeviceInput &in) -> Results {
                 const Matrix logits = in.matrix(DType::F32, in.between(1, 6), in.between(2, 3000), 3);
                 const std::vector<std::int32_t> labels = in.integers(logits.rows, logits.cols);
                 std::vector<float> losses(labels.size());
-                in.device().crossEntropy(logits, labels, 0.25f, gradient, losses);
-                return {losses, in.read(logits)};
+                const Matrix result = in.device().crossEntropy(logits, labels, 0.25f, gradient, losses);
+                return {losses, in.read(result)};
             });
     }
     add("sumOfSquares", kRound, kRound, [](DeviceInput &in) -> Results {
