@@ -2105,14 +2105,6 @@
         <translation>コマンド「%1」はありません。%2 のことですか？</translation>
     </message>
     <message>
-        <source>This build computes on the processor only.</source>
-        <translation>このビルドは CPU だけで計算します。</translation>
-    </message>
-    <message>
-        <source>Use --device cpu.</source>
-        <translation>--device cpu を使ってください。</translation>
-    </message>
-    <message>
         <source>This build has no engine to compute with a model.</source>
         <translation>このビルドには、モデルを計算するエンジンがありません。</translation>
     </message>
@@ -2220,6 +2212,14 @@
     <message>
         <source>Leave quantization_bit empty, or merge it into a copy of the model first.</source>
         <translation>quantization_bit を空にするか、先にモデルのコピーにマージしてください。</translation>
+    </message>
+    <message>
+        <source>Our engine computes in bf16 or fp32; fp16 is for export only.</source>
+        <translation>このエンジンは bf16 か fp32 で計算します。fp16 はエクスポート専用です。</translation>
+    </message>
+    <message>
+        <source>Our engine quantises to 4 bits as bitsandbytes does, nf4 with double quantisation; the rest is for export only.</source>
+        <translation>このエンジンは bitsandbytes と同じく 4 ビットに量子化します（二重量子化つきの nf4）。それ以外はエクスポート専用です。</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +9586,10 @@
     <message>
         <source>Taking the best weights, those of step %1.</source>
         <translation>最良の重み（ステップ %1）を採用します。</translation>
+    </message>
+    <message>
+        <source>The GPU is not used: %1</source>
+        <translation>GPU は使われません: %1</translation>
     </message>
 </context>
 <context>

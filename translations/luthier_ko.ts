@@ -2105,14 +2105,6 @@
         <translation>&quot;%1&quot; 명령이 없습니다. %2 명령입니까?</translation>
     </message>
     <message>
-        <source>This build computes on the processor only.</source>
-        <translation>이 빌드는 CPU에서만 연산합니다.</translation>
-    </message>
-    <message>
-        <source>Use --device cpu.</source>
-        <translation>--device cpu를 사용하십시오.</translation>
-    </message>
-    <message>
         <source>This build has no engine to compute with a model.</source>
         <translation>이 빌드에는 모델을 연산할 엔진이 없습니다.</translation>
     </message>
@@ -2172,6 +2164,14 @@
     <message>
         <source>Leave quantization_bit empty, or merge it into a copy of the model first.</source>
         <translation>quantization_bit을 비워 두거나 먼저 모델 사본에 병합하십시오.</translation>
+    </message>
+    <message>
+        <source>Our engine computes in bf16 or fp32; fp16 is for export only.</source>
+        <translation>이 엔진은 bf16 또는 fp32로 계산합니다. fp16은 내보내기 전용입니다.</translation>
+    </message>
+    <message>
+        <source>Our engine quantises to 4 bits as bitsandbytes does, nf4 with double quantisation; the rest is for export only.</source>
+        <translation>이 엔진은 bitsandbytes처럼 4비트로 양자화합니다(이중 양자화를 쓰는 nf4). 나머지는 내보내기 전용입니다.</translation>
     </message>
     <message>
         <source>The CUDA part cannot be loaded: %1</source>
@@ -9586,6 +9586,10 @@
     <message>
         <source>Taking the best weights, those of step %1.</source>
         <translation>가장 좋은 스텝 %1의 가중치를 사용합니다.</translation>
+    </message>
+    <message>
+        <source>The GPU is not used: %1</source>
+        <translation>GPU를 사용하지 않습니다: %1</translation>
     </message>
 </context>
 <context>

@@ -2105,14 +2105,6 @@
         <translation>Команды «%1» нет. Возможно, имелась в виду %2?</translation>
     </message>
     <message>
-        <source>This build computes on the processor only.</source>
-        <translation>Эта сборка вычисляет только на CPU.</translation>
-    </message>
-    <message>
-        <source>Use --device cpu.</source>
-        <translation>Используйте --device cpu.</translation>
-    </message>
-    <message>
         <source>This build has no engine to compute with a model.</source>
         <translation>В этой сборке нет движка для вычислений с моделью.</translation>
     </message>
@@ -2220,6 +2212,14 @@
     <message>
         <source>Leave quantization_bit empty, or merge it into a copy of the model first.</source>
         <translation>Оставьте quantization_bit пустым или сначала слейте его с копией модели.</translation>
+    </message>
+    <message>
+        <source>Our engine computes in bf16 or fp32; fp16 is for export only.</source>
+        <translation>Наш движок вычисляет в bf16 или fp32; fp16 — только для экспорта.</translation>
+    </message>
+    <message>
+        <source>Our engine quantises to 4 bits as bitsandbytes does, nf4 with double quantisation; the rest is for export only.</source>
+        <translation>Наш движок квантует до 4 бит так же, как bitsandbytes: nf4 с двойным квантованием; остальное — только для экспорта.</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +9586,10 @@
     <message>
         <source>Taking the best weights, those of step %1.</source>
         <translation>Взяты лучшие веса — с шага %1.</translation>
+    </message>
+    <message>
+        <source>The GPU is not used: %1</source>
+        <translation>GPU не используется: %1</translation>
     </message>
 </context>
 <context>

@@ -2105,14 +2105,6 @@
         <translation>没有命令“%1”。是否想写 %2？</translation>
     </message>
     <message>
-        <source>This build computes on the processor only.</source>
-        <translation>此版本只在 CPU 上计算。</translation>
-    </message>
-    <message>
-        <source>Use --device cpu.</source>
-        <translation>请使用 --device cpu。</translation>
-    </message>
-    <message>
         <source>This build has no engine to compute with a model.</source>
         <translation>此版本没有用于计算模型的引擎。</translation>
     </message>
@@ -2220,6 +2212,14 @@
     <message>
         <source>Leave quantization_bit empty, or merge it into a copy of the model first.</source>
         <translation>请将 quantization_bit 留空，或先将其合并到模型的副本中。</translation>
+    </message>
+    <message>
+        <source>Our engine computes in bf16 or fp32; fp16 is for export only.</source>
+        <translation>我们的引擎以 bf16 或 fp32 计算；fp16 仅供导出。</translation>
+    </message>
+    <message>
+        <source>Our engine quantises to 4 bits as bitsandbytes does, nf4 with double quantisation; the rest is for export only.</source>
+        <translation>我们的引擎像 bitsandbytes 一样量化到 4 位：nf4 加双重量化；其余仅供导出。</translation>
     </message>
 </context>
 <context>
@@ -9586,6 +9586,10 @@
     <message>
         <source>Taking the best weights, those of step %1.</source>
         <translation>采用最佳权重，即第 %1 步的权重。</translation>
+    </message>
+    <message>
+        <source>The GPU is not used: %1</source>
+        <translation>未使用 GPU：%1</translation>
     </message>
 </context>
 <context>
