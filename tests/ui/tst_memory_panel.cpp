@@ -98,6 +98,26 @@ class TestMemoryPanel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void afterARunThePlanStandsBesideWhatItTook()
+    {
+        Panel p;
+        QVERIFY(p.panel.findChild<QLabel *>(QStringLiteral("memory_last_run"))->isHidden());
+        RunMemory run;
+        run.planned.weights = 100'000'000;
+        run.planned.runtime = 40'000'000;
+        run.measured.weights = 100'000'000;
+        run.measured.runtime = 43'000'000;
+        run.peakBytes = 143'000'000;
+        p.model.setLastRun(run);
+        const auto *line = p.panel.findChild<QLabel *>(QStringLiteral("memory_last_run"));
+        QVERIFY(line->isVisible());
+        QVERIFY2(line->text().contains(shownBytes(140'000'000)), qPrintable(line->text()));
+        QVERIFY(line->text().contains(shownBytes(143'000'000)));
+        QVERIFY(line->toolTip().contains(shownBytes(43'000'000)));
+        p.panel.setCompact(true);
+        QVERIFY(line->isHidden());
+    }
+
     void theNumbersAreThoseOfTheEstimate();
     void theyFollowAKeystroke();
     void theVerdictIsByWhatThereIs();

@@ -145,6 +145,12 @@ DeviceFacts MemoryModel::device() const
     return device;
 }
 
+void MemoryModel::setLastRun(const RunMemory &run)
+{
+    m_lastRun = run;
+    Q_EMIT reportChanged();
+}
+
 void MemoryModel::request()
 {
     if (!m_config)

@@ -29,6 +29,13 @@ struct MemoryReport {
     std::int64_t parameters = 0; ///< Of the whole model.
 };
 
+/// What a run was planned to take and what it took, item by item.
+struct RunMemory {
+    MemoryItems planned;
+    MemoryItems measured;
+    std::uint64_t peakBytes = 0; ///< Highest resident memory.
+};
+
 class MemoryModel : public QObject
 {
     Q_OBJECT
@@ -49,6 +56,10 @@ public:
     /// The device that would train, as it is now.
     DeviceFacts device() const;
 
+    /// Of the last run of this session that came to its end.
+    const std::optional<RunMemory> &lastRun() const { return m_lastRun; }
+    void setLastRun(const RunMemory &run);
+
 Q_SIGNALS:
     void reportChanged();
     void machineChanged();
@@ -61,6 +72,7 @@ private:
     bool m_usesGpu = false;
     std::optional<TrainConfig> m_config;
     MemoryReport m_report;
+    std::optional<RunMemory> m_lastRun;
     std::optional<MachineFacts> m_machine;
     std::shared_ptr<Cache> m_cache; ///< Used by the worker alone.
     QTimer m_poll; ///< Free memory changes without us.

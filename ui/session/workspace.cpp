@@ -28,6 +28,12 @@ Workspace::Workspace(StudioSetup setup, QObject *parent)
         m_dataset.setPaused(m_session.isActive());
         m_time.setPaused(m_session.isActive());
     });
+    connect(&m_session, &TrainSession::runStarted, this,
+        [this](const RunStarted &started) { m_planned = started.planned; });
+    connect(&m_session, &TrainSession::finished, this, [this](const RunFinished &finished) {
+        if (finished.result && finished.result->steps > 0)
+            m_memory.setLastRun({m_planned, finished.result->measured, finished.result->peakBytes});
+    });
     connect(&m_session, &TrainSession::stepsDone, &m_metrics, &MetricModel::append);
     connect(&m_session, &TrainSession::evaluationsDone, &m_metrics, &MetricModel::appendEvaluations);
     connect(&m_session, &TrainSession::checkpointsSaved, &m_metrics, &MetricModel::appendCheckpoints);

@@ -53,6 +53,7 @@ private:
     ConfigModel m_config;
     FormStore m_store;
     MemoryModel m_memory;
+    MemoryItems m_planned; ///< Of the run under way.
     DatasetModel m_dataset;
     TimeModel m_time;
     MetricModel m_metrics;

@@ -48,6 +48,7 @@ MemoryPanel::MemoryPanel(MemoryModel &model, QWidget *parent)
     , m_bar(new MemoryBar(this))
     , m_items(new QWidget(this))
     , m_other(new QLabel(this))
+    , m_lastRun(new QLabel(this))
     , m_smaller(new LinkButton(this))
     , m_empty(new QLabel(this))
     , m_error(new MessageLine(this))
@@ -67,6 +68,9 @@ MemoryPanel::MemoryPanel(MemoryModel &model, QWidget *parent)
     m_of->setContentsMargins(0, 0, 0, 2);
     m_other->setForegroundRole(QPalette::Dark);
     m_other->setWordWrap(true);
+    m_lastRun->setObjectName(QStringLiteral("memory_last_run"));
+    m_lastRun->setForegroundRole(QPalette::Dark);
+    m_lastRun->setWordWrap(true);
     m_empty->setForegroundRole(QPalette::Dark);
     m_empty->setWordWrap(true);
     m_smaller->setHasMenu(true);
@@ -113,6 +117,7 @@ MemoryPanel::MemoryPanel(MemoryModel &model, QWidget *parent)
     column->addWidget(m_empty);
     column->addWidget(m_error);
     column->addLayout(foot);
+    column->addWidget(m_lastRun);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 
     connect(m_smaller, &LinkButton::clicked, this, &MemoryPanel::openMenu);
@@ -165,8 +170,27 @@ void MemoryPanel::setVerdict(MemoryVerdict verdict)
     m_verdict->setText(text);
 }
 
+void MemoryPanel::showLastRun()
+{
+    const std::optional<RunMemory> &run = m_model.lastRun();
+    m_lastRun->setVisible(run.has_value() && !m_compact);
+    if (!run)
+        return;
+    const std::uint64_t planned = run->planned.total();
+    m_lastRun->setText(tr("Last run: planned %1, measured %2").arg(shownBytes(planned), shownBytes(run->peakBytes)));
+    const QList<MemoryPart> before = parts(run->planned);
+    const QList<MemoryPart> after = parts(run->measured);
+    QStringList lines;
+    for (qsizetype i = 0; i < before.size(); ++i)
+        lines.append(tr("%1: planned %2, measured %3")
+                         .arg(before.at(i).name, shownBytes(before.at(i).bytes), shownBytes(after.at(i).bytes)));
+    m_lastRun->setToolTip(lines.join(QLatin1Char('\n')));
+    m_lastRun->setAccessibleDescription(lines.join(QStringLiteral("; ")));
+}
+
 void MemoryPanel::refresh()
 {
+    showLastRun();
     const MemoryReport &report = m_model.report();
     m_title->setText(m_model.trainsOnGpu() ? tr("GPU memory") : tr("Memory"));
     const bool known = report.estimate.has_value();

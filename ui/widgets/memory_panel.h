@@ -41,6 +41,7 @@ private:
     void refresh();
     QList<MemoryPart> parts(const MemoryItems &items) const;
     void setVerdict(MemoryVerdict verdict);
+    void showLastRun();
     void openMenu();
 
     MemoryModel &m_model;
@@ -54,6 +55,7 @@ private:
     std::vector<std::pair<ElidedLabel *, QLabel *>> m_itemLabels;
     std::vector<QLabel *> m_swatches;
     QLabel *m_other = nullptr;
+    QLabel *m_lastRun = nullptr;
     LinkButton *m_smaller = nullptr;
     QLabel *m_empty = nullptr;
     MessageLine *m_error = nullptr;
