@@ -10296,6 +10296,14 @@ A falling loss means that the model learns.</source>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>Last run: planned %1, measured %2</source>
+        <translation>지난 실행: 예상 %1, 실측 %2</translation>
+    </message>
+    <message>
+        <source>%1: planned %2, measured %3</source>
+        <translation>%1: 예상 %2, 실측 %3</translation>
+    </message>
 </context>
 <context>
     <name>luthier::NativeDialogs</name>

@@ -10306,6 +10306,14 @@ A falling loss means that the model learns.</source>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>Last run: planned %1, measured %2</source>
+        <translation>Прошлый запуск: план %1, измерено %2</translation>
+    </message>
+    <message>
+        <source>%1: planned %2, measured %3</source>
+        <translation>%1: план %2, измерено %3</translation>
+    </message>
 </context>
 <context>
     <name>luthier::NativeDialogs</name>

@@ -10296,6 +10296,14 @@ A falling loss means that the model learns.</source>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
     </message>
+    <message>
+        <source>Last run: planned %1, measured %2</source>
+        <translation>上次训练：预计 %1，实测 %2</translation>
+    </message>
+    <message>
+        <source>%1: planned %2, measured %3</source>
+        <translation>%1：预计 %2，实测 %3</translation>
+    </message>
 </context>
 <context>
     <name>luthier::NativeDialogs</name>
