@@ -125,7 +125,7 @@ void TestWindow::theSampleIsReadyAtTheFirstStart()
     QVERIFY(!w.stop()->isVisible());
     // What follows from it is looked up in the background.
     QTRY_VERIFY(w.find<QLabel>("memory_total")->isVisible());
-    QVERIFY(w.find<QLabel>("memory_verdict")->text().contains(QStringLiteral("fits")));
+    QTRY_VERIFY(w.find<QLabel>("memory_verdict")->text().contains(QStringLiteral("fits")));
     const auto says = [&w](const QString &text) {
         for (const ElidedLabel *label : w.form().findChildren<ElidedLabel *>()) {
             if (label->isVisible() && label->text().contains(text))
