@@ -49,7 +49,8 @@ private Q_SLOTS:
         const DeviceOperation operation = deviceOperations()[static_cast<std::size_t>(index)];
         const DType type = half ? DType::BF16 : DType::F32;
         nn::CpuDevice processor(2, type);
-        for (std::uint32_t seed = 1; seed <= kRounds; ++seed) {
+        for (std::uint32_t round = 1; round <= kRounds; ++round) {
+            const auto seed = round + 100 * static_cast<std::uint32_t>(index); // other choices for every operation
             DeviceInput expectedInput(processor, seed);
             const Results expected = operation.run(expectedInput);
             Results found[2];

@@ -41,11 +41,13 @@ void checkOperations(DType type)
     const bool half = type == DType::BF16;
     nn::CpuDevice processor(0, type);
     const std::shared_ptr<nn::Device> device = gpu(type);
+    std::uint32_t first = 0;
     for (const DeviceOperation &operation : deviceOperations()) {
+        first += 100; // other choices for every operation
         double worst = 0;
         bool same = true;
         bool intact = true;
-        for (std::uint32_t seed = 1; seed <= 8; ++seed) {
+        for (std::uint32_t seed = first + 1; seed <= first + 8; ++seed) {
             DeviceInput expectedInput(processor, seed);
             const Results expected = operation.run(expectedInput);
             Results found[2];
