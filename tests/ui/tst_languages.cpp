@@ -49,7 +49,7 @@ Texts textsOf(const QWidget &window)
             continue;
         const auto add = [&](const char *kind, const QString &text) {
             // How much memory is free changes from one window to the next.
-            static const QRegularExpression bytes(QStringLiteral("[0-9.]+ [kMGT]?B\\b"));
+            static const QRegularExpression bytes(QStringLiteral("[0-9.,]+ [kMGT]?B\\b"));
             if (!text.isEmpty())
                 texts.insert(place + QLatin1Char(' ') + QLatin1String(kind), QString(text).remove(bytes));
         };
