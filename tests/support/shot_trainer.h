@@ -26,6 +26,10 @@ public:
         started.evalRows = 1262;
         started.trainableParameters = 20'190'000;
         started.allParameters = 7'615'000'000;
+        started.planned.weights = 15'230'000'000;
+        started.planned.activations = 2'270'000'000;
+        started.planned.runtime = 200'000'000;
+        started.plannedBytes = started.planned.total();
         started.device = "CPU";
         sink(started);
         sink(PhaseProgress{Phase::Training, 0, kSteps});
@@ -59,6 +63,9 @@ public:
         summary.outputDir = spec.config.training.outputDir;
         summary.steps = kNow;
         summary.trainSeconds = 9009;
+        summary.measured = started.planned;
+        summary.measured.activations = 1'970'000'000;
+        summary.peakBytes = summary.measured.total();
         summary.evalLoss = 0.733;
         return summary;
     }

@@ -31,7 +31,7 @@ Workspace::Workspace(StudioSetup setup, QObject *parent)
     connect(&m_session, &TrainSession::runStarted, this,
         [this](const RunStarted &started) { m_planned = started.planned; });
     connect(&m_session, &TrainSession::finished, this, [this](const RunFinished &finished) {
-        if (finished.result && finished.result->steps > 0)
+        if (finished.result && finished.result->steps > 0 && finished.result->peakBytes > 0)
             m_memory.setLastRun({m_planned, finished.result->measured, finished.result->peakBytes});
     });
     connect(&m_session, &TrainSession::stepsDone, &m_metrics, &MetricModel::append);
