@@ -40,6 +40,19 @@ double bestRate(double seconds, double units, const Work &work)
     return best;
 }
 
+double copyRate(cpu::Compute &compute, double seconds)
+{
+    std::vector<float> source(16 << 20, 1.0f);
+    std::vector<float> target(source.size());
+    const double bytes = 2.0 * static_cast<double>(source.size() * sizeof(float));
+    return bestRate(seconds, bytes, [&] {
+        compute.pool().runRanges(
+            static_cast<std::int64_t>(source.size()), 1 << 16, [&](std::int64_t begin, std::int64_t end, int) {
+                std::memcpy(target.data() + begin, source.data() + begin, static_cast<std::size_t>(end - begin) * 4);
+            });
+    });
+}
+
 std::string firstLine(const std::string &path)
 {
     // Files of /proc say that they are empty, so they are read as streams of lines.
@@ -88,6 +101,12 @@ MachineFacts readMachine()
     return facts;
 }
 
+double probeCopy(int threads, double seconds)
+{
+    cpu::Compute compute(threads > 0 ? threads : cpu::usableProcessors());
+    return copyRate(compute, seconds);
+}
+
 SpeedProbe probeSpeed(int threads, double seconds)
 {
     SpeedProbe probe;
@@ -126,15 +145,7 @@ SpeedProbe probeSpeed(int threads, double seconds)
                 (native ? k.tileBf16 : k.tileF32)(tile);
         });
     }
-    std::vector<float> source(16 << 20, 1.0f);
-    std::vector<float> target(source.size());
-    const double gigabytes = 2e-9 * static_cast<double>(source.size() * sizeof(float));
-    probe.copyGigabytes = bestRate(part, gigabytes, [&] {
-        compute.pool().runRanges(
-            static_cast<std::int64_t>(source.size()), 1 << 16, [&](std::int64_t begin, std::int64_t end, int) {
-                std::memcpy(target.data() + begin, source.data() + begin, static_cast<std::size_t>(end - begin) * 4);
-            });
-    });
+    probe.copyGigabytes = 1e-9 * copyRate(compute, part);
     return probe;
 }
 

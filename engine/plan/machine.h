@@ -44,6 +44,9 @@ struct SpeedProbe {
 /// Takes about @p seconds in all.
 SpeedProbe probeSpeed(int threads, double seconds = 2.0);
 
+/// Bytes read plus written per second by copies on @p threads threads; takes about @p seconds.
+double probeCopy(int threads, double seconds);
+
 Json toJson(const MachineFacts &facts);
 Json toJson(const SpeedProbe &probe);
 

@@ -296,7 +296,7 @@ std::optional<StepTime> measureStepTime(const ModelFacts &model, const TrainConf
         return std::nullopt;
 
     // What is neither product nor attention moves memory: norms, rotation, activation, residuals, conversions.
-    const double copyRate = 1e9 * probeSpeed(device.threads, share).copyGigabytes;
+    const double copyRate = probeCopy(device.threads, share / 4);
     const auto t = static_cast<double>(tokens);
     const double size = options.computeType == DType::BF16 ? 2 : 4;
     const auto hidden = static_cast<double>(spec.hiddenSize);

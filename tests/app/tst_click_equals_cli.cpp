@@ -62,8 +62,7 @@ class ClickEqualsCliTest : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        if (!QFile::exists(QStringLiteral(LUTHIER_SAMPLE_MODEL)))
-            QSKIP("the sample model is not here; ./test fetches it");
+        QVERIFY2(QFile::exists(QStringLiteral(LUTHIER_SAMPLE_MODEL)), "the sample model is needed: run ./test");
         QStandardPaths::setTestModeEnabled(true);
         qputenv("LUTHIER_SAMPLE_MODEL", LUTHIER_SAMPLE_MODEL);
         qputenv("LUTHIER_DEMO_DIR", LUTHIER_SOURCE_DIR "/resources/demo");

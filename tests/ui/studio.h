@@ -63,6 +63,16 @@ struct Studio {
         return setup;
     }
 
+    /// A model and data as far as the rules ask for them.
+    void fill()
+    {
+        config().setValue("model_name_or_path", "/models/small");
+        config().setValue("dataset", "luthier_demo");
+        config().setValue("dataset_dir", LUTHIER_SOURCE_DIR "/resources/demo");
+        config().setValue("template", "qwen");
+        config().setValue("output_dir", "/somewhere/out");
+    }
+
     TrainPage &page() { return *window.trainPage(); }
     ParamForm &form() { return *page().form(); }
     ConfigModel &config() { return workspace.config(); }

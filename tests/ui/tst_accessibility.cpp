@@ -117,14 +117,6 @@ bool canTakeTab(const QWidget *widget)
 struct Desk : Studio {
     using Studio::Studio;
 
-    void fill()
-    {
-        config().setValue("model_name_or_path", "/models/small");
-        config().setValue("dataset", "luthier_demo");
-        config().setValue("dataset_dir", LUTHIER_SOURCE_DIR "/resources/demo");
-        config().setValue("template", "qwen");
-        config().setValue("output_dir", "/somewhere/out");
-    }
     void showAll()
     {
         QTest::mouseClick(level(1), Qt::LeftButton);

@@ -38,15 +38,6 @@ struct Window : Studio {
         return lines.join(QLatin1Char('\n'));
     }
     PlotView &plot() { return *page().chart()->plot(); }
-    /// A model and data as far as the rules ask for them.
-    void fill()
-    {
-        config().setValue("model_name_or_path", "/models/small");
-        config().setValue("dataset", "luthier_demo");
-        config().setValue("dataset_dir", LUTHIER_SOURCE_DIR "/resources/demo");
-        config().setValue("template", "qwen");
-        config().setValue("output_dir", "/somewhere/out");
-    }
     bool isIdle() { return session().state() == TrainSession::State::Idle; }
     void clickStart() { QTest::mouseClick(start(), Qt::LeftButton); }
     /// A run that does not end by itself.

@@ -71,6 +71,7 @@ public:
         : QAbstractButton(parent)
     {
         setFixedSize(16, 16);
+        setAttribute(Qt::WA_Hover); // painted again when the pointer comes and goes
         setCursor(Qt::PointingHandCursor);
         setFocusPolicy(Qt::NoFocus);
     }
@@ -88,18 +89,6 @@ protected:
         painter.setFont(small);
         painter.setPen(underMouse() ? theme.accent : theme.muted);
         painter.drawText(rect(), Qt::AlignCenter, QStringLiteral("?"));
-    }
-
-    void enterEvent(QEnterEvent *event) override
-    {
-        QAbstractButton::enterEvent(event);
-        update();
-    }
-
-    void leaveEvent(QEvent *event) override
-    {
-        QAbstractButton::leaveEvent(event);
-        update();
     }
 };
 

@@ -45,8 +45,7 @@ TimeModel::~TimeModel() = default;
 
 void TimeModel::setRun(const TrainConfig &config, const std::optional<DatasetReport> &data, const DeviceFacts &device)
 {
-    m_worker.cancel();
-    m_later.stop();
+    const std::string before = m_question ? m_question->text : std::string();
     m_question.reset();
     if (data && !data->error && data->lengths.rows > 0 && device.isCpu && !config.model.modelNameOrPath.empty()) {
         const LengthStatistics &lengths = data->lengths;
@@ -58,7 +57,12 @@ void TimeModel::setRun(const TrainConfig &config, const std::optional<DatasetRep
             effectivePacking(config) ? lengths.rowsPerBlock : 0);
         std::string text = questionOf(micro, load);
         m_question = Question{std::move(micro), device, load, std::move(text)};
-        if (!m_known.contains(m_question->text) && !m_paused)
+    }
+    // What is being measured already goes on: most edits change nothing about the time.
+    if (!m_question || m_question->text != before) {
+        m_worker.cancel();
+        m_later.stop();
+        if (m_question && !m_known.contains(m_question->text) && !m_paused)
             m_later.start();
     }
     Q_EMIT changed();

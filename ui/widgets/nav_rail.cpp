@@ -26,6 +26,7 @@ public:
         , m_icon(std::move(iconName))
     {
         setCheckable(true);
+        setAttribute(Qt::WA_Hover); // painted again when the pointer comes and goes
         setFocusPolicy(Qt::StrongFocus);
         setCursor(Qt::PointingHandCursor);
     }
@@ -58,18 +59,6 @@ protected:
             painter.setPen(QPen(theme.accent, 1.5));
             painter.drawRoundedRect(QRectF(rect()).adjusted(5, 3, -3, -3), 4, 4);
         }
-    }
-
-    void enterEvent(QEnterEvent *event) override
-    {
-        QAbstractButton::enterEvent(event);
-        update();
-    }
-
-    void leaveEvent(QEvent *event) override
-    {
-        QAbstractButton::leaveEvent(event);
-        update();
     }
 
 private:
