@@ -6,6 +6,7 @@
 #include "base/numbers.h"
 #include "config/command/config_args.h"
 #include "config/param_docs.h"
+#include "cuda/cuda_plugin.h"
 #include "run/trainer.h"
 #ifdef LUTHIER_HAS_TORCH
 #include "train/torch_trainer.h"
@@ -94,7 +95,7 @@ int runTrain(Words words)
         return 0;
     }
     Environment environment;
-    environment.hasGpu = false;
+    environment.hasGpu = mayHaveCuda();
     std::vector<Problem> problems = validate(args->document, environment);
     if (!hasErrors(problems)) {
         for (Problem &problem : unsupportedSettings(args->document))

@@ -7,6 +7,7 @@
 #include "theme/studio_style.h"
 #include "widgets/dialogs.h"
 #ifdef LUTHIER_HAS_TORCH
+#include "cuda/cuda_plugin.h"
 #include "train/torch_trainer.h"
 #endif
 
@@ -27,6 +28,16 @@ StudioSetup setup()
     StudioSetup studio;
     studio.formPath = FormStore::defaultPath();
 #ifdef LUTHIER_HAS_TORCH
+    studio.findGpus = [] {
+        std::vector<GpuFacts> gpus;
+        if (!mayHaveCuda())
+            return gpus;
+        if (const auto found = cudaDevices()) {
+            for (const CudaDeviceFacts &gpu : *found)
+                gpus.push_back({gpu.name, gpu.totalBytes, gpu.freeBytes});
+        }
+        return gpus;
+    };
     studio.makeTrainer = []() -> Result<std::unique_ptr<Trainer>> { return makeTorchTrainer(); };
 #else
     studio.whyNoTrainer = LUTHIER_TEXT("Studio",

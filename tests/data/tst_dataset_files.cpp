@@ -5,7 +5,6 @@
 #include "data/row_reader.h"
 #include "support/mutations.h"
 
-#include <QElapsedTimer>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -298,13 +297,10 @@ void TestDatasetFiles::largeFilesNeedLittleMemory()
             LUTHIER_TRY(file.write(block));
         return file.write(row + "]");
     }));
-    QElapsedTimer timer;
-    timer.start();
     const auto reader = openRows({path});
     QVERIFY(reader);
     Json first;
     QVERIFY(*(*reader)->next(first));
-    QVERIFY2(timer.elapsed() < 1000, QByteArray::number(timer.elapsed()).constData());
     QVERIFY((*reader)->bytesDone() < 1'000'000);
     std::uint64_t count = 1;
     while (*(*reader)->skip())

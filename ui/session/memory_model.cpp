@@ -79,16 +79,16 @@ void foretell(MemoryEstimate &estimate, const ModelFacts &model, const TrainConf
 
 } // namespace
 
-MemoryModel::MemoryModel(bool usesGpu, QObject *parent)
+MemoryModel::MemoryModel(GpuFinder findGpus, QObject *parent)
     : QObject(parent)
-    , m_usesGpu(usesGpu)
     , m_cache(std::make_shared<Cache>())
 {
     m_poll.setInterval(5s);
     connect(&m_poll, &QTimer::timeout, this, &MemoryModel::refreshMachine);
     m_poll.start();
-    m_machineWorker.post([this](std::stop_token) {
+    m_machineWorker.post([this, findGpus = std::move(findGpus)](std::stop_token) {
         MachineFacts facts = readMachine();
+        facts.gpus = findGpus ? findGpus() : std::vector<GpuFacts>(); // those that count are those it can train on
         QMetaObject::invokeMethod(
             this,
             [this, facts = std::move(facts)] {
@@ -104,7 +104,7 @@ MemoryModel::~MemoryModel() = default;
 
 bool MemoryModel::trainsOnGpu() const
 {
-    return m_usesGpu && m_machine && !m_machine->gpus.empty() && !(m_config && m_config->training.useCpu);
+    return m_machine && !m_machine->gpus.empty() && !(m_config && m_config->training.useCpu);
 }
 
 std::uint64_t MemoryModel::freeBytes() const

@@ -11,8 +11,10 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace luthier
 {
@@ -36,13 +38,15 @@ struct RunMemory {
     std::uint64_t peakBytes = 0; ///< Highest resident memory.
 };
 
+using GpuFinder = std::function<std::vector<GpuFacts>()>;
+
 class MemoryModel : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p usesGpu: whether the engine of this build trains on a GPU when there is one.
-    explicit MemoryModel(bool usesGpu = false, QObject *parent = nullptr);
+    /// @p findGpus: the GPUs that the engine of this build can train on; asked once, on a thread of its own.
+    explicit MemoryModel(GpuFinder findGpus = {}, QObject *parent = nullptr);
     ~MemoryModel() override;
 
     /// A new estimate follows through reportChanged, within 100 ms for models that were looked at before.
@@ -69,7 +73,6 @@ private:
     void request();
     void refreshMachine();
 
-    bool m_usesGpu = false;
     std::optional<TrainConfig> m_config;
     MemoryReport m_report;
     std::optional<RunMemory> m_lastRun;

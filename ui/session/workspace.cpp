@@ -12,7 +12,7 @@ Workspace::Workspace(StudioSetup setup, QObject *parent)
     : QObject(parent)
     , m_setup(std::move(setup))
     , m_store(m_config, m_setup.formPath)
-    , m_memory(m_setup.usesGpu)
+    , m_memory(m_setup.findGpus)
     , m_session(m_setup.makeTrainer)
 {
     connect(&m_config, &ConfigModel::changed, this, [this] {

@@ -18,7 +18,7 @@ namespace luthier
 struct StudioSetup {
     TrainerFactory makeTrainer; ///< Empty: this build cannot train.
     Text whyNoTrainer; ///< Said at Start in that case.
-    bool usesGpu = false; ///< The engine trains on a GPU where there is one.
+    GpuFinder findGpus; ///< Empty: the engine of this build uses none.
     QString formPath; ///< Where the form is kept between sessions; empty: nowhere.
 };
 
