@@ -110,9 +110,13 @@ void Decoder::forEachLinear(const std::function<void(Linear &)> &visit)
 
 void Decoder::parametersChanged()
 {
-    for (DecoderLayer &layer : layers) {
-        for (LinearGroup *group : {&layer.qkv, &layer.output, &layer.gateUp, &layer.down})
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        DecoderLayer &layer = layers[i];
+        for (LinearGroup *group : {&layer.qkv, &layer.output, &layer.gateUp, &layer.down}) {
+            if (weights && group->needsWeightsForNorms())
+                weights->useLayer(i);
             m_device.parametersChanged(*group);
+        }
     }
 }
 
@@ -125,6 +129,11 @@ void Decoder::usePlans(StepPlan training, StepPlan inference)
         m_block = Buffer(); // the old block goes before the new one comes
         m_block = m_device.allocate(bytes);
     }
+    const auto hostBytes = static_cast<std::int64_t>(m_trainingPlan.hostBytes);
+    if (hostBytes == 0)
+        m_hostBlock = Buffer();
+    else if (m_hostBlock.bytes() < hostBytes)
+        m_hostBlock = m_device.allocateHost(hostBytes);
 }
 
 Matrix Decoder::at(std::uint64_t offset, DType type, std::int64_t rows, std::int64_t cols) const
@@ -157,9 +166,12 @@ Decoder::LayerView Decoder::view(std::size_t layer, Pass pass, const MicroBatch 
     }
     v.qkv = at(place(stash.qkv, Scratch::Qkv), m_type, t, m_spec.queryWidth() + 2 * m_spec.keyWidth());
     v.attention = at(place(stash.attention, Scratch::Attention), m_type, t, m_spec.queryWidth());
-    v.gateUp = at(place(stash.gateUp, Scratch::GateUp), m_type, t, 2 * m_spec.intermediateSize);
+    const bool keepsGateUp = m_keeps && stash.gateUp != LayerStash::kNone;
+    v.gateUp = at(place(stash.gateUp, Scratch::GateUp), m_type, keepsGateUp ? t : plan().feedForwardRows(t),
+        2 * m_spec.intermediateSize);
     v.logSumExp = at(place(stash.logSumExp, Scratch::LogSumExp), DType::F32, m_spec.headCount, t).floats();
     v.rstd = at(place(stash.rstd, Scratch::Rstd), DType::F32, 2, t).floats();
+    v.rstdFeedForward = v.rstd + t;
     v.hidden = at(place(stash.hidden, Scratch::Hidden), DType::F32, t, width);
     return v;
 }
@@ -251,18 +263,51 @@ void Decoder::attentionPart(std::size_t index, const LayerView &v, Pass pass, co
         m_device.convert(v.stream, v.middle);
 }
 
-void Decoder::gateUpPart(std::size_t index, const LayerView &v, Pass pass, const MicroBatch &batch)
+Decoder::LayerView Decoder::tile(
+    const LayerView &v, const MicroBatch &batch, std::int64_t first, std::int64_t rows) const
+{
+    LayerView part = v;
+    part.stream = v.stream.slice(first, rows);
+    part.hidden = v.hidden.slice(first, rows);
+    if (v.middle.data != nullptr)
+        part.middle = v.middle.slice(first, rows);
+    part.gateUp = v.gateUp.rows == batch.tokens() ? v.gateUp.slice(first, rows) : v.gateUp.slice(0, rows);
+    part.rstdFeedForward = v.rstdFeedForward + first;
+    return part;
+}
+
+void Decoder::gateUpPart(std::size_t index, const LayerView &v, Pass pass)
 {
     DecoderLayer &layer = layers[index];
     const AdapterWidths &w = plan().options.adapters[index];
-    const Matrix normed = at(pass, Scratch::Normed, m_type, batch.tokens(), m_spec.hiddenSize);
-    float *rstd = v.rstd + batch.tokens();
+    const Matrix normed = at(pass, Scratch::Normed, m_type, v.stream.rows, m_spec.hiddenSize);
     if (pass == Pass::Backward && plan().options.keep[index] == Keep::Attention)
-        m_device.rmsNormApply(v.middle, layer.preFeedForwardNorm, rstd, normed);
+        m_device.rmsNormApply(v.middle, layer.preFeedForwardNorm, v.rstdFeedForward, normed);
     else
-        m_device.rmsNorm(v.stream, layer.preFeedForwardNorm, static_cast<float>(m_spec.normEps), normed, rstd);
+        m_device.rmsNorm(
+            v.stream, layer.preFeedForwardNorm, static_cast<float>(m_spec.normEps), normed, v.rstdFeedForward);
     m_device.linearForward(layer.gateUp, normed, partsOf(layer.gateUp, v.gateUp),
         v.hidden.columns(w.qkv + w.output, w.gateUp), false, m_step);
+}
+
+// stream += feedForward(norm(stream))
+void Decoder::feedForward(std::size_t index, const LayerView &v)
+{
+    const AdapterWidths &w = plan().options.adapters[index];
+    gateUpPart(index, v, Pass::Forward);
+    const Matrix activated = at(Pass::Forward, Scratch::Activated, m_type, v.stream.rows, m_spec.intermediateSize);
+    m_device.swiglu(v.gateUp.columns(0, m_spec.intermediateSize),
+        v.gateUp.columns(m_spec.intermediateSize, m_spec.intermediateSize), activated);
+    m_device.linearForward(layers[index].down, activated, {{v.stream}},
+        v.hidden.columns(w.qkv + w.output + w.gateUp, w.down), true, m_step);
+}
+
+void Decoder::embed(const MicroBatch &batch, Matrix out)
+{
+    if (weights && weights->hasEmbedding())
+        weights->embed(batch.ids, out);
+    else
+        m_device.embed(embedding, batch.ids, 1.0f, out);
 }
 
 void Decoder::forwardLayers(const MicroBatch &batch, bool keeps, const std::function<void(std::int64_t, Matrix)> &visit)
@@ -273,26 +318,30 @@ void Decoder::forwardLayers(const MicroBatch &batch, bool keeps, const std::func
     assert(batch.tokens() <= plan().shape.tokens);
     prepareRope(batch);
     const std::int64_t t = batch.tokens();
+    const std::int64_t rows = plan().feedForwardRows(t);
     const Matrix stream = at(plan().stream, DType::F32, t, m_spec.hiddenSize);
-    m_device.embed(embedding, batch.ids, 1.0f, stream);
+    embed(batch, stream);
     if (keeps && batch.noise.alpha > 0) {
         const auto area = static_cast<float>(batch.noise.length * m_spec.hiddenSize);
         m_device.addNoise(stream, batch.noise.alpha / std::sqrt(area), batch.noise.seed, m_step);
     }
     for (std::size_t i = 0; i < layers.size(); ++i) {
+        if (weights)
+            weights->useLayer(i, i + 1);
         const LayerView v = view(i, Pass::Forward, batch);
         if (visit)
             visit(static_cast<std::int64_t>(i), stream);
-        if (keeps)
+        if (keeps) {
+            const std::uint64_t inHost = plan().layers[i].inputInHost;
+            if (inHost != LayerStash::kNone)
+                m_device.awaitCopies(); // of the layer before last, whose place this is
             m_device.convert(stream, v.input);
+            if (inHost != LayerStash::kNone)
+                m_device.startDownload(m_hostBlock.data() + inHost, v.input.data, v.input.bytes());
+        }
         attentionPart(i, v, Pass::Forward, batch);
-        gateUpPart(i, v, Pass::Forward, batch);
-        const AdapterWidths &w = plan().options.adapters[i];
-        const Matrix activated = at(Pass::Forward, Scratch::Activated, m_type, t, m_spec.intermediateSize);
-        m_device.swiglu(v.gateUp.columns(0, m_spec.intermediateSize),
-            v.gateUp.columns(m_spec.intermediateSize, m_spec.intermediateSize), activated);
-        m_device.linearForward(
-            layers[i].down, activated, {{stream}}, v.hidden.columns(w.qkv + w.output + w.gateUp, w.down), true, m_step);
+        for (std::int64_t first = 0; first < t; first += rows)
+            feedForward(i, tile(v, batch, first, std::min(rows, t - first)));
     }
 }
 
@@ -303,6 +352,8 @@ double Decoder::lossPass(const MicroBatch &batch, bool gradient, float scale, st
     const Matrix dStream = gradient ? at(plan().gradient, DType::F32, t, m_spec.hiddenSize) : Matrix{};
     if (gradient)
         m_device.zero(dStream);
+    if (weights)
+        weights->useHead();
     const auto count = static_cast<std::int64_t>(batch.lossRows.size());
     const std::int64_t chunk = std::max<std::int64_t>(1, std::min(plan().options.logitRows, plan().shape.labelled));
     std::vector<float> losses(static_cast<std::size_t>(std::min(chunk, count)));
@@ -339,28 +390,20 @@ double Decoder::lossPass(const MicroBatch &batch, bool gradient, float scale, st
     return total;
 }
 
-void Decoder::backwardLayer(std::size_t index, const MicroBatch &batch)
+// Of the rows of a tile; their gradient goes on in dStream. The activation is made again rather than kept; gate and up
+// become their gradients.
+void Decoder::feedForwardBackward(std::size_t index, const LayerView &v, Matrix dStream)
 {
     DecoderLayer &layer = layers[index];
-    const std::int64_t t = batch.tokens();
+    const std::int64_t t = v.stream.rows;
     const AdapterWidths &w = plan().options.adapters[index];
-    const LayerView v = view(index, Pass::Backward, batch);
     const Keep keep = plan().options.keep[index];
-    if (keep == Keep::Nothing) {
-        m_device.convert(v.input, v.stream);
-        attentionPart(index, v, Pass::Backward, batch);
-    }
     if (keep != Keep::All)
-        gateUpPart(index, v, Pass::Backward, batch);
-
-    const Matrix dStream = at(plan().gradient, DType::F32, t, m_spec.hiddenSize);
-    const Matrix dNormed = at(plan().stream, DType::F32, t, m_spec.hiddenSize);
+        gateUpPart(index, v, Pass::Backward);
     const Matrix normed = at(Pass::Backward, Scratch::Normed, m_type, t, m_spec.hiddenSize);
+    const Matrix activated = at(Pass::Backward, Scratch::Activated, m_type, t, m_spec.intermediateSize);
     const Matrix gate = v.gateUp.columns(0, m_spec.intermediateSize);
     const Matrix up = v.gateUp.columns(m_spec.intermediateSize, m_spec.intermediateSize);
-
-    // Feed-forward block. The activation is made again rather than kept; gate and up become their gradients.
-    const Matrix activated = at(Pass::Backward, Scratch::Activated, m_type, t, m_spec.intermediateSize);
     const Matrix downHidden = v.hidden.columns(w.qkv + w.output + w.gateUp, w.down);
     m_device.swiglu(gate, up, activated);
     if (keep == Keep::Nothing)
@@ -369,11 +412,38 @@ void Decoder::backwardLayer(std::size_t index, const MicroBatch &batch)
         layer.down, activated, {{dStream}}, downHidden, activated, m_step); // its gradient takes its place
     m_device.swigluBackward(gate, up, activated, {});
     // Made again even where gateUpPart has just made it: the activation lies in its place since.
-    m_device.rmsNormApply(v.middle, layer.preFeedForwardNorm, v.rstd + t, normed);
+    m_device.rmsNormApply(v.middle, layer.preFeedForwardNorm, v.rstdFeedForward, normed);
+    const Matrix dNormed = v.stream;
     m_device.linearBackward(layer.gateUp, normed, partsOf(layer.gateUp, v.gateUp),
         v.hidden.columns(w.qkv + w.output, w.gateUp), dNormed, m_step);
-    m_device.rmsNormBackward(dNormed, v.middle, layer.preFeedForwardNorm, v.rstd + t, dStream,
+    m_device.rmsNormBackward(dNormed, v.middle, layer.preFeedForwardNorm, v.rstdFeedForward, dStream,
         gradientOf(gradients, layer.preFeedForwardNorm));
+}
+
+void Decoder::backwardLayer(std::size_t index, const MicroBatch &batch)
+{
+    if (weights)
+        weights->useLayer(index, index - 1);
+    DecoderLayer &layer = layers[index];
+    const std::int64_t t = batch.tokens();
+    const AdapterWidths &w = plan().options.adapters[index];
+    const LayerView v = view(index, Pass::Backward, batch);
+    if (plan().layers[index].inputInHost != LayerStash::kNone)
+        m_device.awaitCopies();
+    if (plan().options.keep[index] == Keep::Nothing) {
+        m_device.convert(v.input, v.stream);
+        attentionPart(index, v, Pass::Backward, batch);
+    }
+
+    const Matrix dStream = at(plan().gradient, DType::F32, t, m_spec.hiddenSize);
+    const Matrix dNormed = at(plan().stream, DType::F32, t, m_spec.hiddenSize);
+    const Matrix normed = at(Pass::Backward, Scratch::Normed, m_type, t, m_spec.hiddenSize);
+
+    const std::int64_t rows = plan().feedForwardRows(t);
+    for (std::int64_t first = 0; first < t; first += rows) {
+        const std::int64_t count = std::min(rows, t - first);
+        feedForwardBackward(index, tile(v, batch, first, count), dStream.slice(first, count));
+    }
 
     // Attention block.
     const Matrix dAttention = at(Pass::Backward, Scratch::AttentionGradient, m_type, t, m_spec.queryWidth());
@@ -414,6 +484,9 @@ void Decoder::backwardLayer(std::size_t index, const MicroBatch &batch)
     if (needsInput)
         m_device.rmsNormBackward(
             dNormed, v.input, layer.preAttentionNorm, v.rstd, dStream, gradientOf(gradients, layer.preAttentionNorm));
+    if (plan().layers[index].inputInHost != LayerStash::kNone && index >= 2)
+        m_device.startUpload(at(plan().layers[index - 2].input, m_type, t, m_spec.hiddenSize).data,
+            m_hostBlock.data() + plan().layers[index - 2].inputInHost, v.input.bytes());
 }
 
 double Decoder::forwardBackward(const MicroBatch &batch, float scale, std::uint64_t step)
@@ -441,6 +514,8 @@ double Decoder::loss(const MicroBatch &batch, std::span<float> each)
 void Decoder::logits(const MicroBatch &batch, std::span<const std::int32_t> rows, float *out)
 {
     forwardLayers(batch, false);
+    if (weights)
+        weights->useHead();
     const Matrix stream = at(plan().stream, DType::F32, batch.tokens(), m_spec.hiddenSize);
     const auto chunk =
         static_cast<std::size_t>(std::max<std::int64_t>(1, std::min(plan().options.logitRows, plan().shape.labelled)));

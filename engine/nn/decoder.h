@@ -6,6 +6,7 @@
 #include "arch/model_spec.h"
 #include "nn/device.h"
 #include "nn/parameters.h"
+#include "nn/weight_stream.h"
 #include "plan/step_plan.h"
 
 #include <functional>
@@ -80,6 +81,8 @@ public:
     const float *finalNorm = nullptr;
     LinearGroup head;
     WeightGradients gradients;
+    /// Brings the weights of each layer and the head where they are used; null: all are there.
+    std::unique_ptr<WeightStream> weights;
 
     std::vector<AdapterWidths> adapterWidths() const;
     /// Visits every linear layer but the head, in PyTorch's module order.
@@ -111,7 +114,8 @@ private:
     struct LayerView {
         Matrix stream, input, middle, qkv, attention, gateUp, hidden;
         float *logSumExp = nullptr;
-        float *rstd = nullptr;
+        float *rstd = nullptr; ///< Of the norm before attention.
+        float *rstdFeedForward = nullptr;
     };
 
     const StepPlan &plan() const { return m_keeps ? m_trainingPlan : m_inferencePlan; }
@@ -122,9 +126,15 @@ private:
 
     void forwardLayers(
         const MicroBatch &batch, bool keeps, const std::function<void(std::int64_t, Matrix)> &visit = {});
+    /// Embeddings of the batch as fp32 rows.
+    void embed(const MicroBatch &batch, Matrix out);
     void attentionPart(std::size_t layer, const LayerView &view, Pass pass, const MicroBatch &batch);
     Matrix cached(const Buffer &block, std::int64_t rows) const;
-    void gateUpPart(std::size_t layer, const LayerView &view, Pass pass, const MicroBatch &batch);
+    /// The rows of a view that go through the feed-forward block together.
+    LayerView tile(const LayerView &view, const MicroBatch &batch, std::int64_t first, std::int64_t rows) const;
+    void gateUpPart(std::size_t layer, const LayerView &tile, Pass pass);
+    void feedForward(std::size_t layer, const LayerView &tile);
+    void feedForwardBackward(std::size_t layer, const LayerView &tile, Matrix dStream);
     void backwardLayer(std::size_t layer, const MicroBatch &batch);
     double lossPass(const MicroBatch &batch, bool gradient, float scale, std::span<float> each);
     /// Queries and keys as attention sees them: in place, or in the scratch copy when heads are normed.
@@ -136,6 +146,7 @@ private:
     StepPlan m_trainingPlan;
     StepPlan m_inferencePlan;
     Buffer m_block;
+    Buffer m_hostBlock; ///< Inputs of layers that are kept in the process's memory.
     std::vector<Buffer> m_cos; ///< Per rope of the spec.
     std::vector<Buffer> m_sin;
     std::vector<RopeTable> m_ropes;

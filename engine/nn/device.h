@@ -71,6 +71,15 @@ public:
     virtual void upload(void *to, const void *from, std::int64_t bytes) = 0;
     virtual void download(void *to, const void *from, std::int64_t bytes) = 0;
 
+    // Copies that run beside the computation.
+    /// Uninitialised memory of the process that such copies reach. Throws std::bad_alloc.
+    virtual Buffer allocateHost(std::int64_t bytes) { return Buffer::host(bytes); }
+    /// Copies between the device and such memory once everything asked for so far is done.
+    virtual void startUpload(void *to, const void *from, std::int64_t bytes) { upload(to, from, bytes); }
+    virtual void startDownload(void *to, const void *from, std::int64_t bytes) { download(to, from, bytes); }
+    /// What is asked for from here on waits for all copies started before.
+    virtual void awaitCopies() { }
+
     /// out[t] = weight[ids[t]]·scale
     virtual void embed(const cpu::RowMatrix &weight, std::span<const std::int32_t> ids, float scale, Matrix out) = 0;
     /// dWeight[ids[t]] += dx[t]·scale

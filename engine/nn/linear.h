@@ -68,6 +68,15 @@ struct LinearGroup {
             width += part.lora ? part.lora->rank : 0;
         return width;
     }
+    /// Whether Device::parametersChanged reads the weights.
+    bool needsWeightsForNorms() const
+    {
+        for (const Linear &part : parts) {
+            if (part.lora && part.lora->magnitude != nullptr)
+                return true;
+        }
+        return false;
+    }
 };
 
 } // namespace luthier::nn

@@ -17,6 +17,8 @@ struct Matrix {
     std::int64_t stride = 0; ///< Elements between rows.
 
     std::int64_t elementBytes() const { return type == DType::F32 ? 4 : 2; }
+    /// Of rows that lie one after the other.
+    std::int64_t bytes() const { return rows * stride * elementBytes(); }
 
     /// Columns [first, first + count) of the same rows.
     Matrix columns(std::int64_t first, std::int64_t count) const

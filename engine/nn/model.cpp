@@ -14,6 +14,7 @@
 #include <ATen/ops/empty.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstring>
 
@@ -95,13 +96,14 @@ Result<std::unique_ptr<Model>> Model::load(ModelFiles files, const ModelOptions 
     }
     LUTHIER_TRY(Decoder::supports(model->m_spec));
     LUTHIER_ASSIGN(model->m_map, WeightMap::build(model->m_spec, model->m_files));
-    if (!options.device || options.device->isHost())
+    if ((!options.device || options.device->isHost()) && !options.streams)
         LUTHIER_TRY(checkRoom(model->m_map, options.computeType));
     LUTHIER_TRY(guarded([&]() -> Result<void> {
         model->m_device = options.device;
         if (!model->m_device)
             model->m_device = std::make_shared<CpuDevice>(options.threads, options.computeType);
         model->m_nf4 = options.nf4;
+        model->m_streams = options.streams;
         model->m_decoder = std::make_unique<Decoder>(model->m_spec, *model->m_device);
         return model->build();
     }));
@@ -115,17 +117,48 @@ cpu::Compute &Model::compute()
 
 std::uint64_t Model::frozenBytes() const
 {
-    std::uint64_t total = 0;
+    std::uint64_t total =
+        m_decoder->weights ? static_cast<std::uint64_t>(m_decoder->weights->heldBytes()) : std::uint64_t{0};
     for (const auto &[name, bytes] : m_frozen)
         total += static_cast<std::uint64_t>(bytes.bytes());
     for (const auto &[name, values] : m_vectors)
         total += static_cast<std::uint64_t>(values.bytes());
     m_decoder->forEachLinear([&](Linear &linear) {
-        if (linear.nf4)
+        if (linear.nf4 && !m_decoder->weights)
             total += static_cast<std::uint64_t>(
                 linear.nf4->codes.bytes() + linear.nf4->maxima.bytes() + linear.nf4->scales.bytes());
     });
     return total;
+}
+
+DType Model::heldType(const WeightSource &source) const
+{
+    return m_device->computeType() == DType::BF16 && source.tensor.dtype == DType::F32 ? DType::BF16
+                                                                                       : source.tensor.dtype;
+}
+
+std::int64_t Model::heldBytes(const WeightSource &source) const
+{
+    return static_cast<std::int64_t>(source.tensor.bytes) / (heldType(source) == source.tensor.dtype ? 1 : 2);
+}
+
+Result<void> Model::readHeld(const WeightSource &source, std::byte *to) const
+{
+    const auto bytes = static_cast<std::size_t>(source.tensor.bytes);
+    if (heldType(source) == source.tensor.dtype)
+        return readWeightRows(m_files.tensorFiles(), source, 0, source.rowCount(), std::span(to, bytes));
+    const auto rows = static_cast<std::int64_t>(source.rowCount());
+    const auto cols = static_cast<std::int64_t>(source.rowValues());
+    const auto rowBytes = static_cast<std::int64_t>(source.rowBytes());
+    const std::int64_t step = std::clamp<std::int64_t>(kReadBytes / rowBytes, 1, rows);
+    const Buffer part = Buffer::host(step * rowBytes);
+    for (std::int64_t row = 0; row < rows; row += step) {
+        const std::int64_t count = std::min(step, rows - row);
+        LUTHIER_TRY(readWeightRows(m_files.tensorFiles(), source, static_cast<std::uint64_t>(row),
+            static_cast<std::uint64_t>(count), std::span(part.data(), static_cast<std::size_t>(count * rowBytes))));
+        cpu::kernels().narrow(part.floats(), count * cols, reinterpret_cast<cpu::bf16 *>(to) + row * cols);
+    }
+    return {};
 }
 
 Result<void> Model::readFrozen(const std::string &name, cpu::RowMatrix &matrix, Buffer place)
@@ -135,30 +168,15 @@ Result<void> Model::readFrozen(const std::string &name, cpu::RowMatrix &matrix, 
         return Error{ErrorCode::Internal, LUTHIER_TEXT("Errors", "The weight is not in the map."), {}, name};
     if (!m_device->isHost())
         return readToDevice(*source, name, matrix, std::move(place));
+    const std::int64_t bytes = heldBytes(*source);
     const auto rows = static_cast<std::int64_t>(source->rowCount());
-    const auto cols = static_cast<std::int64_t>(source->rowValues());
-    const auto rowBytes = static_cast<std::int64_t>(source->rowBytes());
-    const auto bytesOf = [](const Buffer &b) { return std::span(b.data(), static_cast<std::size_t>(b.bytes())); };
-    const bool toHalf = m_device->computeType() == DType::BF16 && source->tensor.dtype == DType::F32;
-    Buffer bytes;
-    if (!toHalf) {
-        bytes = m_device->allocate(rows * rowBytes);
-        LUTHIER_TRY(readWeightRows(m_files.tensorFiles(), *source, 0, source->rowCount(), bytesOf(bytes)));
-        matrix = {source->tensor.dtype, bytes.data(), rows, cols, rowBytes};
-    } else {
-        bytes = m_device->allocate(rows * cols * 2);
-        const std::int64_t step = std::max<std::int64_t>(1, kReadBytes / rowBytes);
-        const Buffer part = m_device->allocate(std::min(step, rows) * rowBytes);
-        for (std::int64_t row = 0; row < rows; row += step) {
-            const std::int64_t count = std::min(step, rows - row);
-            LUTHIER_TRY(readWeightRows(m_files.tensorFiles(), *source, static_cast<std::uint64_t>(row),
-                static_cast<std::uint64_t>(count), bytesOf(part).first(static_cast<std::size_t>(count * rowBytes))));
-            cpu::kernels().narrow(
-                part.floats(), count * cols, reinterpret_cast<cpu::bf16 *>(bytes.data()) + row * cols);
-        }
-        matrix = {DType::BF16, bytes.data(), rows, cols, cols * 2};
-    }
-    m_frozen[name] = std::move(bytes);
+    matrix = {heldType(*source), nullptr, rows, static_cast<std::int64_t>(source->rowValues()), bytes / rows};
+    if (m_streams)
+        return {};
+    Buffer held = m_device->allocate(bytes);
+    LUTHIER_TRY(readHeld(*source, held.data()));
+    matrix.data = held.data();
+    m_frozen[name] = std::move(held);
     return {};
 }
 
@@ -302,10 +320,13 @@ Result<void> Model::build()
         return {};
     };
     LUTHIER_TRY(readFrozen(m_spec.embeddingModule + ".weight", decoder.embedding));
+    WeightStream::Source source;
     for (std::size_t i = 0; i < decoder.layers.size(); ++i) {
         const LayerSpec &spec = m_spec.layers[i];
         DecoderLayer &layer = decoder.layers[i];
         LUTHIER_TRY(buildLayer(spec, layer));
+        if (m_streams && !m_device->isHost()) // before the next one comes
+            source.layers.push_back(moveToHost(weightsOf(layer)));
         LUTHIER_TRY(norm(spec.preAttentionNorm, layer.preAttentionNorm));
         LUTHIER_TRY(norm(spec.preFeedForwardNorm, layer.preFeedForwardNorm));
         LUTHIER_TRY(norm(spec.queryNorm, layer.queryNorm));
@@ -323,7 +344,159 @@ Result<void> Model::build()
         LUTHIER_ASSIGN(Linear head, makeLinear(m_spec.head));
         decoder.head.parts.push_back(std::move(head));
     }
+    if (m_streams)
+        streamFrom(std::move(source));
     return {};
+}
+
+std::vector<Model::StreamedWeight> Model::weightsOf(DecoderLayer &layer)
+{
+    std::vector<StreamedWeight> weights;
+    for (LinearGroup *group : {&layer.qkv, &layer.output, &layer.gateUp, &layer.down}) {
+        for (Linear &part : group->parts)
+            weights.push_back({&part, part.name + ".weight", 0});
+    }
+    return weights;
+}
+
+std::vector<Model::StreamedWeight> Model::weightsOfHead()
+{
+    Linear &head = m_decoder->head.parts.front();
+    return {{&head, m_spec.tieEmbeddings ? m_spec.embeddingModule + ".weight" : m_spec.head.weightName(), 0}};
+}
+
+WeightStream::Item Model::leaveInFile(std::vector<StreamedWeight> &weights)
+{
+    WeightStream::Item item;
+    for (StreamedWeight &weight : weights) {
+        weight.offset = item.bytes;
+        item.bytes += (heldBytes(*m_map.find(weight.tensor)) + 63) / 64 * 64;
+        m_frozen.erase(weight.tensor);
+    }
+    item.bind = [weights](const Buffer &at) {
+        for (const StreamedWeight &weight : weights)
+            weight.linear->weight.data = at.data() + weight.offset;
+    };
+    return item;
+}
+
+// The layers of a group stay side by side: their offsets are what was taken by those before.
+WeightStream::Item Model::moveToHost(std::vector<StreamedWeight> weights)
+{
+    struct Place {
+        Linear *linear;
+        std::int64_t offset;
+        std::array<std::int64_t, 3> bytes; ///< The weight; or codes, maxima and scales.
+    };
+    std::vector<Place> places;
+    WeightStream::Item item;
+    for (const StreamedWeight &weight : weights) {
+        const Linear &linear = *weight.linear;
+        Place place{weight.linear, item.bytes, {linear.out * linear.weight.rowBytes, 0, 0}};
+        if (linear.nf4)
+            place.bytes = {linear.nf4->codes.bytes(), linear.nf4->maxima.bytes(), linear.nf4->scales.bytes()};
+        for (std::int64_t &bytes : place.bytes) {
+            if (linear.nf4)
+                bytes = (bytes + 15) / 16 * 16;
+            item.bytes += bytes;
+        }
+        places.push_back(place);
+    }
+    item.stored = m_device->allocateHost(item.bytes);
+    for (const Place &place : places) {
+        Linear &linear = *place.linear;
+        std::byte *to = item.stored.data() + place.offset;
+        if (!linear.nf4) {
+            m_device->download(to, linear.weight.data, place.bytes[0]);
+            continue;
+        }
+        for (std::size_t i = 0; Buffer *part : {&linear.nf4->codes, &linear.nf4->maxima, &linear.nf4->scales}) {
+            m_device->download(to, part->data(), part->bytes());
+            to += place.bytes[i++];
+            *part = Buffer();
+        }
+    }
+    for (const StreamedWeight &weight : weights)
+        m_frozen.erase(weight.tensor);
+    item.bind = [places](const Buffer &at) {
+        for (const Place &place : places) {
+            Linear &linear = *place.linear;
+            if (!linear.nf4) {
+                linear.weight.data = at.data() + place.offset;
+                continue;
+            }
+            std::int64_t first = place.offset;
+            for (std::size_t i = 0; Buffer *part : {&linear.nf4->codes, &linear.nf4->maxima, &linear.nf4->scales}) {
+                *part = at.part(first, place.bytes[i]);
+                first += place.bytes[i++];
+            }
+        }
+    };
+    return item;
+}
+
+/// @p source holds the layers of a device with memory of its own; the rest is added here.
+void Model::streamFrom(WeightStream::Source source)
+{
+    Decoder &decoder = *m_decoder;
+    if (m_device->isHost()) {
+        m_streamed.clear();
+        for (DecoderLayer &layer : decoder.layers) {
+            m_streamed.push_back(weightsOf(layer));
+            source.layers.push_back(leaveInFile(m_streamed.back()));
+        }
+        m_streamed.push_back(weightsOfHead());
+        source.head = leaveInFile(m_streamed.back());
+        source.read = [this](std::size_t item, std::byte *to) -> Result<void> {
+            for (const StreamedWeight &weight : m_streamed[item])
+                LUTHIER_TRY(readHeld(*m_map.find(weight.tensor), to + weight.offset));
+            return {};
+        };
+    } else {
+        source.head = moveToHost(weightsOfHead());
+    }
+    const std::string embedding = m_spec.embeddingModule + ".weight";
+    m_frozen.erase(embedding);
+    decoder.embedding.data = nullptr;
+    source.embed = [this, from = m_map.find(embedding)](std::span<const std::int32_t> ids, float *rows) {
+        return readEmbeddings(*from, ids, rows);
+    };
+    decoder.weights = std::make_unique<WeightStream>(*m_device, std::move(source));
+}
+
+Result<void> Model::readEmbeddings(
+    const WeightSource &source, std::span<const std::int32_t> ids, float *rows) const
+{
+    std::vector<std::byte> stored(static_cast<std::size_t>(source.rowBytes()));
+    const std::uint64_t width = source.rowValues();
+    // As rounded as where they lie in memory.
+    const bool rounds = m_device->isHost() ? heldType(source) == DType::BF16 : m_device->computeType() == DType::BF16;
+    for (const std::int32_t id : ids) {
+        LUTHIER_TRY(readWeightRows(m_files.tensorFiles(), source, static_cast<std::uint64_t>(id), 1, stored));
+        dequantise(source.tensor.dtype, stored.data(), rows, width);
+        for (std::uint64_t i = 0; rounds && i < width; ++i)
+            rows[i] = cpu::toFloat(cpu::toBf16(rows[i]));
+        rows += width;
+    }
+    return {};
+}
+
+Result<void> Model::streamWeights()
+{
+    if (streamsWeights())
+        return {};
+    if (!m_trained.empty() || m_merged)
+        return Error{ErrorCode::Unsupported,
+            LUTHIER_TEXT("Errors", "Weights that were changed cannot be read from the file layer by layer."), {}, {}};
+    return guarded([&]() -> Result<void> {
+        WeightStream::Source source;
+        for (DecoderLayer &layer : m_decoder->layers) {
+            if (!m_device->isHost())
+                source.layers.push_back(moveToHost(weightsOf(layer)));
+        }
+        streamFrom(std::move(source));
+        return {};
+    });
 }
 
 Result<void> Model::attachAdapter(const AdapterConfig &config, float dropout, bool training)
@@ -576,6 +749,11 @@ Result<void> Model::mergeAdapter(const std::string &directory)
     if (config.useDora || !config.modulesToSave.empty())
         return Error{ErrorCode::Unsupported,
             LUTHIER_TEXT("Errors", "Only plain LoRA adapters can be merged beneath another one."), {}, directory};
+    if (streamsWeights())
+        return Error{ErrorCode::Unsupported,
+            LUTHIER_TEXT("Errors", "Weights that were changed cannot be read from the file layer by layer."), {},
+            directory};
+    m_merged = true;
     LUTHIER_ASSIGN(const AdapterMatcher matcher, AdapterMatcher::create(config));
     const std::string path = directory + "/adapter_model.safetensors";
     LUTHIER_ASSIGN(const TensorFile file, openSafetensors(path));

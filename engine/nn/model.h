@@ -16,6 +16,7 @@ struct ModelOptions {
     int threads = 0; ///< 0: all the process may use.
     std::shared_ptr<Device> device = {}; ///< Null: the processors. Else of the same compute type.
     bool nf4 = false; ///< The layers' weights are held in 4 bits, where the device can.
+    bool streams = false; ///< As after streamWeights().
 };
 
 class Model
@@ -52,6 +53,11 @@ public:
     /// Makes the base weights whose names @p selects trainable (full and freeze tuning).
     Result<void> trainWeights(const std::function<bool(const std::string &name)> &selects, bool training);
 
+    /// From now on frozen weights come to the device where they are used (weight_stream.h): from their file, or, on a
+    /// device with memory of its own, from that of the process. Results do not change. Not for models trained whole.
+    Result<void> streamWeights();
+    bool streamsWeights() const { return m_decoder->weights != nullptr; }
+
     const std::optional<AdapterConfig> &adapter() const { return m_adapter; }
 
     /// Writes adapter_config.json and adapter_model.safetensors into @p directory.
@@ -65,6 +71,25 @@ public:
 
 private:
     Model() = default;
+    /// Type and bytes of a frozen weight as it is held on a device that shares the process's memory.
+    DType heldType(const WeightSource &source) const;
+    std::int64_t heldBytes(const WeightSource &source) const;
+    /// Reads such a weight to @p to.
+    Result<void> readHeld(const WeightSource &source, std::byte *to) const;
+    Result<void> readEmbeddings(const WeightSource &source, std::span<const std::int32_t> ids, float *rows) const;
+    /// A frozen weight's place in an item of the stream.
+    struct StreamedWeight {
+        Linear *linear;
+        std::string tensor;
+        std::int64_t offset;
+    };
+    static std::vector<StreamedWeight> weightsOf(DecoderLayer &layer);
+    std::vector<StreamedWeight> weightsOfHead();
+    /// Frees the weights, which will be read from their files.
+    WeightStream::Item leaveInFile(std::vector<StreamedWeight> &weights);
+    /// Takes the weights from the device to the process's memory.
+    WeightStream::Item moveToHost(std::vector<StreamedWeight> weights);
+    void streamFrom(WeightStream::Source source);
     /// @p place, when defined, is where the weight goes.
     Result<void> readFrozen(const std::string &name, cpu::RowMatrix &matrix, Buffer place = {});
     Result<void> readToDevice(
@@ -83,6 +108,9 @@ private:
     std::shared_ptr<Device> m_device;
     std::unique_ptr<Decoder> m_decoder;
     bool m_nf4 = false;
+    bool m_streams = false; ///< From the start.
+    bool m_merged = false; ///< An adapter became part of the weights.
+    std::vector<std::vector<StreamedWeight>> m_streamed; ///< From files: what each item holds.
     std::map<std::string, Buffer> m_frozen; ///< Bytes by tensor name.
     std::map<std::string, Buffer> m_vectors; ///< Norm weights and biases by tensor name.
     ParameterSet m_parameters;

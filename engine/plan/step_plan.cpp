@@ -51,6 +51,7 @@ StepPlan planStep(const ModelSpec &spec, const StepShape &shape, const StepOptio
     const std::int64_t attentionBytes = t * spec.queryWidth() * element;
     const std::int64_t lseBytes = t * spec.headCount * 4;
     const std::int64_t gateUpBytes = t * 2 * spec.intermediateSize * element;
+    const std::int64_t tile = plan.feedForwardRows(t);
     const std::int64_t rstdBytes = 2 * t * 4;
     const bool rotatesCopy = spec.qkNorm != QkNorm::None;
 
@@ -70,7 +71,13 @@ StepPlan planStep(const ModelSpec &spec, const StepShape &shape, const StepOptio
         LayerStash stash;
         if (options.training) {
             const Keep keep = plan.options.keep[i];
-            stash.input = take(hiddenBytes);
+            if (!options.offload) {
+                stash.input = take(hiddenBytes);
+            } else {
+                stash.input = i < 2 ? take(hiddenBytes) : plan.layers[i - 2].input;
+                stash.inputInHost = plan.hostBytes;
+                plan.hostBytes += aligned(hiddenBytes);
+            }
             if (keep != Keep::Nothing) {
                 stash.middle = take(hiddenBytes);
                 stash.qkv = take(qkvBytes);
@@ -96,7 +103,8 @@ StepPlan planStep(const ModelSpec &spec, const StepShape &shape, const StepOptio
         plan.index[p][static_cast<std::size_t>(which)] =
             plan.scratch[p].add(name, static_cast<std::uint64_t>(bytes), first, last);
     };
-    const std::int64_t activatedBytes = t * spec.intermediateSize * element;
+    const std::int64_t activatedBytes = tile * spec.intermediateSize * element;
+    const std::int64_t gateUpScratch = tile * 2 * spec.intermediateSize * element;
     const std::int64_t rotatedBytes = t * (spec.queryWidth() + spec.keyWidth()) * element;
 
     add(Pass::Forward, Scratch::Normed, "normed", hiddenBytes, Norm1, GateUpStep);
@@ -111,7 +119,7 @@ StepPlan planStep(const ModelSpec &spec, const StepShape &shape, const StepOptio
         add(Pass::Forward, Scratch::Hidden, "adapter hidden", t * widest * 4, Norm1, DownStep);
     }
     if (anyPartial)
-        add(Pass::Forward, Scratch::GateUp, "gate and up", gateUpBytes, GateUpStep, DownStep);
+        add(Pass::Forward, Scratch::GateUp, "gate and up", gateUpScratch, GateUpStep, DownStep);
 
     const std::int64_t rows = std::min(shape.labelled, options.logitRows);
     add(Pass::Loss, Scratch::LossRows, "rows", rows * spec.hiddenSize * 4, Norm1, End);
@@ -139,7 +147,7 @@ StepPlan planStep(const ModelSpec &spec, const StepShape &shape, const StepOptio
             add(Pass::Backward, Scratch::Hidden, "adapter hidden", t * widest * 4, Norm1, End);
         }
         if (anyPartial)
-            add(Pass::Backward, Scratch::GateUp, "gate and up", gateUpBytes, Norm2, End);
+            add(Pass::Backward, Scratch::GateUp, "gate and up", gateUpScratch, Norm2, End);
     }
     for (ArenaPlan &arena : plan.scratch)
         arena.place();

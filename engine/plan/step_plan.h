@@ -39,12 +39,18 @@ struct StepOptions {
     std::vector<Keep> keep; ///< Per layer; empty: All.
     std::int64_t logitRows = 256; ///< Rows of logits alive at once.
     std::vector<AdapterWidths> adapters; ///< Per layer; empty: none.
+    /// Tokens that go through a feed-forward block at once; 0: all. Rows do not depend on each other, so results do not
+    /// change, those of the adapters' gradients for multiples of 64.
+    std::int64_t feedForwardRows = 0;
+    /// Inputs of layers are kept in the memory of the process; two take turns on the device.
+    bool offload = false;
 };
 
 /// Offsets into the stash of one layer, in bytes.
 struct LayerStash {
     static constexpr std::uint64_t kNone = ~std::uint64_t{0};
-    std::uint64_t input = kNone; ///< [tokens, hidden]
+    std::uint64_t input = kNone; ///< [tokens, hidden]; with offload shared by every other layer.
+    std::uint64_t inputInHost = kNone; ///< With offload: where in the process's memory it is kept.
     std::uint64_t middle = kNone; ///< [tokens, hidden], after attention
     std::uint64_t qkv = kNone; ///< [tokens, (heads + 2·kvHeads)·headDim], before norms of heads and rotation
     std::uint64_t attention = kNone; ///< [tokens, heads·headDim]
@@ -60,7 +66,7 @@ enum class Pass : std::size_t { Forward, Loss, Backward, Count };
 enum class Scratch : std::size_t {
     Normed, ///< [tokens, hidden]
     Rotated, ///< [tokens, (heads + kvHeads)·headDim]: queries and keys with norms of heads
-    Activated, ///< [tokens, intermediate]
+    Activated, ///< [feedForwardRows, intermediate]
     // What a layer that keeps less does not keep, in the forward pass or made again in the backward pass:
     Middle,
     Qkv,
@@ -93,10 +99,16 @@ struct StepPlan {
     /// fp32 [tokens, hidden]: gradient of the residual stream.
     std::uint64_t gradient = 0;
     std::uint64_t fixedBytes = 0; ///< Stash, stream and gradient.
+    std::uint64_t hostBytes = 0; ///< In the process's memory: inputs of layers that are kept there.
     std::array<ArenaPlan, static_cast<std::size_t>(Pass::Count)> scratch;
 
     std::uint64_t scratchBytes() const;
     std::uint64_t bytes() const { return fixedBytes + scratchBytes(); }
+    /// Of @p tokens tokens, how many go through a feed-forward block at once.
+    std::int64_t feedForwardRows(std::int64_t tokens) const
+    {
+        return options.feedForwardRows > 0 && options.feedForwardRows < tokens ? options.feedForwardRows : tokens;
+    }
     /// Offset from the start of the whole block.
     std::uint64_t offset(Pass pass, Scratch which) const;
 

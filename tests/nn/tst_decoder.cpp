@@ -7,10 +7,13 @@
 #include "nn/batches.h"
 #include "nn/compare.h"
 #include "nn/cpu_device.h"
+#include "nn/library_errors.h"
 
 #include <ATen/Parallel.h>
 
 #include <QTest>
+
+#include <filesystem>
 
 #include <malloc.h>
 
@@ -360,6 +363,101 @@ private Q_SLOTS:
             QCOMPARE(all[0].loss, all[1].loss);
             QVERIFY(all[0].bits == all[1].bits);
         }
+    }
+
+    void waysToSaveMemoryChangeNoBit_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<bool>("half");
+        QTest::addColumn<bool>("dora");
+        QTest::newRow("llama, tied head") << QStringLiteral("llama") << false << false;
+        QTest::newRow("qwen3") << QStringLiteral("qwen3") << false << false;
+        QTest::newRow("qwen3 in bf16") << QStringLiteral("qwen3") << true << false;
+        QTest::newRow("DoRA") << QStringLiteral("llama") << false << true;
+    }
+
+    // Offload, tiles of the feed-forward block and weights that come and go, alone and together, in fp32 and bf16.
+    void waysToSaveMemoryChangeNoBit()
+    {
+        QFETCH(QString, type);
+        QFETCH(bool, half);
+        QFETCH(bool, dora);
+        const Folder folder;
+        const TinyModel tiny = makeModel(folder.path("model"),
+            changed(type.toUtf8().constData(),
+                {{"num_hidden_layers", 5}, {"tie_word_embeddings", type == QStringLiteral("llama")}}));
+        AdapterConfig adapter = lora(4, kAll);
+        adapter.useDora = dora;
+        writeAdapter(folder.path("adapter"), tiny, adapter);
+        const nn::MicroBatch batch = randomBatch(tiny.spec, {90, 61}, 19);
+        enum class Weights { Resident, StreamedFromTheStart, StreamedLater };
+        struct Way {
+            std::int64_t rows;
+            bool offload;
+            Weights weights;
+        };
+        for (const std::vector<Keep> &keep :
+            {std::vector{Keep::All}, {Keep::Nothing}, {Keep::All, Keep::Nothing, Keep::Attention}}) {
+            std::optional<Numbers> plain;
+            for (const Way &way :
+                {Way{0, false, Weights::Resident}, {64, false, Weights::Resident}, {0, true, Weights::Resident},
+                    {0, false, Weights::StreamedFromTheStart}, {128, true, Weights::StreamedFromTheStart},
+                    {64, true, Weights::StreamedLater}}) {
+                nn::ModelOptions load{half ? DType::BF16 : DType::F32, 2};
+                load.streams = way.weights == Weights::StreamedFromTheStart;
+                auto model = nn::Model::load(tiny.path, load);
+                QVERIFY2(model, model ? "" : model.error().toString().c_str());
+                QVERIFY((*model)->attachAdapter(adapter, 0, true));
+                QVERIFY((*model)->loadAdapterWeights(folder.path("adapter")));
+                const std::uint64_t resident = (*model)->frozenBytes();
+                if (way.weights == Weights::StreamedLater) {
+                    QVERIFY((*model)->streamWeights());
+                    QVERIFY((*model)->frozenBytes() < resident);
+                }
+                QCOMPARE((*model)->streamsWeights(), way.weights != Weights::Resident);
+                StepOptions options = optionsOf(**model, keep);
+                options.feedForwardRows = way.rows;
+                options.offload = way.offload;
+                StepOptions inference = options;
+                inference.training = false;
+                const StepPlan plan = planStep(tiny.spec, shapeOf(batch), options);
+                QCOMPARE(plan.hostBytes > 0, way.offload);
+                (*model)->decoder().usePlans(plan, planStep(tiny.spec, shapeOf(batch), inference));
+                Numbers numbers = step(**model, batch);
+                // A second micro-batch begins with what the first left behind.
+                numbers.loss += (*model)->decoder().forwardBackward(batch, 0.1f, 0);
+                numbers.bits += gradientBits(**model);
+                numbers.loss += (*model)->decoder().loss(batch);
+                QVERIFY(std::isfinite(numbers.loss));
+                if (!plain)
+                    plain = numbers;
+                QCOMPARE(numbers.loss, plain->loss);
+                QVERIFY(numbers.bits == plain->bits);
+            }
+        }
+    }
+
+    void streamedWeightsThatCannotBeReadAreAnError()
+    {
+        const Folder folder;
+        const TinyModel tiny = makeModel(folder.path("model"), changed("llama", {{"num_hidden_layers", 4}}));
+        nn::ModelOptions load;
+        load.streams = true;
+        auto model = nn::Model::load(tiny.path, load);
+        QVERIFY(model);
+        QVERIFY((*model)->attachAdapter(lora(4, kAll), 0, true));
+        (*model)->initialiseAdapter(1);
+        const nn::MicroBatch batch = randomBatch(tiny.spec, {12}, 3);
+        plan(**model, shapeOf(batch));
+        QVERIFY(std::isfinite((*model)->decoder().loss(batch)));
+        std::filesystem::resize_file(tiny.path + "/model.safetensors", 4000);
+        const auto outcome = nn::guarded([&]() -> Result<void> {
+            (*model)->decoder().loss(batch);
+            return {};
+        });
+        QVERIFY(!outcome);
+        QVERIFY2(outcome.error().toString().find("model.safetensors") != std::string::npos,
+            outcome.error().toString().c_str());
     }
 
     void chunksOfLogitsChangeNothing()
