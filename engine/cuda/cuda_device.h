@@ -22,6 +22,16 @@ public:
     nn::Buffer allocate(std::int64_t bytes) override { return m_runtime->allocate(bytes); }
     void upload(void *to, const void *from, std::int64_t bytes) override { m_runtime->upload(to, from, bytes); }
     void download(void *to, const void *from, std::int64_t bytes) override { m_runtime->download(to, from, bytes); }
+    nn::Buffer allocateHost(std::int64_t bytes) override { return m_runtime->allocateHost(bytes); }
+    void startUpload(void *to, const void *from, std::int64_t bytes) override
+    {
+        m_runtime->startUpload(to, from, bytes);
+    }
+    void startDownload(void *to, const void *from, std::int64_t bytes) override
+    {
+        m_runtime->startDownload(to, from, bytes);
+    }
+    void awaitCopies() override { m_runtime->awaitCopies(); }
     void embed(const cpu::RowMatrix &weight, std::span<const std::int32_t> ids, float scale, Matrix out) override;
     void embedBackward(Matrix dx, std::span<const std::int32_t> ids, float scale, float *dWeight) override;
     void addNoise(Matrix x, float magnitude, std::uint64_t seed, std::uint64_t step) override;

@@ -60,6 +60,10 @@ public:
                   static_cast<cublasMath_t>(CUBLAS_DEFAULT_MATH | CUBLAS_MATH_DISALLOW_REDUCED_PRECISION_REDUCTION)),
             "cublasSetMathMode");
         check(cublasSetAtomicsMode(m_blas, CUBLAS_ATOMICS_NOT_ALLOWED), "cublasSetAtomicsMode");
+        // Copies run in a stream that the default stream, where everything else runs, does not wait for by itself.
+        check(cudaStreamCreateWithFlags(&m_copies, cudaStreamNonBlocking), "cudaStreamCreate");
+        check(cudaEventCreateWithFlags(&m_computed, cudaEventDisableTiming), "cudaEventCreate");
+        check(cudaEventCreateWithFlags(&m_copied, cudaEventDisableTiming), "cudaEventCreate");
         check(cudaMemGetInfo(&after, &total), "cudaMemGetInfo");
         m_libraries = before > after ? before - after : 0;
     }
@@ -68,6 +72,9 @@ public:
     {
         cudaDeviceSynchronize();
         cublasDestroy(m_blas);
+        cudaEventDestroy(m_copied);
+        cudaEventDestroy(m_computed);
+        cudaStreamDestroy(m_copies);
     }
 
     CudaRuntime(const CudaRuntime &) = delete;
@@ -108,6 +115,33 @@ public:
     {
         check(cudaMemcpy(to, from, static_cast<std::size_t>(bytes), cudaMemcpyDeviceToHost), "copy from the GPU");
     }
+
+    nn::Buffer allocateHost(std::int64_t bytes) override
+    {
+        // Pinned where the system allows that much; from other memory copies are slower and wait for each other.
+        void *data = nullptr;
+        if (cudaHostAlloc(&data, static_cast<std::size_t>(std::max<std::int64_t>(bytes, 1)), cudaHostAllocDefault)
+            != cudaSuccess) {
+            static_cast<void>(cudaGetLastError());
+            return nn::Buffer::host(bytes);
+        }
+        return {std::shared_ptr<std::byte>(static_cast<std::byte *>(data), [](std::byte *p) { cudaFreeHost(p); }),
+            bytes};
+    }
+    void startUpload(void *to, const void *from, std::int64_t bytes) override
+    {
+        startCopy(to, from, bytes, cudaMemcpyHostToDevice);
+    }
+    void startDownload(void *to, const void *from, std::int64_t bytes) override
+    {
+        startCopy(to, from, bytes, cudaMemcpyDeviceToHost);
+    }
+    void awaitCopies() override
+    {
+        check(cudaEventRecord(m_copied, m_copies), "cudaEventRecord");
+        check(cudaStreamWaitEvent(nullptr, m_copied, 0), "cudaStreamWaitEvent");
+    }
+
     void zero(void *to, std::int64_t strideBytes, std::int64_t widthBytes, std::int64_t rows) override
     {
         if (rows == 1 || strideBytes == widthBytes) { // one piece: no limit of a pitch applies
@@ -145,8 +179,18 @@ public:
     std::uint64_t peakBytes() const override { return static_cast<std::uint64_t>(m_held->peak.load()) + m_libraries; }
 
 private:
+    void startCopy(void *to, const void *from, std::int64_t bytes, cudaMemcpyKind kind)
+    {
+        check(cudaEventRecord(m_computed, nullptr), "cudaEventRecord");
+        check(cudaStreamWaitEvent(m_copies, m_computed, 0), "cudaStreamWaitEvent");
+        check(cudaMemcpyAsync(to, from, static_cast<std::size_t>(bytes), kind, m_copies), "copy beside the computation");
+    }
+
     int m_index;
     cublasHandle_t m_blas = nullptr;
+    cudaStream_t m_copies = nullptr;
+    cudaEvent_t m_computed = nullptr;
+    cudaEvent_t m_copied = nullptr;
     std::uint64_t m_libraries = 0;
     std::shared_ptr<Held> m_held = std::make_shared<Held>();
 };

@@ -44,6 +44,11 @@ public:
     virtual nn::Buffer allocate(std::int64_t bytes) = 0;
     virtual void upload(void *to, const void *from, std::int64_t bytes) = 0;
     virtual void download(void *to, const void *from, std::int64_t bytes) = 0;
+    // Copies beside the computation (nn::Device).
+    virtual nn::Buffer allocateHost(std::int64_t bytes) = 0;
+    virtual void startUpload(void *to, const void *from, std::int64_t bytes) = 0;
+    virtual void startDownload(void *to, const void *from, std::int64_t bytes) = 0;
+    virtual void awaitCopies() = 0;
     virtual void zero(void *to, std::int64_t strideBytes, std::int64_t widthBytes, std::int64_t rows) = 0;
     virtual void gemm(const Gemm &product) = 0;
     virtual void synchronise() = 0;

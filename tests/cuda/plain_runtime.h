@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <cstring>
 #include <memory>
+#include <vector>
 
 namespace luthier::test
 {
@@ -41,6 +42,24 @@ public:
     void download(void *to, const void *from, std::int64_t bytes) override
     {
         std::memcpy(to, from, static_cast<std::size_t>(bytes));
+    }
+    nn::Buffer allocateHost(std::int64_t bytes) override { return nn::Buffer::host(bytes); }
+    // As late as the contract allows: until then what is brought is not a number.
+    void startUpload(void *to, const void *from, std::int64_t bytes) override
+    {
+        std::memset(to, 0xFF, static_cast<std::size_t>(bytes));
+        m_copies.push_back({to, from, static_cast<std::size_t>(bytes)});
+    }
+    void startDownload(void *to, const void *from, std::int64_t bytes) override
+    {
+        std::memset(to, 0xFF, static_cast<std::size_t>(bytes));
+        m_copies.push_back({to, from, static_cast<std::size_t>(bytes)});
+    }
+    void awaitCopies() override
+    {
+        for (const Copy &copy : m_copies)
+            std::memcpy(copy.to, copy.from, copy.bytes);
+        m_copies.clear();
     }
     void zero(void *to, std::int64_t stride, std::int64_t width, std::int64_t rows) override
     {
@@ -79,6 +98,11 @@ public:
     std::int64_t products() const { return m_products; }
 
 private:
+    struct Copy {
+        void *to;
+        const void *from;
+        std::size_t bytes;
+    };
     static double element(const cuda::GemmOperand &o, DType type, std::int64_t row, std::int64_t col)
     {
         const std::int64_t at = o.transposed ? col * o.stride + row : row * o.stride + col;
@@ -86,6 +110,7 @@ private:
                                                       : cpu::toFloat(static_cast<const cpu::bf16 *>(o.data)[at]));
     }
 
+    std::vector<Copy> m_copies;
     std::shared_ptr<std::int64_t> m_held = std::make_shared<std::int64_t>(0);
     std::int64_t m_peak = 0;
     std::int64_t m_products = 0;
