@@ -12,6 +12,7 @@
 #include "data/settings_from_config.h"
 #include "data/statistics.h"
 #include "data/training_data.h"
+#include "plan/calibration.h"
 #include "plan/machine.h"
 #include "plan/step_time.h"
 
@@ -198,6 +199,8 @@ int runEstimate(Words words)
     facts.isCpu = device == "cpu" || (device == "auto" && (config.training.useCpu || machine.gpus.empty()));
     facts.threads = machine.threads;
     facts.freeBytes = memory;
+    if (facts.isCpu)
+        facts.runtimeBytes = Calibration().runtimeBytes();
     const MemoryEstimate estimate = estimateMemory(*model, config, facts);
     std::optional<StepTime> stepTime;
     if (time) {
@@ -220,6 +223,10 @@ int runEstimate(Words words)
     printLine("tokens per step, at most   " + std::to_string(estimate.tokensPerStep));
     if (stepTime)
         printLine("seconds per step           " + formatNumber(std::round(stepTime->perStep * 1e3) / 1e3));
+    for (const Text &text : describe(estimate.way))
+        printLine("plan: " + text.toString());
+    if (estimate.hostBytes > 0)
+        printLine("in main memory             " + formatBytes(estimate.hostBytes));
     if (estimate.fits)
         printLine(*estimate.fits ? "It fits." : "It does not fit.");
     for (const MemorySuggestion &suggestion : estimate.suggestions)

@@ -23,6 +23,7 @@ private:
 
     void on(const PhaseProgress &event);
     void on(const RunStarted &event);
+    void on(const PlanChanged &) { } ///< A notice says it.
     void on(const StepDone &event);
     void on(const EvalDone &event);
     void on(const CheckpointSaved &event);

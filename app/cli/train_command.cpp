@@ -7,6 +7,7 @@
 #include "config/command/config_args.h"
 #include "config/param_docs.h"
 #include "cuda/cuda_plugin.h"
+#include "plan/calibration.h"
 #include "run/trainer.h"
 #ifdef LUTHIER_HAS_TORCH
 #include "train/torch_trainer.h"
@@ -30,7 +31,8 @@ const char *const kHelp =
     "Takes the arguments of llamafactory-cli train; the command line wins over the file. Ctrl-C stops after the\n"
     "current step with a checkpoint; a second Ctrl-C stops at once.\n\n"
     "  --progress json          one JSON event a line on standard output\n"
-    "  --threads N              processors to use; default: all\n\n";
+    "  --threads N              processors to use; default: all\n"
+    "  --device-memory BYTES    memory the run may take on its device; default: what is free\n\n";
 
 std::atomic<int> g_signal{0};
 
@@ -40,10 +42,11 @@ extern "C" void noteSignal(int signal)
         _exit(128 + signal); // the second one means now
 }
 
-// Our own two switches, taken out of the words.
+// Our own switches, taken out of the words.
 struct OwnOptions {
     bool json = false;
     int threads = 0;
+    std::optional<std::uint64_t> deviceMemory;
     std::vector<std::string> rest;
     std::vector<Error> errors;
 };
@@ -58,7 +61,7 @@ OwnOptions takeOwnOptions(Words words)
             value = word.substr(equals + 1);
             word.resize(equals);
         }
-        if (word != "--progress" && word != "--threads") {
+        if (word != "--progress" && word != "--threads" && word != "--device-memory") {
             own.rest.push_back(words[i]);
             continue;
         }
@@ -69,6 +72,13 @@ OwnOptions takeOwnOptions(Words words)
                 own.errors.push_back(
                     {ErrorCode::Usage, LUTHIER_TEXT("Errors", "--progress is json or text."), {}, "--progress"});
             own.json = value == "json";
+        } else if (word == "--device-memory") {
+            const auto bytes = parseInteger(value.value_or(""));
+            if (bytes && *bytes > 0)
+                own.deviceMemory = static_cast<std::uint64_t>(*bytes);
+            else
+                own.errors.push_back({ErrorCode::Usage, LUTHIER_TEXT("Errors", "--device-memory is a number of bytes."),
+                    {}, "--device-memory"});
         } else {
             const auto number = parseInteger(value.value_or(""));
             if (!number || *number < 1 || *number > 1024)
@@ -125,11 +135,14 @@ int runTrain(Words words)
     RunSpec spec;
     spec.config = args->document.config();
     spec.threads = own.threads;
+    spec.deviceMemory = own.deviceMemory;
     ProgressPrinter printer(own.json);
     const Result<RunSummary> result = makeTorchTrainer()->run(
         spec, [&](const TrainEvent &event) { printer.show(event); }, stop.get_token(),
         [] { return StopWish::SaveAndStop; });
     watch.request_stop();
+    if (result && result->steps > 0 && result->measured.runtime > 0 && result->device == "cpu")
+        Calibration().rememberRuntime(result->measured.runtime);
     printer.show(RunFinished{result});
     const int stopped = g_signal.load() != 0 ? 128 + g_signal.load() : 0;
     if (!result) {

@@ -125,15 +125,15 @@ void Decoder::usePlans(StepPlan training, StepPlan inference)
     m_trainingPlan = std::move(training);
     m_inferencePlan = std::move(inference);
     const auto bytes = static_cast<std::int64_t>(std::max(m_trainingPlan.bytes(), m_inferencePlan.bytes()));
-    if (!m_block.defined() || m_block.bytes() < bytes) {
+    if (m_block.bytes() != bytes) {
         m_block = Buffer(); // the old block goes before the new one comes
         m_block = m_device.allocate(bytes);
     }
     const auto hostBytes = static_cast<std::int64_t>(m_trainingPlan.hostBytes);
-    if (hostBytes == 0)
+    if (m_hostBlock.bytes() != hostBytes) {
         m_hostBlock = Buffer();
-    else if (m_hostBlock.bytes() < hostBytes)
-        m_hostBlock = m_device.allocateHost(hostBytes);
+        m_hostBlock = hostBytes > 0 ? m_device.allocateHost(hostBytes) : Buffer();
+    }
 }
 
 Matrix Decoder::at(std::uint64_t offset, DType type, std::int64_t rows, std::int64_t cols) const
@@ -304,10 +304,12 @@ void Decoder::feedForward(std::size_t index, const LayerView &v)
 
 void Decoder::embed(const MicroBatch &batch, Matrix out)
 {
-    if (weights && weights->hasEmbedding())
-        weights->embed(batch.ids, out);
-    else
+    if (!embedRows) {
         m_device.embed(embedding, batch.ids, 1.0f, out);
+        return;
+    }
+    // The gradient of the stream is not alive yet.
+    embedRows(batch.ids, out, m_keeps ? at(plan().gradient, m_type, out.rows, out.cols) : Matrix{});
 }
 
 void Decoder::forwardLayers(const MicroBatch &batch, bool keeps, const std::function<void(std::int64_t, Matrix)> &visit)

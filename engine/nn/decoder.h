@@ -83,6 +83,9 @@ public:
     WeightGradients gradients;
     /// Brings the weights of each layer and the head where they are used; null: all are there.
     std::unique_ptr<WeightStream> weights;
+    /// Looks embeddings up that are not in the device's memory: fp32 rows into @p out. @p scratch, where there is one,
+    /// has room for them in the compute type.
+    std::function<void(std::span<const std::int32_t> ids, Matrix out, Matrix scratch)> embedRows;
 
     std::vector<AdapterWidths> adapterWidths() const;
     /// Visits every linear layer but the head, in PyTorch's module order.

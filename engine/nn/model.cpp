@@ -85,15 +85,18 @@ Result<std::unique_ptr<Model>> Model::load(const std::string &path, const ModelO
     return load(std::move(files), options);
 }
 
+Result<ModelSpec> Model::specOf(const ModelFiles &files)
+{
+    if (files.isGguf())
+        return modelSpecFromGguf(*files.gguf);
+    return modelSpecFromConfig(files.config, files.path + "/config.json");
+}
+
 Result<std::unique_ptr<Model>> Model::load(ModelFiles files, const ModelOptions &options)
 {
     std::unique_ptr<Model> model(new Model);
     model->m_files = std::move(files);
-    if (model->m_files.isGguf()) {
-        LUTHIER_ASSIGN(model->m_spec, modelSpecFromGguf(*model->m_files.gguf));
-    } else {
-        LUTHIER_ASSIGN(model->m_spec, modelSpecFromConfig(model->m_files.config, model->m_files.path + "/config.json"));
-    }
+    LUTHIER_ASSIGN(model->m_spec, specOf(model->m_files));
     LUTHIER_TRY(Decoder::supports(model->m_spec));
     LUTHIER_ASSIGN(model->m_map, WeightMap::build(model->m_spec, model->m_files));
     if ((!options.device || options.device->isHost()) && !options.streams)
@@ -104,6 +107,7 @@ Result<std::unique_ptr<Model>> Model::load(ModelFiles files, const ModelOptions 
             model->m_device = std::make_shared<CpuDevice>(options.threads, options.computeType);
         model->m_nf4 = options.nf4;
         model->m_streams = options.streams;
+        model->m_hostEmbedding = options.hostEmbedding;
         model->m_decoder = std::make_unique<Decoder>(model->m_spec, *model->m_device);
         return model->build();
     }));
@@ -320,6 +324,8 @@ Result<void> Model::build()
         return {};
     };
     LUTHIER_TRY(readFrozen(m_spec.embeddingModule + ".weight", decoder.embedding));
+    if (m_hostEmbedding)
+        moveEmbedding(); // before the rest comes
     WeightStream::Source source;
     for (std::size_t i = 0; i < decoder.layers.size(); ++i) {
         const LayerSpec &spec = m_spec.layers[i];
@@ -410,7 +416,7 @@ WeightStream::Item Model::moveToHost(std::vector<StreamedWeight> weights)
             m_device->download(to, linear.weight.data, place.bytes[0]);
             continue;
         }
-        for (std::size_t i = 0; Buffer *part : {&linear.nf4->codes, &linear.nf4->maxima, &linear.nf4->scales}) {
+        for (std::size_t i = 0; Buffer * part : {&linear.nf4->codes, &linear.nf4->maxima, &linear.nf4->scales}) {
             m_device->download(to, part->data(), part->bytes());
             to += place.bytes[i++];
             *part = Buffer();
@@ -426,7 +432,7 @@ WeightStream::Item Model::moveToHost(std::vector<StreamedWeight> weights)
                 continue;
             }
             std::int64_t first = place.offset;
-            for (std::size_t i = 0; Buffer *part : {&linear.nf4->codes, &linear.nf4->maxima, &linear.nf4->scales}) {
+            for (std::size_t i = 0; Buffer * part : {&linear.nf4->codes, &linear.nf4->maxima, &linear.nf4->scales}) {
                 *part = at.part(first, place.bytes[i]);
                 first += place.bytes[i++];
             }
@@ -455,27 +461,70 @@ void Model::streamFrom(WeightStream::Source source)
     } else {
         source.head = moveToHost(weightsOfHead());
     }
-    const std::string embedding = m_spec.embeddingModule + ".weight";
-    m_frozen.erase(embedding);
-    decoder.embedding.data = nullptr;
-    source.embed = [this, from = m_map.find(embedding)](std::span<const std::int32_t> ids, float *rows) {
-        return readEmbeddings(*from, ids, rows);
-    };
+    if (m_device->isHost()) {
+        const std::string embedding = m_spec.embeddingModule + ".weight";
+        m_frozen.erase(embedding);
+        decoder.embedding.data = nullptr;
+        decoder.embedRows = [this, from = m_map.find(embedding)](
+                                std::span<const std::int32_t> ids, Matrix out, Matrix) {
+            if (const Result<void> read = readEmbeddings(*from, ids, out.floats()); !read)
+                throw DeviceError(read.error());
+        };
+    } else if (m_spec.tieEmbeddings) {
+        decoder.embedding.data = nullptr;
+        embedFromHost(source.head.stored);
+    } else {
+        moveEmbedding();
+    }
     decoder.weights = std::make_unique<WeightStream>(*m_device, std::move(source));
 }
 
-Result<void> Model::readEmbeddings(
-    const WeightSource &source, std::span<const std::int32_t> ids, float *rows) const
+// Looked up, a few rows a batch, embeddings need not lie on the device.
+void Model::moveEmbedding()
+{
+    cpu::RowMatrix &embedding = m_decoder->embedding;
+    if (m_device->isHost() || m_spec.tieEmbeddings || embedding.data == nullptr)
+        return;
+    const std::int64_t bytes = embedding.rows * embedding.rowBytes;
+    const Buffer table = m_device->allocateHost(bytes);
+    m_device->download(table.data(), embedding.data, bytes);
+    embedding.data = nullptr;
+    m_frozen.erase(m_spec.embeddingModule + ".weight");
+    embedFromHost(table);
+}
+
+void Model::embedFromHost(Buffer table)
+{
+    const cpu::RowMatrix shape = m_decoder->embedding;
+    m_decoder->embedRows = [this, table = std::move(table), shape, rows = Buffer()](
+                               std::span<const std::int32_t> ids, Matrix out, Matrix scratch) mutable {
+        const Matrix target = scratch.data != nullptr && shape.type != DType::F32 ? scratch : out;
+        const std::int64_t bytes = out.rows * out.cols * target.elementBytes();
+        if (rows.bytes() < bytes)
+            rows = m_device->allocateHost(bytes);
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            const std::byte *from = table.data() + ids[i] * shape.rowBytes;
+            std::byte *to = rows.data() + static_cast<std::int64_t>(i) * out.cols * target.elementBytes();
+            if (target.type == shape.type)
+                std::memcpy(to, from, static_cast<std::size_t>(shape.rowBytes));
+            else
+                dequantise(shape.type, from, reinterpret_cast<float *>(to), static_cast<std::uint64_t>(out.cols));
+        }
+        m_device->upload(target.data, rows.data(), bytes);
+        if (target.data != out.data)
+            m_device->convert(target, out);
+    };
+}
+
+Result<void> Model::readEmbeddings(const WeightSource &source, std::span<const std::int32_t> ids, float *rows) const
 {
     std::vector<std::byte> stored(static_cast<std::size_t>(source.rowBytes()));
     const std::uint64_t width = source.rowValues();
-    // As rounded as where they lie in memory.
-    const bool rounds = m_device->isHost() ? heldType(source) == DType::BF16 : m_device->computeType() == DType::BF16;
     for (const std::int32_t id : ids) {
         LUTHIER_TRY(readWeightRows(m_files.tensorFiles(), source, static_cast<std::uint64_t>(id), 1, stored));
         dequantise(source.tensor.dtype, stored.data(), rows, width);
-        for (std::uint64_t i = 0; rounds && i < width; ++i)
-            rows[i] = cpu::toFloat(cpu::toBf16(rows[i]));
+        for (std::uint64_t i = 0; heldType(source) != source.tensor.dtype && i < width; ++i)
+            rows[i] = cpu::toFloat(cpu::toBf16(rows[i])); // as it would be held
         rows += width;
     }
     return {};
@@ -565,9 +614,7 @@ Result<void> Model::attachAdapter(const AdapterConfig &config, float dropout, bo
     for (const TrainedWeight &trained : m_trained) {
         const bool tiedHead = m_spec.tieEmbeddings && trained.tensor == m_spec.head.weightName();
         const WeightSource *source = m_map.find(tiedHead ? m_spec.embeddingModule + ".weight" : trained.tensor);
-        LUTHIER_ASSIGN(const std::vector<float> values, readWeight(m_files.tensorFiles(), *source));
-        const Parameter &p = m_parameters.list()[trained.parameter];
-        m_parameters.import(p, values, m_parameters.value(p));
+        LUTHIER_TRY(readTrained(*source, m_parameters.value(m_parameters.list()[trained.parameter])));
     }
     bindParameters();
     return {};
@@ -586,16 +633,35 @@ Result<void> Model::trainWeights(const std::function<bool(const std::string &)> 
     }
     for (const TrainedWeight &trained : m_trained)
         m_frozen.erase(trained.tensor); // room for what is read again below
+    returnFreeMemory();
     LUTHIER_TRY(guarded([&]() -> Result<void> {
         m_parameters.allocate(*m_device, training);
         return {};
     }));
     for (const TrainedWeight &trained : m_trained) {
-        LUTHIER_ASSIGN(const std::vector<float> values, readWeight(m_files.tensorFiles(), *m_map.find(trained.tensor)));
         const Parameter &p = m_parameters.list()[trained.parameter];
-        m_parameters.import(p, values, m_parameters.value(p));
+        LUTHIER_TRY(readTrained(*m_map.find(trained.tensor), m_parameters.value(p)));
     }
     bindParameters();
+    return {};
+}
+
+// Some rows at a time: a second copy of the embeddings would be more than a step needs.
+Result<void> Model::readTrained(const WeightSource &source, float *to)
+{
+    const auto rows = static_cast<std::int64_t>(source.rowCount());
+    const auto cols = static_cast<std::int64_t>(source.rowValues());
+    const auto rowBytes = static_cast<std::int64_t>(source.rowBytes());
+    const std::int64_t step = std::clamp<std::int64_t>(kReadBytes / (cols * 4), 1, rows);
+    std::vector<std::byte> stored(static_cast<std::size_t>(step * rowBytes));
+    std::vector<float> values(static_cast<std::size_t>(step * cols));
+    for (std::int64_t row = 0; row < rows; row += step) {
+        const std::int64_t count = std::min(step, rows - row);
+        LUTHIER_TRY(readWeightRows(m_files.tensorFiles(), source, static_cast<std::uint64_t>(row),
+            static_cast<std::uint64_t>(count), std::span(stored).first(static_cast<std::size_t>(count * rowBytes))));
+        dequantise(source.tensor.dtype, stored.data(), values.data(), static_cast<std::uint64_t>(count * cols));
+        m_device->upload(to + row * cols, values.data(), count * cols * 4);
+    }
     return {};
 }
 

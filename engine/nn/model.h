@@ -17,6 +17,8 @@ struct ModelOptions {
     std::shared_ptr<Device> device = {}; ///< Null: the processors. Else of the same compute type.
     bool nf4 = false; ///< The layers' weights are held in 4 bits, where the device can.
     bool streams = false; ///< As after streamWeights().
+    /// A device with memory of its own leaves embeddings that only look up in that of the process.
+    bool hostEmbedding = false;
 };
 
 class Model
@@ -27,6 +29,9 @@ public:
     static Result<std::unique_ptr<Model>> load(const std::string &path, const ModelOptions &options);
     /// The same from files already opened.
     static Result<std::unique_ptr<Model>> load(ModelFiles files, const ModelOptions &options);
+
+    /// What config.json or the GGUF metadata say of the model.
+    static Result<ModelSpec> specOf(const ModelFiles &files);
 
     const ModelSpec &spec() const { return m_spec; }
     const ModelFiles &files() const { return m_files; }
@@ -77,6 +82,9 @@ private:
     /// Reads such a weight to @p to.
     Result<void> readHeld(const WeightSource &source, std::byte *to) const;
     Result<void> readEmbeddings(const WeightSource &source, std::span<const std::int32_t> ids, float *rows) const;
+    void moveEmbedding();
+    /// Rows of @p table, in the compute type and the process's memory, from now on.
+    void embedFromHost(Buffer table);
     /// A frozen weight's place in an item of the stream.
     struct StreamedWeight {
         Linear *linear;
@@ -94,6 +102,7 @@ private:
     Result<void> readFrozen(const std::string &name, cpu::RowMatrix &matrix, Buffer place = {});
     Result<void> readToDevice(
         const WeightSource &source, const std::string &name, cpu::RowMatrix &matrix, Buffer place);
+    Result<void> readTrained(const WeightSource &source, float *to);
     Result<const float *> readVector(const std::string &name, float added = 0);
     Result<void> build();
     Result<void> buildLayer(const LayerSpec &spec, DecoderLayer &layer);
@@ -109,6 +118,7 @@ private:
     std::unique_ptr<Decoder> m_decoder;
     bool m_nf4 = false;
     bool m_streams = false; ///< From the start.
+    bool m_hostEmbedding = false;
     bool m_merged = false; ///< An adapter became part of the weights.
     std::vector<std::vector<StreamedWeight>> m_streamed; ///< From files: what each item holds.
     std::map<std::string, Buffer> m_frozen; ///< Bytes by tensor name.

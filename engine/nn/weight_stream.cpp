@@ -109,14 +109,4 @@ void WeightStream::useHead()
     m_source.head.bind(place(index));
 }
 
-void WeightStream::embed(std::span<const std::int32_t> ids, Matrix out)
-{
-    std::vector<float> copy(m_device.isHost() ? 0 : ids.size() * static_cast<std::size_t>(out.cols));
-    float *rows = m_device.isHost() ? out.floats() : copy.data();
-    if (const Result<void> outcome = m_source.embed(ids, rows); !outcome)
-        throw DeviceError(outcome.error());
-    if (!m_device.isHost())
-        m_device.upload(out.data, rows, static_cast<std::int64_t>(copy.size() * sizeof(float)));
-}
-
 } // namespace luthier::nn

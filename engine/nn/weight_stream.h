@@ -10,7 +10,6 @@
 #include <condition_variable>
 #include <functional>
 #include <mutex>
-#include <span>
 #include <thread>
 #include <vector>
 
@@ -31,8 +30,6 @@ public:
         Item head; ///< No bytes: it stays where it is.
         /// Reads an item (number layers.size(): the head) from its file. Called on a thread of its own.
         std::function<Result<void>(std::size_t item, std::byte *to)> read;
-        /// Reads embeddings of tokens as fp32 rows; null: the embedding stays where it is.
-        std::function<Result<void>(std::span<const std::int32_t> ids, float *rows)> embed;
     };
 
     /// Takes regionBytes(source) bytes of the device.
@@ -50,9 +47,6 @@ public:
     /// @p next, when there is such a layer. Throws DeviceError when they cannot be read.
     void useLayer(std::size_t layer, std::size_t next = kNone);
     void useHead();
-
-    bool hasEmbedding() const { return m_source.embed != nullptr; }
-    void embed(std::span<const std::int32_t> ids, Matrix out);
 
 private:
     static constexpr std::size_t kNone = ~std::size_t{0};

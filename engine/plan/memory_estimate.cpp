@@ -80,60 +80,104 @@ std::vector<AdapterWidths> widthsOf(const ModelFacts &model, const AdapterConfig
     return widths;
 }
 
-std::uint64_t frozenBytes(
+/// Frozen weights by how they are held.
+struct FrozenWeights {
+    std::uint64_t all = 0;
+    std::uint64_t largestLayer = 0;
+    std::uint64_t layers = 0; ///< All of them together.
+    std::uint64_t head = 0; ///< Untied, the embedding takes as much.
+    std::uint64_t small = 0; ///< Norms and biases, fp32.
+
+    /// What stays on the device when the others come and go (nn/weight_stream.h).
+    std::uint64_t streamed() const { return std::max(2 * largestLayer, head) + small; }
+};
+
+FrozenWeights frozenWeights(
     const ModelFacts &model, const TrainConfig &config, const DeviceFacts &device, DType computeType)
 {
-    const LinearCounts counts = linearCounts(model.spec);
-    if (config.model.quantizationBit)
-        return quantisedBytes(counts, *config.model.quantizationBit, config.model.doubleQuantization);
-    // A GPU holds weights as it computes with them.
-    if (!device.isCpu)
-        return static_cast<std::uint64_t>(model.spec.parameterCount()) * (computeType == DType::F32 ? 4 : 2);
+    const ModelSpec &spec = model.spec;
+    const LinearCounts counts = linearCounts(spec);
+    const auto layers = static_cast<std::uint64_t>(spec.layerCount);
+    const auto head = static_cast<std::uint64_t>(spec.vocabSize * spec.hiddenSize);
+    FrozenWeights frozen;
+    frozen.small = 4 * (counts.other - std::min(counts.other, head * (spec.tieEmbeddings ? 1 : 2)));
+    if (config.model.quantizationBit) {
+        const std::int64_t bits = *config.model.quantizationBit;
+        frozen.all = quantisedBytes(counts, bits, config.model.doubleQuantization);
+        frozen.layers = quantisedBytes({counts.linear, 0}, bits, config.model.doubleQuantization);
+        frozen.largestLayer = frozen.layers / std::max<std::uint64_t>(1, layers);
+        frozen.head = 2 * head;
+        return frozen;
+    }
+    if (!device.isCpu) { // a GPU holds weights as it computes with them
+        const std::uint64_t element = computeType == DType::F32 ? 4 : 2;
+        frozen.all = static_cast<std::uint64_t>(spec.parameterCount()) * element;
+        frozen.layers = counts.linear * element;
+        frozen.largestLayer = frozen.layers / std::max<std::uint64_t>(1, layers);
+        frozen.head = head * element;
+        return frozen;
+    }
     // fp32 weights are kept as bf16 when everything computes in bf16.
-    if (computeType == DType::BF16 && model.storedType == DType::F32)
-        return model.storedBytes / 2;
-    return model.storedBytes;
+    const std::uint64_t part = computeType == DType::BF16 && model.storedType == DType::F32 ? 2 : 1;
+    frozen.all = model.storedBytes / part;
+    frozen.largestLayer = model.largestLayerBytes / part;
+    frozen.layers = frozen.largestLayer * layers;
+    frozen.head = model.headBytes / part;
+    return frozen;
 }
 
-MemoryEstimate withoutSuggestions(const ModelFacts &model, const TrainConfig &config, const DeviceFacts &device,
-    const std::optional<KnownShapes> &known)
+bool isAdapterRun(const TrainConfig &config)
 {
-    MemoryEstimate estimate;
-    const TrainingParams &t = config.training;
-    const std::int64_t batch = std::max<std::int64_t>(1, t.perDeviceTrainBatchSize);
-    const std::int64_t cutoff = std::max<std::int64_t>(1, config.data.cutoffLen);
-    estimate.tokensPerStep = batch * cutoff * std::max<std::int64_t>(1, t.gradientAccumulationSteps);
-    // Whole rows only: one row too many for a pass starts the next.
-    const std::int64_t tokens = std::min(batch, std::max<std::int64_t>(1, device.tokensPerPass() / cutoff)) * cutoff;
-    const StepShape shape = known ? known->training : StepShape{tokens, cutoff, tokens};
-    StepOptions options = stepOptions(model, config, device);
-    const DType computeType = options.computeType;
-    const bool isAdapter = config.finetuning.finetuningType == FinetuningType::Lora
+    return config.finetuning.finetuningType == FinetuningType::Lora
         || config.finetuning.finetuningType == FinetuningType::Oft;
-    if (isAdapter) {
-        const AdapterConfig adapter = adapterConfigOf(model, config.finetuning);
-        estimate.trainableParameters =
-            trainableParameterCount(model.spec, adapter).hasValue() ? *trainableParameterCount(model.spec, adapter) : 0;
-    } else {
-        estimate.trainableParameters = trainedWholeCount(model.spec, config.finetuning);
-    }
+}
 
-    const auto trained = static_cast<std::uint64_t>(estimate.trainableParameters);
-    MemoryItems &items = estimate.items;
-    items.adapter = 4 * trained;
-    items.gradients = 4 * trained;
-    items.optimizer = 8 * trained;
-    const std::uint64_t frozen = frozenBytes(model, config, device, computeType);
-    if (isAdapter) {
-        items.weights = frozen;
-    } else {
-        const auto all = static_cast<double>(model.spec.parameterCount());
-        items.weights =
-            static_cast<std::uint64_t>(static_cast<double>(frozen) * (1 - static_cast<double>(trained) / all));
-    }
-    items.runtime = device.isCpu ? kCpuRuntime : kGpuRuntimeBytes;
+WayLimits wayLimits(const ModelFacts &model, const TrainConfig &config, const DeviceFacts &device)
+{
+    const std::size_t adapters = splitList(config.model.adapterNameOrPath).size();
+    WayLimits limits;
+    limits.isCpu = device.isCpu;
+    limits.mayLeaveEmbedding =
+        isAdapterRun(config) && !model.spec.tieEmbeddings && splitList(config.finetuning.additionalTarget).empty();
+    limits.savesFirst = config.model.quantizationBit.has_value();
+    limits.mayTile = isAdapterRun(config) && config.finetuning.loraDropout == 0;
+    limits.mayStream = isAdapterRun(config) && splitList(config.finetuning.additionalTarget).empty()
+        && (adapters == 0 || (adapters == 1 && !config.finetuning.createNewAdapter));
+    return limits;
+}
+
+/// What all ways of a form have in common.
+struct Fixed {
+    std::int64_t trainable = 0;
+    StepOptions options;
+    FrozenWeights frozen;
+    std::uint64_t weights = 0; ///< Held all the time.
+    MemoryItems items; ///< Adapter, gradients, optimizer, runtime.
+};
+
+KnownShapes shapesOfForm(const TrainConfig &config, std::int64_t tokensPerPass)
+{
+    const std::int64_t batch = std::max<std::int64_t>(1, config.training.perDeviceTrainBatchSize);
+    const std::int64_t cutoff = std::max<std::int64_t>(1, config.data.cutoffLen);
+    // Whole rows only: one row too many for a pass starts the next.
+    const std::int64_t tokens = std::min(batch, std::max<std::int64_t>(1, tokensPerPass / cutoff)) * cutoff;
+    return {{tokens, cutoff, tokens}, {}};
+}
+
+/// The items of a way, with the layers keeping as much as fits; the way is completed.
+MemoryItems itemsOf(const Fixed &fixed, const ModelFacts &model, const TrainConfig &config, const DeviceFacts &device,
+    const KnownShapes &shapes, StepWay &way, std::uint64_t &hostBytes)
+{
+    const StepShape &shape = shapes.training;
+    MemoryItems items = fixed.items;
+    items.weights = way.streams ? fixed.frozen.streamed()
+        : way.hostEmbedding     ? fixed.weights - fixed.frozen.head
+                                : fixed.weights;
+    StepOptions options = fixed.options;
+    apply(way, options);
     const cpu::AttentionShape attention{model.spec.headCount, model.spec.kvHeadCount, model.spec.headDim, 1.0f, 0,
-        computeType == DType::F32 ? cpu::Precision::F32 : cpu::Precision::Bf16};
+        options.computeType == DType::F32 ? cpu::Precision::F32 : cpu::Precision::Bf16};
+    const bool wholeModel = !isAdapterRun(config);
     if (device.isCpu)
         items.workspace = cpu::Compute::workspaceBytes(device.threads)
             + cpu::CausalAttention::workspaceBytes(attention, shape.longest, device.threads, true);
@@ -141,33 +185,89 @@ MemoryEstimate withoutSuggestions(const ModelFacts &model, const TrainConfig &co
         items.workspace = kGpuWorkspace
             + gpuWorkspaceBytes(model.spec, shape, options,
                 {config.finetuning.loraDropout > 0, config.finetuning.useDora,
-                    config.model.quantizationBit.has_value() || (!isAdapter && computeType == DType::BF16),
-                    !isAdapter});
-
+                    config.model.quantizationBit.has_value() || (wholeModel && options.computeType == DType::BF16),
+                    wholeModel});
     const std::uint64_t others = items.total();
-    if (device.freeBytes) {
-        const std::uint64_t room = *device.freeBytes > others ? *device.freeBytes - others : 0;
-        options.keep = chooseKeep(model.spec, shape, options, room);
-    } else {
-        options.keep = {Keep::Nothing};
-    }
+    options.keep = {Keep::Nothing};
+    if (device.freeBytes)
+        options.keep =
+            chooseKeep(model.spec, shape, options, *device.freeBytes > others ? *device.freeBytes - others : 0);
     const StepPlan plan = planStep(model.spec, shape, options);
     std::uint64_t block = plan.bytes();
-    if (known && known->evaluation.tokens > 0) {
+    if (shapes.evaluation.tokens > 0) {
         StepOptions inference = options;
         inference.training = false;
         inference.keep.clear();
-        block = std::max(block, planStep(model.spec, known->evaluation, inference).bytes());
+        block = std::max(block, planStep(model.spec, shapes.evaluation, inference).bytes());
     }
     items.logits = plan.scratch[static_cast<std::size_t>(Pass::Loss)].bytes();
     items.activations = block - items.logits;
-    estimate.keep = plan.options.keep;
-    estimate.layersRecomputed = static_cast<std::size_t>(
-        std::count_if(estimate.keep.begin(), estimate.keep.end(), [](Keep keep) { return keep != Keep::All; }));
-    estimate.totalBytes = items.total();
-    if (device.freeBytes)
-        estimate.fits = estimate.totalBytes <= *device.freeBytes;
+    way.keep = plan.options.keep;
+    way.cost += recomputeCost(model.spec, way.keep);
+    hostBytes = plan.hostBytes;
+    if (way.streams && !device.isCpu)
+        hostBytes += fixed.frozen.layers + fixed.frozen.head;
+    if (way.hostEmbedding && !model.spec.tieEmbeddings)
+        hostBytes += fixed.frozen.head;
+    return items;
+}
 
+MemoryEstimate withoutSuggestions(
+    const ModelFacts &model, const TrainConfig &config, const DeviceFacts &device, const ShapesOf &shapesOf)
+{
+    MemoryEstimate estimate;
+    estimate.tokensPerStep = std::max<std::int64_t>(1, config.training.perDeviceTrainBatchSize)
+        * std::max<std::int64_t>(1, config.data.cutoffLen)
+        * std::max<std::int64_t>(1, config.training.gradientAccumulationSteps);
+    Fixed fixed;
+    fixed.options = stepOptions(model, config, device);
+    if (!isAdapterRun(config))
+        fixed.trainable = trainedWholeCount(model.spec, config.finetuning);
+    else if (const auto count = trainableParameterCount(model.spec, adapterConfigOf(model, config.finetuning)))
+        fixed.trainable = *count;
+    estimate.trainableParameters = fixed.trainable;
+    const auto trained = static_cast<std::uint64_t>(fixed.trainable);
+    fixed.items.adapter = 4 * trained;
+    fixed.items.gradients = 4 * trained;
+    fixed.items.optimizer = 8 * trained;
+    fixed.items.runtime = device.runtimeBytes.value_or(device.isCpu ? kCpuRuntime : kGpuRuntimeBytes);
+    fixed.frozen = frozenWeights(model, config, device, fixed.options.computeType);
+    fixed.weights = fixed.frozen.all;
+    if (!isAdapterRun(config)) {
+        const auto all = static_cast<double>(model.spec.parameterCount());
+        fixed.weights = static_cast<std::uint64_t>(
+            static_cast<double>(fixed.frozen.all) * (1 - static_cast<double>(trained) / all));
+    }
+
+    std::optional<StepWay> first;
+    bool found = false;
+    std::uint64_t least = 0;
+    for (StepWay &way : stepWays(wayLimits(model, config, device))) {
+        if (found && way.cost >= estimate.way.cost)
+            break; // what comes now is slower even if it computes nothing twice
+        const KnownShapes shapes = shapesOf ? shapesOf(way.tokensPerPass) : shapesOfForm(config, way.tokensPerPass);
+        if (!first)
+            first = way;
+        else if (way.feedForwardRows >= shapes.training.tokens && way.feedForwardRows != first->feedForwardRows)
+            continue; // one tile is none
+        std::uint64_t hostBytes = 0;
+        const MemoryItems items = itemsOf(fixed, model, config, device, shapes, way, hostBytes);
+        const std::uint64_t total = items.total();
+        const bool fits = !device.freeBytes
+            || (total <= *device.freeBytes && (!device.hostFreeBytes || hostBytes <= *device.hostFreeBytes));
+        const bool better = fits ? !found || way.cost < estimate.way.cost : !found && (least == 0 || total < least);
+        if (better) {
+            estimate.items = items;
+            estimate.totalBytes = least = total;
+            estimate.way = way;
+            estimate.hostBytes = hostBytes;
+        }
+        found = found || fits;
+        if (!device.freeBytes)
+            break;
+    }
+    if (device.freeBytes)
+        estimate.fits = found;
     const LlamaFactoryMemory other = llamaFactoryMemory(model, config, estimate.trainableParameters);
     estimate.llamaFactory = other.items;
     estimate.llamaFactoryWithLiger = other.withLigerBytes;
@@ -180,18 +280,17 @@ StepOptions stepOptions(const ModelFacts &model, const TrainConfig &config, cons
 {
     StepOptions options;
     options.computeType = computeTypeOf(model, config, device);
-    if (config.finetuning.finetuningType == FinetuningType::Lora
-        || config.finetuning.finetuningType == FinetuningType::Oft)
+    if (isAdapterRun(config))
         options.adapters = widthsOf(model, adapterConfigOf(model, config.finetuning));
     return options;
 }
 
-MemoryEstimate estimateMemory(const ModelFacts &model, const TrainConfig &config, const DeviceFacts &device,
-    const std::optional<KnownShapes> &shapes)
+MemoryEstimate estimateMemory(
+    const ModelFacts &model, const TrainConfig &config, const DeviceFacts &device, const ShapesOf &shapes)
 {
     MemoryEstimate estimate = withoutSuggestions(model, config, device, shapes);
     // Least first in what it costs in speed. Suggestions are judged by the plan that keeps least, so that they compare.
-    const DeviceFacts unknown{device.isCpu, device.threads, std::nullopt};
+    const DeviceFacts unknown{device.isCpu, device.threads, std::nullopt, device.runtimeBytes};
     const std::uint64_t least = withoutSuggestions(model, config, unknown, shapes).totalBytes;
     const auto suggest = [&](Text label, std::vector<std::pair<std::string, Json>> change) {
         TrainConfig changed = config;
@@ -200,7 +299,7 @@ MemoryEstimate estimateMemory(const ModelFacts &model, const TrainConfig &config
             if (spec == nullptr || !setValue(changed, *spec, value))
                 return;
         }
-        const std::uint64_t total = withoutSuggestions(model, changed, unknown, std::nullopt).totalBytes;
+        const std::uint64_t total = withoutSuggestions(model, changed, unknown, {}).totalBytes;
         if (total < least)
             estimate.suggestions.push_back({std::move(label), std::move(change), total});
     };
@@ -243,7 +342,7 @@ Json toJson(const MemoryEstimate &e)
         {"with_llamafactory",
             {{"total_bytes", e.llamaFactory.total()}, {"items", toJson(e.llamaFactory)},
                 {"with_liger_bytes", e.llamaFactoryWithLiger}}},
-        {"suggestions", suggestions}};
+        {"suggestions", suggestions}, {"plan", toJson(e.way)}};
 }
 
 } // namespace luthier

@@ -7,8 +7,9 @@
 #include "base/json.h"
 #include "config/train_config.h"
 #include "formats/model_cache.h"
-#include "plan/step_plan.h"
+#include "plan/step_way.h"
 
+#include <functional>
 #include <optional>
 
 namespace luthier
@@ -21,8 +22,13 @@ struct ModelFacts {
     std::string path; ///< Folder or .gguf file.
     DType storedType = DType::BF16; ///< Of most weights.
     std::uint64_t storedBytes = 0; ///< Of all weights as they lie in the files; from the spec when only it is there.
+    std::uint64_t largestLayerBytes = 0; ///< Of the linear weights of one layer, as stored.
+    std::uint64_t headBytes = 0;
     bool isGguf = false;
 };
+
+/// Fills in the bytes of layer and head for a model whose weights all have the stored type.
+void countWeights(ModelFacts &facts);
 
 struct ModelFiles;
 
@@ -56,20 +62,15 @@ struct MemorySuggestion {
     std::uint64_t totalBytes = 0;
 };
 
-/// Tokens that our engine runs through the model at once: a micro-batch beyond it is done in several passes with the
-/// same gradients. On a processor more rows bring no more speed.
-inline constexpr std::int64_t kCpuTokensPerPass = 512;
-inline constexpr std::int64_t kGpuTokensPerPass = 8192;
-
 /// The context of a GPU with lazy loading; part of MemoryItems::runtime.
 inline constexpr std::uint64_t kGpuRuntimeBytes = 450'000'000;
 
 struct DeviceFacts {
     bool isCpu = true;
     int threads = 1;
-    std::optional<std::uint64_t> freeBytes; ///< Unknown: the plan that keeps least is estimated.
-
-    std::int64_t tokensPerPass() const { return isCpu ? kCpuTokensPerPass : kGpuTokensPerPass; }
+    std::optional<std::uint64_t> freeBytes; ///< Unknown: the usual way, keeping least, is estimated.
+    std::optional<std::uint64_t> runtimeBytes = {}; ///< MemoryItems::runtime, where it is known better than by default.
+    std::optional<std::uint64_t> hostFreeBytes = {}; ///< Of a GPU: main memory for what waits there.
 };
 
 struct MemoryEstimate {
@@ -78,8 +79,8 @@ struct MemoryEstimate {
     std::optional<bool> fits;
     std::int64_t trainableParameters = 0;
     std::int64_t tokensPerStep = 0; ///< At most: batch · accumulation · cutoff_len.
-    std::vector<Keep> keep; ///< What each layer keeps for the backward pass.
-    std::size_t layersRecomputed = 0; ///< Layers that keep less than everything.
+    StepWay way; ///< The fastest that fits, or the one that needs least.
+    std::uint64_t hostBytes = 0; ///< Of a GPU's run in main memory: what it offloads and streams.
     MemoryItems llamaFactory;
     std::uint64_t llamaFactoryWithLiger = 0;
     std::vector<MemorySuggestion> suggestions; ///< Cheapest in speed first; only such that lower the total.
@@ -91,9 +92,12 @@ struct KnownShapes {
     StepShape evaluation; ///< The largest; no tokens: none.
 };
 
+/// The shapes when passes take at most so many tokens.
+using ShapesOf = std::function<KnownShapes(std::int64_t tokensPerPass)>;
+
 /// Without @p shapes a micro-batch has batch size × cutoff_len tokens.
-MemoryEstimate estimateMemory(const ModelFacts &model, const TrainConfig &config, const DeviceFacts &device,
-    const std::optional<KnownShapes> &shapes = {});
+MemoryEstimate estimateMemory(
+    const ModelFacts &model, const TrainConfig &config, const DeviceFacts &device, const ShapesOf &shapes = {});
 
 /// Buffers of a step of the given size, as the trainer of @p config allocates them.
 StepOptions stepOptions(const ModelFacts &model, const TrainConfig &config, const DeviceFacts &device);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arch/spec_from_config.h"
 #include "arch/spec_from_gguf.h"
+#include "arch/weight_map.h"
 #include "formats/model_cache.h"
 #include "formats/model_files.h"
 #include "plan/memory_estimate.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 
@@ -12,6 +14,20 @@ namespace luthier
 {
 
 namespace fs = std::filesystem;
+
+void countWeights(ModelFacts &facts)
+{
+    const auto bytes = [&](std::int64_t values) {
+        return byteCount(facts.storedType, static_cast<std::uint64_t>(values)).value_or(0);
+    };
+    for (const LayerSpec &layer : facts.spec.layers) {
+        std::int64_t values = 0;
+        for (const LinearSpec &linear : layer.linears)
+            values += linear.inFeatures * linear.outFeatures;
+        facts.largestLayerBytes = std::max(facts.largestLayerBytes, bytes(values));
+    }
+    facts.headBytes = bytes(facts.spec.vocabSize * facts.spec.hiddenSize);
+}
 
 ModelFacts modelFacts(const ModelFiles &files, ModelSpec spec)
 {
@@ -34,6 +50,23 @@ ModelFacts modelFacts(const ModelFiles &files, ModelSpec spec)
             facts.storedType = type;
         }
     }
+    const Result<WeightMap> map = WeightMap::build(facts.spec, files);
+    if (!map) {
+        countWeights(facts);
+        return facts;
+    }
+    const auto bytesOf = [&](const std::string &name) {
+        const WeightSource *source = map->find(name);
+        return source != nullptr ? source->tensor.bytes : std::uint64_t{0};
+    };
+    for (const LayerSpec &layer : facts.spec.layers) {
+        std::uint64_t bytes = 0;
+        for (const LinearSpec &linear : layer.linears)
+            bytes += bytesOf(linear.weightName());
+        facts.largestLayerBytes = std::max(facts.largestLayerBytes, bytes);
+    }
+    facts.headBytes =
+        bytesOf(facts.spec.tieEmbeddings ? facts.spec.embeddingModule + ".weight" : facts.spec.head.weightName());
     return facts;
 }
 
@@ -59,6 +92,7 @@ Result<ModelFacts> readModelFacts(const std::string &path, const CacheRoots &roo
     facts.storedType = facts.spec.dtype.value_or(DType::BF16);
     facts.storedBytes =
         byteCount(facts.storedType, static_cast<std::uint64_t>(facts.spec.parameterCount())).value_or(0);
+    countWeights(facts);
     return facts;
 }
 

@@ -279,10 +279,11 @@ std::optional<StepTime> measureStepTime(const ModelFacts &model, const TrainConf
     StepOptions options = stepOptions(model, config, device);
     options.adapters.resize(spec.layers.size());
 
+    const MemoryEstimate plan = estimateMemory(model, config, device);
     // Passes hold whole rows.
     const double batch = static_cast<double>(std::max<std::int64_t>(1, config.training.perDeviceTrainBatchSize));
     const double rowsPerPass = std::clamp(
-        std::floor(static_cast<double>(device.tokensPerPass()) / load.tokensPerRow), 1.0, std::min(batch, load.rows));
+        std::floor(static_cast<double>(plan.way.tokensPerPass) / load.tokensPerRow), 1.0, std::min(batch, load.rows));
     const auto tokens = static_cast<std::int64_t>(std::llround(rowsPerPass * load.tokensPerRow));
     const double passes = load.rows / rowsPerPass;
 
@@ -305,9 +306,8 @@ std::optional<StepTime> measureStepTime(const ModelFacts &model, const TrainConf
     const double forwardTraffic = t * (hidden * (5 * 4 + 4 * size) + inner * 3 * size + qk * 2 * size);
     const double backwardTraffic = t * (hidden * (8 * 4 + 4 * size) + inner * 9 * size + qk * 2 * size);
 
-    const MemoryEstimate plan = estimateMemory(model, config, device);
     double pass = 0;
-    for (const Keep keep : plan.keep) {
+    for (const Keep keep : plan.way.keep) {
         pass += *forward + *backward + (forwardTraffic + backwardTraffic) / copyRate;
         if (keep == Keep::Nothing)
             pass += std::max(0.0, *forward - *gateUp); // attention again, and gate and up; only the way down is spared

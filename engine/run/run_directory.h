@@ -9,6 +9,9 @@
 namespace luthier
 {
 
+/// What a run took: plan and measure of its memory, item by item, and its time.
+inline constexpr const char *kRunFile = "run.json";
+
 struct Checkpoint {
     std::int64_t step = 0;
     std::string path;

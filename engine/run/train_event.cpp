@@ -45,7 +45,12 @@ struct ToJson {
         return {{"event", "started"}, {"total_steps", e.totalSteps}, {"epochs", e.epochs}, {"train_rows", e.trainRows},
             {"eval_rows", e.evalRows}, {"dropped_rows", e.droppedRows}, {"trainable_parameters", e.trainableParameters},
             {"all_parameters", e.allParameters}, {"planned_bytes", e.plannedBytes}, {"planned", toJson(e.planned)},
-            {"device", e.device}};
+            {"plan", toJson(e.way)}, {"device", e.device}};
+    }
+    Json operator()(const PlanChanged &e) const
+    {
+        return {{"event", "plan"}, {"step", e.step}, {"planned_bytes", e.plannedBytes}, {"planned", toJson(e.planned)},
+            {"plan", toJson(e.way)}};
     }
     Json operator()(const StepDone &e) const
     {

@@ -32,7 +32,16 @@ struct RunStarted {
     std::int64_t allParameters = 0;
     std::uint64_t plannedBytes = 0; ///< Peak the planner predicts.
     MemoryItems planned; ///< The same by purpose.
+    StepWay way;
     std::string device;
+};
+
+/// The device had less memory than was planned with: the run goes on, the same steps in a way that takes less.
+struct PlanChanged {
+    std::int64_t step = 0; ///< Steps done.
+    std::uint64_t plannedBytes = 0;
+    MemoryItems planned;
+    StepWay way;
 };
 
 /// One optimizer step. Loss and gradient norm are those of this step, not means since the last log.
@@ -74,6 +83,7 @@ enum class RunOutcome { Completed, StoppedAndSaved, Discarded };
 struct RunSummary {
     RunOutcome outcome = RunOutcome::Completed;
     std::string outputDir;
+    std::string device;
     std::int64_t steps = 0;
     double epoch = 0;
     double trainLoss = 0; ///< Mean over the steps done.
@@ -90,7 +100,8 @@ struct RunFinished {
     Result<RunSummary> result;
 };
 
-using TrainEvent = std::variant<PhaseProgress, RunStarted, StepDone, EvalDone, CheckpointSaved, Notice, RunFinished>;
+using TrainEvent =
+    std::variant<PhaseProgress, RunStarted, PlanChanged, StepDone, EvalDone, CheckpointSaved, Notice, RunFinished>;
 
 /// "loading", "encoding", … as the JSON progress prints them.
 const char *name(Phase phase);

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace luthier
@@ -20,6 +21,8 @@ struct RunSpec {
     TrainConfig config;
     /// Threads for the CPU kernels; 0: as many as the process may use.
     int threads = 0;
+    /// Bytes of the device that the run may take; none: what is free.
+    std::optional<std::uint64_t> deviceMemory = {};
 };
 
 /// Called on the training thread; must neither throw nor block.

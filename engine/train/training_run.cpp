@@ -5,8 +5,10 @@
 #include "base/numbers.h"
 #include "config/effective.h"
 #include "config/param_table.h"
+#include "cpu/features.h"
 #include "cuda/cuda_plugin.h"
 #include "data/settings_from_config.h"
+#include "nn/library_errors.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,6 +20,7 @@ namespace luthier
 namespace
 {
 
+constexpr std::uint64_t kCpuRuntimeGrowth = 12'000'000; // stacks, lists and logs of a run (measured: 3 to 20 MB)
 constexpr std::int64_t kPadMultiple = 8; // LLaMA-Factory pads training batches to it
 
 double secondsSince(std::chrono::steady_clock::time_point start)
@@ -63,10 +66,14 @@ Result<RunSummary> TrainingRun::run()
     LUTHIER_TRY(checkSupport());
     LUTHIER_ASSIGN(m_start, startPoint(m_config));
     phase(Phase::Loading);
-    LUTHIER_TRY(loadModel());
-    LUTHIER_TRY(attachTrained());
+    LUTHIER_TRY(openModel());
     LUTHIER_TRY(loadData());
-    LUTHIER_TRY(planMemory());
+    returnFreeMemory();
+    if (!m_gpu) // libraries, tokenizer and data are there by now
+        m_device.runtimeBytes = residentBytes() + kCpuRuntimeGrowth;
+    LUTHIER_TRY(planMemory(roomBytes()));
+    phase(Phase::Loading);
+    LUTHIER_TRY(withinMemory([&] { return prepareModel(); }));
     LUTHIER_TRY(openRun());
     LUTHIER_TRY(trainLoop());
     return finish();
@@ -87,8 +94,9 @@ Result<void> TrainingRun::checkSupport() const
     return {};
 }
 
-Result<void> TrainingRun::checkPrecision(bool onGpu) const
+Result<void> TrainingRun::checkPrecision() const
 {
+    const bool onGpu = m_gpu != nullptr;
     const ModelParams &m = m_config.model;
     if (m_config.training.fp16 && onGpu)
         return unsupported(
@@ -124,33 +132,52 @@ Result<std::shared_ptr<nn::Device>> TrainingRun::chooseDevice()
         return onProcessors(found.error());
     if (found->empty())
         return std::shared_ptr<nn::Device>();
-    LUTHIER_ASSIGN(const ModelFacts facts,
-        readModelFacts(m_config.model.modelNameOrPath, CacheRoots::fromEnvironment(m_config.model.cacheDir),
-            m_config.model.modelRevision));
     DeviceFacts gpu;
     gpu.isCpu = false;
-    Result<std::shared_ptr<nn::Device>> opened = openCudaDevice(0, stepOptions(facts, m_config, gpu).computeType);
+    Result<std::shared_ptr<nn::Device>> opened = openCudaDevice(0, stepOptions(m_facts, m_config, gpu).computeType);
     return opened ? std::move(opened) : onProcessors(opened.error());
 }
 
-Result<void> TrainingRun::loadModel()
+Result<void> TrainingRun::openModel()
 {
     LUTHIER_ASSIGN(ModelFiles files,
         openModelFiles(m_config.model.modelNameOrPath, CacheRoots::fromEnvironment(m_config.model.cacheDir),
             m_config.model.modelRevision));
-    LUTHIER_ASSIGN(Tokenizer tokenizer, Tokenizer::open(files.path));
+    LUTHIER_ASSIGN(ModelSpec spec, nn::Model::specOf(files));
+    m_facts = modelFacts(files, std::move(spec));
+    m_files = std::move(files);
+    LUTHIER_ASSIGN(m_gpu, chooseDevice());
+    m_device.isCpu = m_gpu == nullptr;
+    m_device.threads = m_spec.threads > 0 ? m_spec.threads : cpu::usableProcessors();
+    LUTHIER_TRY(checkPrecision());
+    LUTHIER_ASSIGN(Tokenizer tokenizer, Tokenizer::open(m_files->path));
     m_tokenizer = std::move(tokenizer);
+    return {};
+}
+
+Result<void> TrainingRun::prepareModel()
+{
+    LUTHIER_TRY(loadModel());
+    LUTHIER_TRY(attachTrained());
+    return usePlan();
+}
+
+Result<void> TrainingRun::loadModel()
+{
+    if (!m_files) { // opened again after a lack of memory
+        LUTHIER_ASSIGN(ModelFiles files, openModelFiles(m_facts.path));
+        m_files = std::move(files);
+    }
+    m_model.reset();
     nn::ModelOptions options;
     options.threads = m_spec.threads;
-    LUTHIER_ASSIGN(options.device, chooseDevice());
-    m_device.isCpu = options.device == nullptr;
-    LUTHIER_TRY(checkPrecision(!m_device.isCpu));
+    options.device = m_gpu;
     const bool half = effectiveComputeDtype(m_config) == ComputeDtype::Bfloat16;
-    options.computeType = options.device ? options.device->computeType() : half ? DType::BF16 : DType::F32;
+    options.computeType = m_gpu ? m_gpu->computeType() : half ? DType::BF16 : DType::F32;
     options.nf4 = m_config.model.quantizationBit.has_value();
-    LUTHIER_ASSIGN(m_model, nn::Model::load(std::move(files), options));
-    if (m_device.isCpu)
-        m_device.threads = m_model->compute().threadCount();
+    options.streams = m_plan.way.streams;
+    options.hostEmbedding = m_plan.way.hostEmbedding;
+    LUTHIER_ASSIGN(m_model, nn::Model::load(*std::exchange(m_files, std::nullopt), options));
     for (const std::string &name : m_model->unusedTensors())
         notice(NoticeLevel::Warning,
             LUTHIER_TEXT("Run", "The model file holds \"%1\", which this model does not use.").arg(name));
@@ -206,7 +233,7 @@ Result<void> TrainingRun::loadData()
                     phase(Phase::Encoding, shown = percent, 100);
             },
             m_stop));
-    const auto limit = m_model->spec().vocabSize;
+    const auto limit = m_facts.spec.vocabSize;
     const auto check = [&](const EncodedSet &set) -> Result<void> {
         for (const EncodedExample &example : set.examples) {
             for (const std::int32_t id : example.inputIds) {
@@ -241,10 +268,13 @@ Result<void> TrainingRun::loadData()
     return {};
 }
 
-Result<void> TrainingRun::planMemory()
+const KnownShapes &TrainingRun::shapes(std::int64_t tokensPerPass)
 {
-    returnFreeMemory();
-    KnownShapes shapes{m_batches->largestShape(m_device.tokensPerPass()), {}};
+    const auto [at, isNew] = m_shapes.try_emplace(tokensPerPass);
+    if (!isNew)
+        return at->second;
+    KnownShapes &shapes = at->second;
+    shapes.training = m_batches->largestShape(tokensPerPass);
     const auto evalBatch =
         static_cast<std::size_t>(std::max<std::int64_t>(1, m_config.training.perDeviceEvalBatchSize));
     for (const auto &[name, set] : m_data.eval) {
@@ -252,37 +282,101 @@ Result<void> TrainingRun::planMemory()
             std::vector<std::size_t> which;
             for (std::size_t i = begin; i < std::min(set.examples.size(), begin + evalBatch); ++i)
                 which.push_back(i);
-            for (const auto &pass : passesOf(set.examples, which, m_device.tokensPerPass()))
+            for (const auto &pass : passesOf(set.examples, which, tokensPerPass))
                 shapes.evaluation = largest(shapes.evaluation, shapeOf(set.examples, pass));
         }
     }
-    const ModelFacts facts = modelFacts(m_model->files(), m_model->spec());
+    return shapes;
+}
+
+std::uint64_t TrainingRun::roomBytes() const
+{
     // What is held now is part of the plan; a GPU's context too, which its room does not count.
-    m_device.freeBytes = m_model->device().roomBytes() + (m_device.isCpu ? 0 : kGpuRuntimeBytes);
-    m_plan = estimateMemory(facts, m_config, m_device, shapes);
-    if (!m_plan.fits.value_or(true)) {
-        Text hint = LUTHIER_TEXT("Errors", "Lower per_device_train_batch_size or cutoff_len.");
-        if (!m_plan.suggestions.empty())
-            hint = LUTHIER_TEXT("Errors", "%1 would need %2.")
-                       .arg(m_plan.suggestions.front().label.toString())
-                       .arg(formatBytes(m_plan.suggestions.front().totalBytes));
-        return Error{ErrorCode::OutOfMemory,
-            LUTHIER_TEXT("Errors", "A batch of %1 tokens needs %2 in all, but only %3 is free.")
-                .arg(shapes.training.tokens)
-                .arg(formatBytes(m_plan.totalBytes))
-                .arg(formatBytes(*m_device.freeBytes)),
-            std::move(hint), "--per_device_train_batch_size"};
-    }
-    StepOptions options = stepOptions(facts, m_config, m_device);
+    const std::uint64_t room = m_gpu ? m_gpu->roomBytes() + kGpuRuntimeBytes : availableMemoryBytes() + residentBytes();
+    return std::min(room, m_spec.deviceMemory.value_or(room));
+}
+
+Result<void> TrainingRun::planMemory(std::uint64_t limit)
+{
+    m_device.freeBytes = limit;
+    if (m_gpu)
+        m_device.hostFreeBytes = availableMemoryBytes();
+    m_plan =
+        estimateMemory(m_facts, m_config, m_device, [&](std::int64_t tokensPerPass) { return shapes(tokensPerPass); });
+    if (m_plan.fits.value_or(true))
+        return {};
+    Text hint = LUTHIER_TEXT("Errors", "Lower per_device_train_batch_size or cutoff_len.");
+    if (!m_plan.suggestions.empty())
+        hint = LUTHIER_TEXT("Errors", "%1 would need %2.")
+                   .arg(m_plan.suggestions.front().label.toString())
+                   .arg(formatBytes(m_plan.suggestions.front().totalBytes));
+    return Error{ErrorCode::OutOfMemory,
+        LUTHIER_TEXT("Errors", "A batch of %1 tokens needs %2 in all, but only %3 is free.")
+            .arg(shapes(m_plan.way.tokensPerPass).training.tokens)
+            .arg(formatBytes(m_plan.totalBytes))
+            .arg(formatBytes(limit)),
+        std::move(hint), "--per_device_train_batch_size"};
+}
+
+Result<void> TrainingRun::usePlan()
+{
+    if (m_plan.way.streams)
+        LUTHIER_TRY(m_model->streamWeights());
+    KnownShapes known = shapes(m_plan.way.tokensPerPass);
+    StepOptions options = stepOptions(m_facts, m_config, m_device);
     options.adapters = m_model->decoder().adapterWidths();
-    options.keep = m_plan.keep;
-    StepPlan plan = planStep(facts.spec, shapes.training, options);
+    apply(m_plan.way, options);
+    StepPlan plan = planStep(m_facts.spec, known.training, options);
     options.training = false;
     options.keep.clear();
-    shapes.evaluation = largest(shapes.evaluation, {1, 1, 1});
-    m_model->decoder().usePlans(std::move(plan), planStep(facts.spec, shapes.evaluation, options));
-    m_optimizer.emplace(m_model->parameters(), m_model->device(), m_config);
+    known.evaluation = largest(known.evaluation, {1, 1, 1});
+    m_model->decoder().usePlans(std::move(plan), planStep(m_facts.spec, known.evaluation, options));
+    if (!m_optimizer)
+        m_optimizer.emplace(m_model->parameters(), m_model->device(), m_config);
     return {};
+}
+
+template <typename Work>
+Result<void> TrainingRun::withinMemory(const Work &work)
+{
+    Result<void> outcome = nn::guarded(work);
+    while (!outcome && outcome.error().code == ErrorCode::OutOfMemory) {
+        LUTHIER_TRY(takeLess(outcome.error()));
+        outcome = nn::guarded(work);
+    }
+    return outcome;
+}
+
+Result<void> TrainingRun::takeLess(const Error &lack)
+{
+    for (;;) {
+        // What the device says is free was not enough: less by a twentieth of what a plan decides about.
+        const MemoryItems &items = m_plan.items;
+        const std::uint64_t less = (items.weights + items.activations + items.logits) / 20 + 1;
+        if (!planMemory(std::min(roomBytes(), m_plan.totalBytes - less)))
+            return lack;
+        if (!m_optimizer)
+            break; // loading begins anew
+        m_optimizer->zeroGradients();
+        const Result<void> used = nn::guarded([&] { return usePlan(); });
+        if (used)
+            break;
+        if (used.error().code != ErrorCode::OutOfMemory)
+            return used;
+    }
+    notice(NoticeLevel::Warning,
+        LUTHIER_TEXT("Run", "Memory ran out (%1). The run goes on by a plan of %2.")
+            .arg(lack.message.toString())
+            .arg(formatBytes(m_plan.totalBytes)));
+    sayHowItRuns();
+    m_sink(PlanChanged{m_state.step, m_plan.totalBytes, m_plan.items, m_plan.way});
+    return {};
+}
+
+void TrainingRun::sayHowItRuns() const
+{
+    for (const Text &text : describe(m_plan.way))
+        notice(NoticeLevel::Info, LUTHIER_TEXT("Run", "To stay within the memory: %1.").arg(text.toString()));
 }
 
 Result<void> TrainingRun::openRun()
@@ -344,8 +438,10 @@ Result<void> TrainingRun::openRun()
     started.allParameters = m_model->spec().parameterCount() + (m_model->adapter() ? m_model->parameters().count() : 0);
     started.plannedBytes = m_plan.totalBytes;
     started.planned = m_plan.items;
+    started.way = m_plan.way;
     started.device = m_model->device().name();
     m_sink(started);
+    sayHowItRuns();
     return {};
 }
 
@@ -370,7 +466,7 @@ Result<void> TrainingRun::trainLoop()
     while (m_state.step < m_stopAt) {
         if (stopping())
             return {};
-        LUTHIER_TRY(optimizerStep());
+        LUTHIER_TRY(withinMemory([&] { return optimizerStep(); }));
         if (stopping())
             return {};
         LUTHIER_TRY(afterStep());
@@ -392,7 +488,7 @@ Result<void> TrainingRun::optimizerStep()
     for (const auto &which : batches) {
         const PaddedSize padded = paddedSize(m_data.train.examples, which, kPadMultiple);
         paddedTokens += padded.tokens();
-        for (const auto &pass : passesOf(m_data.train.examples, which, m_device.tokensPerPass())) {
+        for (const auto &pass : passesOf(m_data.train.examples, which, m_plan.way.tokensPerPass)) {
             if (stopping()) {
                 m_optimizer->zeroGradients(); // a step half done is a step not done
                 return {};
@@ -550,12 +646,18 @@ Result<std::optional<double>> TrainingRun::evaluate()
                 continue;
             // Every batch counts alike, whatever its size, and labels at the first position count in its divisor though
             // nothing predicts them: that is how transformers averages.
-            for (const auto &pass : passesOf(set.examples, which, m_device.tokensPerPass())) {
-                nn::MicroBatch batch = microBatch(set.examples, pass, kPadMultiple);
-                batch.ropeLength = std::max(batch.ropeLength, ropeLength(set.examples, which, kPadMultiple));
-                if (!batch.lossRows.empty())
-                    sum += m_model->decoder().loss(batch) / static_cast<double>(labels);
-            }
+            double ofBatch = 0;
+            LUTHIER_TRY(withinMemory([&]() -> Result<void> {
+                ofBatch = 0;
+                for (const auto &pass : passesOf(set.examples, which, m_plan.way.tokensPerPass)) {
+                    nn::MicroBatch batch = microBatch(set.examples, pass, kPadMultiple);
+                    batch.ropeLength = std::max(batch.ropeLength, ropeLength(set.examples, which, kPadMultiple));
+                    if (!batch.lossRows.empty())
+                        ofBatch += m_model->decoder().loss(batch) / static_cast<double>(labels);
+                }
+                return {};
+            }));
+            sum += ofBatch;
             ++counted;
         }
         if (stopping())
@@ -602,6 +704,17 @@ MemoryItems TrainingRun::measuredMemory() const
 std::uint64_t TrainingRun::usedBytes() const
 {
     return m_device.isCpu ? residentBytes() : m_model->device().peakBytes();
+}
+
+Json TrainingRun::record(const RunSummary &summary) const
+{
+    return {{"device", m_model->device().name()}, {"threads", m_device.threads}, {"steps", summary.steps},
+        {"memory",
+            {{"plan", toJson(m_plan.way)}, {"planned_bytes", m_plan.totalBytes}, {"planned", toJson(m_plan.items)},
+                {"peak_bytes", summary.peakBytes}, {"measured", toJson(summary.measured)}}},
+        {"time",
+            {{"train_seconds", summary.trainSeconds}, {"first_step_after_seconds", summary.timeToFirstStep},
+                {"tokens", summary.tokens}}}};
 }
 
 Result<void> TrainingRun::save()
@@ -670,6 +783,7 @@ Result<RunSummary> TrainingRun::finish()
 {
     RunSummary summary;
     summary.outputDir = m_start.outputDir;
+    summary.device = m_model->device().name();
     summary.outcome = discards() ? RunOutcome::Discarded
         : stopping()             ? RunOutcome::StoppedAndSaved
                                  : RunOutcome::Completed;
@@ -731,6 +845,7 @@ Result<RunSummary> TrainingRun::finish()
         LUTHIER_TRY(writeResults(m_start.outputDir, "eval", metrics));
     }
     summary.peakBytes = m_model->device().peakBytes();
+    LUTHIER_TRY(writeFileAtomic(m_start.outputDir + "/" + kRunFile, pythonJson(record(summary), {.indent = 2}) + "\n"));
     phase(Phase::Finished);
     return summary;
 }

@@ -12,6 +12,7 @@
 
 #include <chrono>
 #include <deque>
+#include <map>
 
 namespace luthier
 {
@@ -25,13 +26,28 @@ public:
 
 private:
     Result<void> checkSupport() const;
-    Result<void> loadModel();
+    /// Everything of the model but its weights.
+    Result<void> openModel();
     /// The GPU, as LLaMA-Factory would take it; null: the processors.
     Result<std::shared_ptr<nn::Device>> chooseDevice();
-    Result<void> checkPrecision(bool onGpu) const;
-    Result<void> attachTrained();
+    Result<void> checkPrecision() const;
     Result<void> loadData();
-    Result<void> planMemory();
+    /// The largest micro-batches when passes take at most so many tokens.
+    const KnownShapes &shapes(std::int64_t tokensPerPass);
+    /// Plans for at most @p limit bytes.
+    Result<void> planMemory(std::uint64_t limit);
+    /// What the process may hold on the device.
+    std::uint64_t roomBytes() const;
+    Result<void> prepareModel();
+    Result<void> loadModel();
+    Result<void> attachTrained();
+    Result<void> usePlan();
+    /// Runs @p work, again by plans that take less when memory runs out.
+    template <typename Work>
+    Result<void> withinMemory(const Work &work);
+    /// The next plan that takes less; @p lack when there is none.
+    Result<void> takeLess(const Error &lack);
+    void sayHowItRuns() const;
     Result<void> openRun();
     Result<void> trainLoop();
     Result<void> optimizerStep();
@@ -54,6 +70,8 @@ private:
     bool dueNow(IntervalStrategy strategy, std::int64_t interval) const;
     double flosPerToken() const;
     MemoryItems measuredMemory() const;
+    /// What kRunFile says.
+    Json record(const RunSummary &summary) const;
     std::uint64_t usedBytes() const;
 
     const RunSpec &m_spec;
@@ -64,6 +82,9 @@ private:
     std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
 
     StartPoint m_start;
+    std::optional<ModelFiles> m_files; ///< Until the weights are loaded.
+    ModelFacts m_facts;
+    std::shared_ptr<nn::Device> m_gpu; ///< Null: the processors.
     std::optional<Tokenizer> m_tokenizer;
     std::unique_ptr<nn::Model> m_model;
     TrainingData m_data;
@@ -72,6 +93,7 @@ private:
     std::optional<AdamW> m_optimizer;
     std::optional<RunLog> m_log;
     TrainingState m_state;
+    std::map<std::int64_t, KnownShapes> m_shapes; ///< By tokens per pass.
     MemoryEstimate m_plan;
     DeviceFacts m_device;
 

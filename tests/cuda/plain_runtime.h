@@ -6,6 +6,7 @@
 #include "cuda/runtime.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <cstring>
 #include <memory>
 #include <vector>
@@ -19,8 +20,16 @@ public:
     std::string name() const override { return "cuda:test"; }
     cuda::Stream stream() const override { return nullptr; }
 
+    /// Bytes that there really are, whatever freeBytes() says; 0: no limit.
+    static constexpr const char *kCapacity = "LUTHIER_TEST_GPU_BYTES";
+    /// Set to make the next product run out of memory, as a library's own may.
+    static constexpr const char *kFailOnce = "LUTHIER_TEST_GPU_FAIL_ONCE";
+
     nn::Buffer allocate(std::int64_t bytes) override
     {
+        const char *capacity = std::getenv(kCapacity);
+        if (capacity != nullptr && *m_held + bytes > std::atoll(capacity))
+            throw std::bad_alloc();
         // Of exactly that size, so that an address sanitizer sees what lies beyond it.
         const auto size = static_cast<std::size_t>(bytes);
         const std::shared_ptr<std::int64_t> held = m_held;
@@ -71,6 +80,10 @@ public:
     void gemm(const cuda::Gemm &g) override
     {
         ++m_products;
+        if (std::getenv(kFailOnce) != nullptr) {
+            ::unsetenv(kFailOnce);
+            throw std::bad_alloc();
+        }
         for (std::int64_t i = 0; i < g.m; ++i) {
             for (std::int64_t j = 0; j < g.n; ++j) {
                 double sum = 0;

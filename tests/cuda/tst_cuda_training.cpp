@@ -74,6 +74,56 @@ private Q_SLOTS:
         QVERIFY(summary.peakBytes <= started.plannedBytes - started.planned.runtime);
     }
 
+    // The device promises more than it has: the run takes a plan that fits, and learns the same.
+    void aRunFitsIntoWhatThereIs()
+    {
+        const TinyWorkplace place(tinyConfig("qwen2"));
+        const Outcome roomy = runTraining(shorter(place.config("roomy")));
+        QVERIFY2(roomy.completed(), roomy.error().c_str());
+        QVERIFY(roomy.all<PlanChanged>().empty());
+        const std::uint64_t most = (**roomy.result).peakBytes;
+        const auto tight = [&](std::uint64_t bytes) {
+            qputenv("LUTHIER_TEST_GPU_BYTES", QByteArray::number(static_cast<qulonglong>(bytes)));
+            const Outcome outcome = runTraining(shorter(place.config("tight-" + std::to_string(bytes))));
+            qunsetenv("LUTHIER_TEST_GPU_BYTES");
+            return outcome;
+        };
+        const Outcome less = tight(most * 3 / 4);
+        QVERIFY2(less.completed(), less.error().c_str());
+        const std::vector<PlanChanged> changes = less.all<PlanChanged>();
+        QVERIFY(!changes.empty());
+        QVERIFY((**less.result).peakBytes <= most * 3 / 4);
+        // Rows may go one by one now: sums of gradients end in other bits.
+        QVERIFY(relativeError(valuesOf(place.folder().path("tight-" + std::to_string(most * 3 / 4))),
+                    valuesOf(place.folder().path("roomy")))
+            < 1e-3);
+        bool warned = false;
+        for (const Notice &notice : less.all<Notice>())
+            warned = warned || notice.level == NoticeLevel::Warning;
+        QVERIFY(warned);
+
+        const Outcome none = tight(most / 50);
+        QCOMPARE(none.code(), ErrorCode::OutOfMemory);
+    }
+
+    void aLackOfMemoryInTheMiddleIsAChangeOfPlan()
+    {
+        const TinyWorkplace place;
+        QVERIFY(runTraining(shorter(place.config("whole"))).completed());
+        const Outcome outcome = runTraining(shorter(place.config("lacking")), [](const TrainEvent &event) {
+            if (const auto *step = std::get_if<StepDone>(&event); step != nullptr && step->step == 1)
+                qputenv("LUTHIER_TEST_GPU_FAIL_ONCE", "1");
+            return false;
+        });
+        QVERIFY2(outcome.completed(), outcome.error().c_str());
+        const std::vector<PlanChanged> changes = outcome.all<PlanChanged>();
+        QCOMPARE(changes.size(), 1u);
+        QCOMPARE(changes.front().step, std::int64_t{1});
+        QVERIFY(changes.front().plannedBytes < outcome.all<RunStarted>().front().plannedBytes);
+        QVERIFY(adapterBytes(place.folder().path("lacking")) == adapterBytes(place.folder().path("whole")));
+        QCOMPARE(outcome.all<StepDone>().size(), runTraining(shorter(place.config("again"))).all<StepDone>().size());
+    }
+
     void aStoppedRunContinuesToTheByte()
     {
         const TinyWorkplace place;

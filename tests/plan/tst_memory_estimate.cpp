@@ -5,10 +5,15 @@
 
 #include "formats/file_bytes.h"
 #include "fuzz/seeds.h"
+#include "plan/calibration.h"
 #include "plan/keep_plan.h"
 #include "plan/model_configs.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <limits>
 
 using namespace luthier;
 using luthier::test::Folder;
@@ -24,6 +29,7 @@ ModelFacts factsOf(const Json &config)
     facts.spec = modelSpecFromConfig(config).value();
     facts.storedType = facts.spec.dtype.value_or(DType::BF16);
     facts.storedBytes = *byteCount(facts.storedType, static_cast<std::uint64_t>(facts.spec.parameterCount()));
+    countWeights(facts);
     return facts;
 }
 
@@ -168,22 +174,100 @@ private Q_SLOTS:
         }
     }
 
-    void moreDeviceMemoryMeansLessIsComputedTwice()
+    void moreDeviceMemoryIsNeverSlower()
     {
         const ModelFacts model = factsOf(test::qwen25Config());
         DeviceFacts device = kGpu;
-        std::size_t before = 29;
-        for (const double size : {8e9, 17e9, 18e9, 20e9, 24e9, 40e9, 80e9}) {
+        double before = std::numeric_limits<double>::infinity();
+        for (const double size : {2.5e9, 3.1e9, 4e9, 8e9, 17e9, 18e9, 20e9, 24e9, 40e9, 80e9}) {
             device.freeBytes = static_cast<std::uint64_t>(size);
             const MemoryEstimate e = estimateMemory(model, guideForm(), device);
-            QCOMPARE(*e.fits, e.totalBytes <= *device.freeBytes);
-            QVERIFY(e.layersRecomputed <= before);
-            before = e.layersRecomputed;
+            QVERIFY(*e.fits);
+            QVERIFY(e.totalBytes <= *device.freeBytes);
+            QVERIFY(e.way.cost <= before);
+            before = e.way.cost;
         }
-        QCOMPARE(before, std::size_t{0});
-        device.freeBytes = 8'000'000'000;
-        QVERIFY(!*estimateMemory(model, guideForm(), device).fits);
+        QCOMPARE(before, 1.0);
+        device.freeBytes = 2'000'000'000;
+        const MemoryEstimate least = estimateMemory(model, guideForm(), device);
+        QVERIFY(!*least.fits);
+        QVERIFY(least.way.streams && least.way.offload);
         QVERIFY(!estimateMemory(model, guideForm(), kGpu).fits.has_value());
+    }
+
+    // The guide's form: 17.6 GB with everything there, 6.9 in 4 bits, 3.1 with weights brought in layer by layer.
+    void theGuidesFormFitsSmallerCards()
+    {
+        const ModelFacts model = factsOf(test::qwen25Config());
+        TrainConfig config = guideForm();
+        QVERIFY(estimateMemory(model, config, kGpu).totalBytes <= 17'600'000'000);
+        DeviceFacts device = kGpu;
+        device.freeBytes = 3'100'000'000;
+        const MemoryEstimate streamed = estimateMemory(model, config, device);
+        QVERIFY(*streamed.fits && streamed.way.streams);
+        QVERIFY(streamed.hostBytes > 14'000'000'000); // the weights wait in main memory
+        device.hostFreeBytes = 8'000'000'000;
+        QVERIFY(!*estimateMemory(model, config, device).fits);
+        config.model.quantizationBit = 4;
+        QVERIFY(estimateMemory(model, config, kGpu).totalBytes <= 6'900'000'000);
+    }
+
+    void whatTrainsWeightsDoesNotStreamThem()
+    {
+        const ModelFacts model = factsOf(test::qwen25Config());
+        DeviceFacts device = kGpu;
+        device.freeBytes = 3'500'000'000;
+        QVERIFY(*estimateMemory(model, guideForm(), device).fits);
+        TrainConfig config = guideForm();
+        config.finetuning.additionalTarget = "embed_tokens";
+        QVERIFY(!estimateMemory(model, config, device).way.streams);
+        config = guideForm();
+        config.finetuning.finetuningType = FinetuningType::Full;
+        QVERIFY(!estimateMemory(model, config, device).way.streams);
+        QCOMPARE(estimateMemory(model, config, device).way.feedForwardRows, std::int64_t{0});
+        config = guideForm();
+        config.model.adapterNameOrPath = "earlier";
+        config.finetuning.createNewAdapter = true; // the earlier one becomes part of the weights
+        QVERIFY(!estimateMemory(model, config, device).way.streams);
+        config = guideForm();
+        config.finetuning.loraDropout = 0.1; // masks are drawn by row
+        QCOMPARE(estimateMemory(model, config, device).way.feedForwardRows, std::int64_t{0});
+    }
+
+    void whatIsKnownOfTheProcessCounts()
+    {
+        DeviceFacts device = kCpu;
+        const std::uint64_t usual = estimateMemory(factsOf(test::smallConfig()), {}, device).totalBytes;
+        device.runtimeBytes = 200'000'000;
+        const MemoryEstimate e = estimateMemory(factsOf(test::smallConfig()), {}, device);
+        QCOMPARE(e.items.runtime, std::uint64_t{200'000'000});
+        QVERIFY(e.totalBytes > usual);
+    }
+
+    void calibrationRemembersWhatIsLikely()
+    {
+        const QTemporaryDir folder;
+        const std::string file = folder.filePath(QStringLiteral("a/b.json")).toStdString();
+        const Calibration calibration(file, "program");
+        QVERIFY(!calibration.runtimeBytes());
+        calibration.rememberRuntime(150'000'000);
+        QCOMPARE(calibration.runtimeBytes(), std::optional<std::uint64_t>(150'000'000));
+        calibration.rememberRuntime(190'000'000);
+        QCOMPARE(calibration.runtimeBytes(), std::optional<std::uint64_t>(170'000'000));
+        calibration.rememberRuntime(9'000'000'000); // a dataset
+        calibration.rememberRuntime(0);
+        QCOMPARE(calibration.runtimeBytes(), std::optional<std::uint64_t>(170'000'000));
+        QVERIFY(!Calibration(file, "other").runtimeBytes());
+        for (const char *broken : {"", "[", "[1]", "{\"program\": 3}", "{\"program\": {\"runtime_bytes\": \"x\"}}"}) {
+            QFile text(QString::fromStdString(file));
+            QVERIFY(text.open(QIODevice::WriteOnly));
+            text.write(broken);
+            text.close();
+            QVERIFY(!calibration.runtimeBytes());
+        }
+        calibration.rememberRuntime(150'000'000);
+        QVERIFY(calibration.runtimeBytes());
+        Calibration("", "program").rememberRuntime(150'000'000); // no home: nothing happens
     }
 
     void theEstimateIsThePlan()
@@ -193,7 +277,9 @@ private Q_SLOTS:
         config.finetuning.loraTarget = "q_proj,down_proj";
         config.finetuning.loraRank = 4;
         const StepShape shape{333, 120, 77};
-        const MemoryEstimate e = estimateMemory(model, config, kCpu, KnownShapes{shape, {}});
+        const MemoryEstimate e = estimateMemory(model, config, kCpu, [&](std::int64_t) {
+            return KnownShapes{shape, {}};
+        });
         StepOptions options;
         options.keep = {Keep::Nothing};
         options.adapters.assign(6, {4, 0, 0, 4});
@@ -234,7 +320,7 @@ private Q_SLOTS:
         const Json json = toJson(e);
         QCOMPARE(keys(json),
             (std::vector<std::string>{"total_bytes", "items", "fits", "trainable_parameters", "tokens_per_step",
-                "with_llamafactory", "suggestions"}));
+                "with_llamafactory", "suggestions", "plan"}));
         QCOMPARE(keys(json["items"]), items);
         QCOMPARE(
             keys(json["with_llamafactory"]), (std::vector<std::string>{"total_bytes", "items", "with_liger_bytes"}));

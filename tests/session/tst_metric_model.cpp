@@ -221,6 +221,9 @@ void TestMetricModel::everyAxisIsOffered()
     QCOMPARE(model.evaluations(XAxis::Step), (QList<QPointF>{{2, 2.1}}));
     QCOMPARE(model.evaluations(XAxis::Tokens), (QList<QPointF>{{200, 2.1}}));
     QCOMPARE(model.marks(Metric::Loss, XAxis::Time).first().x, 6.0);
+    model.appendPlanChanges({{.step = 2}});
+    QCOMPARE(model.marks(Metric::Loss, XAxis::Step).last().kind, RunMark::Kind::PlanChanged);
+    QCOMPARE(model.marks(Metric::Loss, XAxis::Step).last().x, 2.0);
     QCOMPARE(model.raw(Metric::Memory, XAxis::Step, {}).first().y(), 1.5);
     QCOMPARE(model.lastEvaluation(), std::optional(2.1));
 }

@@ -38,13 +38,13 @@ struct Outcome {
 /// Decides at an event whether the run is to stop.
 using StopAt = std::function<bool(const TrainEvent &)>;
 
-inline Outcome runTraining(
-    const TrainConfig &config, const StopAt &stopAt = {}, StopWish wish = StopWish::SaveAndStop, int threads = 2)
+inline Outcome runTraining(const TrainConfig &config, const StopAt &stopAt = {}, StopWish wish = StopWish::SaveAndStop,
+    int threads = 2, std::optional<std::uint64_t> deviceMemory = {})
 {
     Outcome outcome;
     std::stop_source stop;
     outcome.result = makeTorchTrainer()->run(
-        {config, threads},
+        {config, threads, deviceMemory},
         [&](const TrainEvent &event) {
             outcome.events.push_back(event);
             if (stopAt && stopAt(event))

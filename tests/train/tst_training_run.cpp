@@ -65,8 +65,8 @@ private Q_SLOTS:
         const std::string dir = pathOf(output);
         QCOMPARE(filesIn(dir),
             (std::set<std::string>{"README.md", "adapter_config.json", "adapter_model.safetensors", "all_results.json",
-                "checkpoint-12", "checkpoint-8", "eval_results.json", "tokenizer.json", "tokenizer_config.json",
-                "train_results.json", "trainer_log.jsonl", "trainer_state.json"}));
+                "checkpoint-12", "checkpoint-8", "eval_results.json", "run.json", "tokenizer.json",
+                "tokenizer_config.json", "train_results.json", "trainer_log.jsonl", "trainer_state.json"}));
         QCOMPARE(filesIn(dir + "/checkpoint-8"),
             (std::set<std::string>{"README.md", "adapter_config.json", "adapter_model.safetensors",
                 "luthier_state.json", "optimizer.safetensors", "tokenizer.json", "tokenizer_config.json",
@@ -193,6 +193,42 @@ private Q_SLOTS:
         c.training.seed = 43;
         QVERIFY(runTraining(c).completed());
         QVERIFY(adapterBytes(pathOf(outputs[0])) != adapterBytes(pathOf(other)));
+    }
+
+    // With less memory than its weights take the run reads them from the file layer by layer.
+    void weightsThatDoNotFitAreStreamed()
+    {
+        Json config = tinyConfig();
+        config.update({{"hidden_size", 512}, {"intermediate_size", 2048}, {"num_hidden_layers", 6}});
+        const TinyWorkplace place(config);
+        TrainConfig settings = place.config("resident");
+        settings.training.maxSteps = 2;
+        const Outcome resident = runTraining(settings);
+        QVERIFY2(resident.completed(), resident.error().c_str());
+        const RunStarted started = resident.all<RunStarted>().front();
+        QVERIFY(!started.way.streams);
+        settings.training.outputDir = place.folder().path("streamed");
+        const Outcome streamed =
+            runTraining(settings, {}, StopWish::SaveAndStop, 2, started.plannedBytes - started.planned.weights / 2);
+        QVERIFY2(streamed.completed(), streamed.error().c_str());
+        const RunStarted smaller = streamed.all<RunStarted>().front();
+        QVERIFY(smaller.way.streams);
+        QVERIFY(smaller.planned.weights < started.planned.weights / 2);
+        QVERIFY(adapterBytes(place.folder().path("streamed")) == adapterBytes(place.folder().path("resident")));
+        bool said = false;
+        for (const Notice &notice : streamed.all<Notice>())
+            said = said || notice.text.toString().find("layer by layer") != std::string::npos;
+        QVERIFY(said);
+
+        const Json record = readJsonFile(place.folder().path("streamed/run.json")).value();
+        QVERIFY(record["memory"]["plan"]["streams"] == Json(true));
+        QCOMPARE(record["memory"]["planned_bytes"].get<std::uint64_t>(), smaller.plannedBytes);
+        QVERIFY(record["memory"]["measured"]["weights"].get<std::uint64_t>() > 0);
+
+        settings.training.outputDir = place.folder().path("none");
+        const Outcome none = runTraining(settings, {}, StopWish::SaveAndStop, 2, 50'000'000);
+        QCOMPARE(none.code(), ErrorCode::OutOfMemory);
+        QVERIFY(!isDirectory(place.folder().path("none")));
     }
 
     void batchSizeAndAccumulationAreTheSameSum()

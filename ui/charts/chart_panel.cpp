@@ -241,6 +241,8 @@ void ChartPanel::refreshLegend(const Theme &theme)
     };
     if (has(RunMark::Kind::Saved))
         part(QStringLiteral("▲"), tr("saved"), theme.muted);
+    if (has(RunMark::Kind::PlanChanged))
+        part(QStringLiteral("◇"), tr("less memory"), theme.adviceText);
     if (has(RunMark::Kind::NotFinite))
         part(QStringLiteral("✕"), tr("not a number"), theme.errorText);
     m_legend->setText(parts.join(QStringLiteral("&nbsp;&nbsp;&nbsp; ")));

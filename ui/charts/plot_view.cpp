@@ -398,6 +398,12 @@ private:
                 painter.setPen(Qt::NoPen);
                 painter.setBrush(theme.muted);
                 painter.drawPolygon(points, 3);
+            } else if (mark.kind == RunMark::Kind::PlanChanged) {
+                const double y = area.bottom() + 6;
+                const QPointF points[] = {{x - 4, y}, {x, y - 4}, {x + 4, y}, {x, y + 4}};
+                painter.setPen(QPen(theme.adviceText, 1));
+                painter.setBrush(Qt::NoBrush);
+                painter.drawPolygon(points, 4);
             } else {
                 painter.setPen(QPen(theme.errorText, 1.5));
                 painter.drawLine(QPointF(x, area.bottom() - 8), QPointF(x, area.bottom()));

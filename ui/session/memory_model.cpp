@@ -3,6 +3,7 @@
 
 #include "base/memory.h"
 #include "config/param_table.h"
+#include "plan/calibration.h"
 
 #include <filesystem>
 #include <map>
@@ -142,12 +143,16 @@ DeviceFacts MemoryModel::device() const
     device.threads = m_machine ? m_machine->threads : 1;
     if (const std::uint64_t freeNow = freeBytes(); freeNow > 0)
         device.freeBytes = freeNow;
+    if (device.isCpu)
+        device.runtimeBytes = Calibration().runtimeBytes();
     return device;
 }
 
 void MemoryModel::setLastRun(const RunMemory &run)
 {
     m_lastRun = run;
+    if (!trainsOnGpu())
+        Calibration().rememberRuntime(run.measured.runtime);
     Q_EMIT reportChanged();
 }
 

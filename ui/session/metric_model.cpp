@@ -41,6 +41,7 @@ void MetricModel::clear()
         smoothed = {};
     m_evaluations.clear();
     m_checkpoints.clear();
+    m_planChanges.clear();
     Q_EMIT changed();
 }
 
@@ -74,6 +75,13 @@ void MetricModel::appendCheckpoints(const QList<CheckpointSaved> &checkpoints)
 {
     for (const CheckpointSaved &checkpoint : checkpoints)
         m_checkpoints.push_back(checkpoint.step);
+    Q_EMIT changed();
+}
+
+void MetricModel::appendPlanChanges(const QList<PlanChanged> &changes)
+{
+    for (const PlanChanged &change : changes)
+        m_planChanges.push_back(change.step);
     Q_EMIT changed();
 }
 
@@ -134,6 +142,8 @@ QList<RunMark> MetricModel::marks(Metric metric, XAxis axis) const
     QList<RunMark> marks;
     for (const std::int64_t step : m_checkpoints)
         marks.append({RunMark::Kind::Saved, xOfStep(step, axis)});
+    for (const std::int64_t step : m_planChanges)
+        marks.append({RunMark::Kind::PlanChanged, xOfStep(step, axis)});
     for (const std::size_t point : m_notFinite[index(metric)])
         marks.append({RunMark::Kind::NotFinite, xs(axis)[point]});
     return marks;

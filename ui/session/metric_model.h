@@ -22,7 +22,7 @@ enum class Smoothing { TensorBoard, LlamaFactory };
 
 /// Something that happened at a step.
 struct RunMark {
-    enum class Kind { Saved, NotFinite };
+    enum class Kind { Saved, PlanChanged, NotFinite };
     Kind kind = Kind::Saved;
     double x = 0;
 };
@@ -46,6 +46,7 @@ public:
     void append(const QList<StepDone> &steps);
     void appendEvaluations(const QList<EvalDone> &evaluations);
     void appendCheckpoints(const QList<CheckpointSaved> &checkpoints);
+    void appendPlanChanges(const QList<PlanChanged> &changes);
 
     std::size_t count() const { return m_x[0].size(); }
     bool isEmpty() const { return m_x[0].empty(); }
@@ -59,7 +60,7 @@ public:
     QList<QPointF> smoothed(Metric metric, XAxis axis, const PlotWindow &window) const;
     /// All evaluations: they are few.
     QList<QPointF> evaluations(XAxis axis) const;
-    /// Checkpoints, and steps at which @p metric was not finite.
+    /// Checkpoints, changes of the memory plan, and steps at which @p metric was not finite.
     QList<RunMark> marks(Metric metric, XAxis axis) const;
 
     /// First and last x; nothing without points.
@@ -87,6 +88,7 @@ private:
     std::array<std::vector<std::size_t>, kMetrics> m_notFinite; ///< Indices of points.
     std::vector<EvalDone> m_evaluations;
     std::vector<std::int64_t> m_checkpoints;
+    std::vector<std::int64_t> m_planChanges; ///< Steps done before each.
     Smoothing m_smoothing = Smoothing::TensorBoard;
     double m_weight = 0.6;
 

@@ -61,6 +61,7 @@ void TrainSession::deliver()
     QList<StepDone> steps;
     QList<EvalDone> evaluations;
     QList<CheckpointSaved> checkpoints;
+    QList<PlanChanged> changes;
     const PhaseProgress *phase = nullptr;
     const RunStarted *started = nullptr;
     const RunFinished *end = nullptr;
@@ -71,6 +72,8 @@ void TrainSession::deliver()
             evaluations.append(*evaluation);
         else if (const auto *checkpoint = std::get_if<CheckpointSaved>(&event))
             checkpoints.append(*checkpoint);
+        else if (const auto *change = std::get_if<PlanChanged>(&event))
+            changes.append(*change);
         else if (const auto *progress = std::get_if<PhaseProgress>(&event))
             phase = progress;
         else if (const auto *begin = std::get_if<RunStarted>(&event))
@@ -91,6 +94,8 @@ void TrainSession::deliver()
         Q_EMIT evaluationsDone(evaluations);
     if (!checkpoints.isEmpty())
         Q_EMIT checkpointsSaved(checkpoints);
+    if (!changes.isEmpty())
+        Q_EMIT planChanged(changes);
     Q_EMIT delivered(QList<TrainEvent>(drained.begin(), drained.end()));
     if (end != nullptr) {
         const RunFinished last = *end;

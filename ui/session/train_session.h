@@ -49,6 +49,7 @@ Q_SIGNALS:
     void phaseChanged(const luthier::PhaseProgress &progress);
     void stepsDone(const QList<luthier::StepDone> &steps);
     void evaluationsDone(const QList<luthier::EvalDone> &evaluations);
+    void planChanged(const QList<luthier::PlanChanged> &changes);
     void checkpointsSaved(const QList<luthier::CheckpointSaved> &checkpoints);
     /// The last word of a run; the session is idle again.
     void finished(const luthier::RunFinished &finished);

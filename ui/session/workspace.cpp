@@ -30,6 +30,8 @@ Workspace::Workspace(StudioSetup setup, QObject *parent)
     });
     connect(&m_session, &TrainSession::runStarted, this,
         [this](const RunStarted &started) { m_planned = started.planned; });
+    connect(&m_session, &TrainSession::planChanged, this,
+        [this](const QList<PlanChanged> &changes) { m_planned = changes.last().planned; });
     connect(&m_session, &TrainSession::finished, this, [this](const RunFinished &finished) {
         if (finished.result && finished.result->steps > 0 && finished.result->peakBytes > 0)
             m_memory.setLastRun({m_planned, finished.result->measured, finished.result->peakBytes});
@@ -37,6 +39,7 @@ Workspace::Workspace(StudioSetup setup, QObject *parent)
     connect(&m_session, &TrainSession::stepsDone, &m_metrics, &MetricModel::append);
     connect(&m_session, &TrainSession::evaluationsDone, &m_metrics, &MetricModel::appendEvaluations);
     connect(&m_session, &TrainSession::checkpointsSaved, &m_metrics, &MetricModel::appendCheckpoints);
+    connect(&m_session, &TrainSession::planChanged, &m_metrics, &MetricModel::appendPlanChanges);
     connect(&m_session, &TrainSession::delivered, &m_log, qOverload<const QList<TrainEvent> &>(&LogModel::append));
     if (!m_store.restore())
         m_store.openSample();

@@ -214,12 +214,11 @@ void MemoryPanel::refresh()
     m_total->setText(shownBytes(estimate.totalBytes));
     m_of->setText(report.freeBytes > 0 ? tr("of %1 free").arg(shownBytes(report.freeBytes)) : QString());
     setVerdict(report.verdict);
-    QString detail;
-    if (estimate.layersRecomputed > 0 && report.layers > 0)
-        detail = tr("%1 of %2 layers are computed twice, to stay within the free memory.")
-                     .arg(shownCount(static_cast<qint64>(estimate.layersRecomputed)),
-                         shownCount(static_cast<qint64>(report.layers)));
-    m_verdict->setToolTip(detail);
+    QStringList how;
+    for (const Text &text : describe(estimate.way))
+        how.append(translated(text));
+    m_verdict->setToolTip(
+        how.isEmpty() ? QString() : tr("To stay within the free memory: %1.").arg(how.join(tr("; "))));
     const QList<MemoryPart> list = parts(estimate.items);
     m_bar->setParts(list, report.freeBytes);
     m_bar->setAccessibleName(tr("Memory by purpose"));
