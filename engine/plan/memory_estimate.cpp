@@ -8,6 +8,7 @@
 #include "plan/gpu_workspace.h"
 #include "plan/keep_plan.h"
 #include "plan/llamafactory_memory.h"
+#include "plan/optimizer_state.h"
 
 #include <algorithm>
 
@@ -110,19 +111,19 @@ MemoryEstimate withoutSuggestions(const ModelFacts &model, const TrainConfig &co
     const DType computeType = options.computeType;
     const bool isAdapter = config.finetuning.finetuningType == FinetuningType::Lora
         || config.finetuning.finetuningType == FinetuningType::Oft;
-    if (isAdapter) {
-        const AdapterConfig adapter = adapterConfigOf(model, config.finetuning);
-        estimate.trainableParameters =
-            trainableParameterCount(model.spec, adapter).hasValue() ? *trainableParameterCount(model.spec, adapter) : 0;
-    } else {
-        estimate.trainableParameters = trainedWholeCount(model.spec, config.finetuning);
-    }
+    std::vector<TrainedTensor> tensors;
+    if (!isAdapter)
+        tensors = trainedWhole(model.spec, config.finetuning);
+    else if (auto adapters = trainedTensors(model.spec, adapterConfigOf(model, config.finetuning)))
+        tensors = *std::move(adapters);
+    for (const TrainedTensor &tensor : tensors)
+        estimate.trainableParameters += tensor.count;
 
     const auto trained = static_cast<std::uint64_t>(estimate.trainableParameters);
     MemoryItems &items = estimate.items;
     items.adapter = 4 * trained;
     items.gradients = 4 * trained;
-    items.optimizer = 8 * trained;
+    items.optimizer = momentBytes(tensors, keepsEightBitMoments(t));
     const std::uint64_t frozen = frozenBytes(model, config, device, computeType);
     if (isAdapter) {
         items.weights = frozen;
@@ -168,7 +169,7 @@ MemoryEstimate withoutSuggestions(const ModelFacts &model, const TrainConfig &co
     if (device.freeBytes)
         estimate.fits = estimate.totalBytes <= *device.freeBytes;
 
-    const LlamaFactoryMemory other = llamaFactoryMemory(model, config, estimate.trainableParameters);
+    const LlamaFactoryMemory other = llamaFactoryMemory(model, config, tensors);
     estimate.llamaFactory = other.items;
     estimate.llamaFactoryWithLiger = other.withLigerBytes;
     return estimate;
