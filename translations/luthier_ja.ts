@@ -6443,10 +6443,6 @@
         <translation>フルチューニングでだけ影響します。</translation>
     </message>
     <message>
-        <source>Other rules need other learning rates.</source>
-        <translation>規則が変われば、適した学習率も変わります。</translation>
-    </message>
-    <message>
         <source>AdamW</source>
         <translation>AdamW</translation>
     </message>
@@ -6495,14 +6491,6 @@
         <translation>adagrad</translation>
     </message>
     <message>
-        <source>adamw_bnb_8bit</source>
-        <translation>adamw_bnb_8bit</translation>
-    </message>
-    <message>
-        <source>adamw_8bit</source>
-        <translation>adamw_8bit</translation>
-    </message>
-    <message>
         <source>ademamix_8bit</source>
         <translation>ademamix_8bit</translation>
     </message>
@@ -6513,14 +6501,6 @@
     <message>
         <source>lion_32bit</source>
         <translation>lion_32bit</translation>
-    </message>
-    <message>
-        <source>paged_adamw_32bit</source>
-        <translation>paged_adamw_32bit</translation>
-    </message>
-    <message>
-        <source>paged_adamw_8bit</source>
-        <translation>paged_adamw_8bit</translation>
     </message>
     <message>
         <source>paged_ademamix_32bit</source>
@@ -8283,10 +8263,6 @@
         <translation>ほとんどのデータは 0 です。数百件のデータやエポックが多い場合は 0.05～0.1 に上げ、損失がほとんど下がらないなら下げます。</translation>
     </message>
     <message>
-        <source>Keep adamw_torch or its fused form; they differ in speed only. In exported commands take an 8-bit form if full tuning nearly fits. GaLore, APOLLO, BAdam, Adam-mini and Muon have switches of their own.</source>
-        <translation>adamw_torch かその融合版のままにします。違いは速度だけです。フルチューニングがあと少しで収まるなら、エクスポートしたコマンドで 8 ビット版を選びます。GaLore、APOLLO、BAdam、Adam-mini、Muon には専用のスイッチがあります。</translation>
-    </message>
-    <message>
         <source>Beta value</source>
         <translation>Beta 値</translation>
     </message>
@@ -8961,6 +8937,30 @@
     <message>
         <source>Loads a full reward model in 4 or 8 bits. Empty means unquantised.</source>
         <translation>モデル全体の報酬モデルを 4 または 8 ビットで読み込みます。空欄では量子化しません。</translation>
+    </message>
+    <message>
+        <source>Keep adamw_torch or its fused form; they differ in speed only. Take adamw_8bit if full tuning nearly fits. Paged forms give the same results; our engine does not page. GaLore, APOLLO, BAdam, Adam-mini and Muon have switches of their own.</source>
+        <translation>adamw_torch かその融合版のままにします。違いは速度だけです。フルチューニングがあと少しで収まるなら adamw_8bit を選びます。ページング版の結果は同じで、内蔵エンジンはページングしません。GaLore、APOLLO、BAdam、Adam-mini、Muon には専用のスイッチがあります。</translation>
+    </message>
+    <message>
+        <source>8-bit forms learn nearly as AdamW does. Other rules need other learning rates.</source>
+        <translation>8 ビット版の学習は AdamW とほぼ同じです。規則が変われば、適した学習率も変わります。</translation>
+    </message>
+    <message>
+        <source>AdamW, 8-bit, older name</source>
+        <translation>AdamW（8 ビット、旧名称）</translation>
+    </message>
+    <message>
+        <source>AdamW, 8-bit</source>
+        <translation>AdamW（8 ビット）</translation>
+    </message>
+    <message>
+        <source>AdamW, paged</source>
+        <translation>AdamW（ページング）</translation>
+    </message>
+    <message>
+        <source>AdamW, 8-bit, paged</source>
+        <translation>AdamW（8 ビット、ページング）</translation>
     </message>
 </context>
 <context>

@@ -6443,10 +6443,6 @@
         <translation>전체 파인튜닝에서만 의미가 있습니다.</translation>
     </message>
     <message>
-        <source>Other rules need other learning rates.</source>
-        <translation>다른 규칙에는 다른 학습률이 필요합니다.</translation>
-    </message>
-    <message>
         <source>AdamW</source>
         <translation>AdamW</translation>
     </message>
@@ -6495,14 +6491,6 @@
         <translation>adagrad</translation>
     </message>
     <message>
-        <source>adamw_bnb_8bit</source>
-        <translation>adamw_bnb_8bit</translation>
-    </message>
-    <message>
-        <source>adamw_8bit</source>
-        <translation>adamw_8bit</translation>
-    </message>
-    <message>
         <source>ademamix_8bit</source>
         <translation>ademamix_8bit</translation>
     </message>
@@ -6513,14 +6501,6 @@
     <message>
         <source>lion_32bit</source>
         <translation>lion_32bit</translation>
-    </message>
-    <message>
-        <source>paged_adamw_32bit</source>
-        <translation>paged_adamw_32bit</translation>
-    </message>
-    <message>
-        <source>paged_adamw_8bit</source>
-        <translation>paged_adamw_8bit</translation>
     </message>
     <message>
         <source>paged_ademamix_32bit</source>
@@ -8283,10 +8263,6 @@
         <translation>대부분의 데이터에는 0입니다. 행이 수백 개이거나 에포크가 많으면 0.05~0.1로 높이고, 손실이 거의 내려가지 않으면 낮추십시오.</translation>
     </message>
     <message>
-        <source>Keep adamw_torch or its fused form; they differ in speed only. In exported commands take an 8-bit form if full tuning nearly fits. GaLore, APOLLO, BAdam, Adam-mini and Muon have switches of their own.</source>
-        <translation>adamw_torch나 그 융합 버전을 그대로 두십시오. 둘은 속도만 다릅니다. 전체 파인튜닝이 아슬아슬하게 들어가지 않으면 내보낸 명령에서 8비트 방식을 선택하십시오. GaLore, APOLLO, BAdam, Adam-mini, Muon에는 별도의 설정이 있습니다.</translation>
-    </message>
-    <message>
         <source>Beta value</source>
         <translation>베타 값</translation>
     </message>
@@ -8961,6 +8937,30 @@
     <message>
         <source>Loads a full reward model in 4 or 8 bits. Empty means unquantised.</source>
         <translation>전체 보상 모델을 4비트나 8비트로 불러옵니다. 비워 두면 양자화하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Keep adamw_torch or its fused form; they differ in speed only. Take adamw_8bit if full tuning nearly fits. Paged forms give the same results; our engine does not page. GaLore, APOLLO, BAdam, Adam-mini and Muon have switches of their own.</source>
+        <translation>adamw_torch나 그 융합 버전을 그대로 두십시오. 둘은 속도만 다릅니다. 전체 파인튜닝이 아슬아슬하게 들어가지 않으면 adamw_8bit를 선택하십시오. 페이징 방식은 결과가 같으며, 자체 엔진은 페이징하지 않습니다. GaLore, APOLLO, BAdam, Adam-mini, Muon에는 별도의 설정이 있습니다.</translation>
+    </message>
+    <message>
+        <source>8-bit forms learn nearly as AdamW does. Other rules need other learning rates.</source>
+        <translation>8비트 방식은 AdamW와 거의 같게 학습합니다. 다른 규칙에는 다른 학습률이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>AdamW, 8-bit, older name</source>
+        <translation>AdamW(8비트, 이전 이름)</translation>
+    </message>
+    <message>
+        <source>AdamW, 8-bit</source>
+        <translation>AdamW(8비트)</translation>
+    </message>
+    <message>
+        <source>AdamW, paged</source>
+        <translation>AdamW(페이징)</translation>
+    </message>
+    <message>
+        <source>AdamW, 8-bit, paged</source>
+        <translation>AdamW(8비트, 페이징)</translation>
     </message>
 </context>
 <context>

@@ -6443,10 +6443,6 @@
         <translation>Важно только при полном дообучении.</translation>
     </message>
     <message>
-        <source>Other rules need other learning rates.</source>
-        <translation>Другим правилам нужны другие скорости обучения.</translation>
-    </message>
-    <message>
         <source>AdamW</source>
         <translation>AdamW</translation>
     </message>
@@ -6495,14 +6491,6 @@
         <translation>adagrad</translation>
     </message>
     <message>
-        <source>adamw_bnb_8bit</source>
-        <translation>adamw_bnb_8bit</translation>
-    </message>
-    <message>
-        <source>adamw_8bit</source>
-        <translation>adamw_8bit</translation>
-    </message>
-    <message>
         <source>ademamix_8bit</source>
         <translation>ademamix_8bit</translation>
     </message>
@@ -6513,14 +6501,6 @@
     <message>
         <source>lion_32bit</source>
         <translation>lion_32bit</translation>
-    </message>
-    <message>
-        <source>paged_adamw_32bit</source>
-        <translation>paged_adamw_32bit</translation>
-    </message>
-    <message>
-        <source>paged_adamw_8bit</source>
-        <translation>paged_adamw_8bit</translation>
     </message>
     <message>
         <source>paged_ademamix_32bit</source>
@@ -8283,10 +8263,6 @@
         <translation>Для большинства данных 0. Увеличьте до 0.05–0.1 при нескольких сотнях примеров или многих эпохах; уменьшите, если потери почти не падают.</translation>
     </message>
     <message>
-        <source>Keep adamw_torch or its fused form; they differ in speed only. In exported commands take an 8-bit form if full tuning nearly fits. GaLore, APOLLO, BAdam, Adam-mini and Muon have switches of their own.</source>
-        <translation>Оставьте adamw_torch или его fused-вариант: они различаются лишь скоростью. В экспортированных командах возьмите 8-битный, если полное дообучение почти помещается. У GaLore, APOLLO, BAdam, Adam-mini и Muon свои переключатели.</translation>
-    </message>
-    <message>
         <source>Beta value</source>
         <translation>Бета</translation>
     </message>
@@ -8961,6 +8937,30 @@
     <message>
         <source>Loads a full reward model in 4 or 8 bits. Empty means unquantised.</source>
         <translation>Загружает полную модель вознаграждения в 4 или 8 битах. Пусто — без квантования.</translation>
+    </message>
+    <message>
+        <source>Keep adamw_torch or its fused form; they differ in speed only. Take adamw_8bit if full tuning nearly fits. Paged forms give the same results; our engine does not page. GaLore, APOLLO, BAdam, Adam-mini and Muon have switches of their own.</source>
+        <translation>Оставьте adamw_torch или его fused-вариант: они различаются лишь скоростью. Возьмите adamw_8bit, если полное дообучение почти помещается. Страничные варианты дают те же результаты; наш движок страниц не вытесняет. У GaLore, APOLLO, BAdam, Adam-mini и Muon свои переключатели.</translation>
+    </message>
+    <message>
+        <source>8-bit forms learn nearly as AdamW does. Other rules need other learning rates.</source>
+        <translation>8-битные варианты учатся почти как AdamW. Другим правилам нужны другие скорости обучения.</translation>
+    </message>
+    <message>
+        <source>AdamW, 8-bit, older name</source>
+        <translation>AdamW (8 бит, прежнее имя)</translation>
+    </message>
+    <message>
+        <source>AdamW, 8-bit</source>
+        <translation>AdamW (8 бит)</translation>
+    </message>
+    <message>
+        <source>AdamW, paged</source>
+        <translation>AdamW (страничный)</translation>
+    </message>
+    <message>
+        <source>AdamW, 8-bit, paged</source>
+        <translation>AdamW (8 бит, страничный)</translation>
     </message>
 </context>
 <context>

@@ -6443,10 +6443,6 @@
         <translation>只在全参数微调时有影响。</translation>
     </message>
     <message>
-        <source>Other rules need other learning rates.</source>
-        <translation>其它规则需要不同的学习率。</translation>
-    </message>
-    <message>
         <source>AdamW</source>
         <translation>AdamW</translation>
     </message>
@@ -6495,14 +6491,6 @@
         <translation>adagrad</translation>
     </message>
     <message>
-        <source>adamw_bnb_8bit</source>
-        <translation>adamw_bnb_8bit</translation>
-    </message>
-    <message>
-        <source>adamw_8bit</source>
-        <translation>adamw_8bit</translation>
-    </message>
-    <message>
         <source>ademamix_8bit</source>
         <translation>ademamix_8bit</translation>
     </message>
@@ -6513,14 +6501,6 @@
     <message>
         <source>lion_32bit</source>
         <translation>lion_32bit</translation>
-    </message>
-    <message>
-        <source>paged_adamw_32bit</source>
-        <translation>paged_adamw_32bit</translation>
-    </message>
-    <message>
-        <source>paged_adamw_8bit</source>
-        <translation>paged_adamw_8bit</translation>
     </message>
     <message>
         <source>paged_ademamix_32bit</source>
@@ -8283,10 +8263,6 @@
         <translation>多数数据用 0。只有几百条或轮数多时调到 0.05 至 0.1；损失几乎不下降时调低。</translation>
     </message>
     <message>
-        <source>Keep adamw_torch or its fused form; they differ in speed only. In exported commands take an 8-bit form if full tuning nearly fits. GaLore, APOLLO, BAdam, Adam-mini and Muon have switches of their own.</source>
-        <translation>保持 adamw_torch 或其融合形式，两者只有速度不同。全参数微调只差一点放得下时，可在导出的命令中用 8 位形式。GaLore、APOLLO、BAdam、Adam-mini 和 Muon 另有开关。</translation>
-    </message>
-    <message>
         <source>Beta value</source>
         <translation>Beta 参数</translation>
     </message>
@@ -8961,6 +8937,30 @@
     <message>
         <source>Loads a full reward model in 4 or 8 bits. Empty means unquantised.</source>
         <translation>以 4 或 8 比特加载完整的奖励模型。留空表示不量化。</translation>
+    </message>
+    <message>
+        <source>Keep adamw_torch or its fused form; they differ in speed only. Take adamw_8bit if full tuning nearly fits. Paged forms give the same results; our engine does not page. GaLore, APOLLO, BAdam, Adam-mini and Muon have switches of their own.</source>
+        <translation>保持 adamw_torch 或其融合形式，两者只有速度不同。全参数微调差一点就能放下时选 adamw_8bit。分页形式结果相同；本机引擎不分页。GaLore、APOLLO、BAdam、Adam-mini 和 Muon 有各自的开关。</translation>
+    </message>
+    <message>
+        <source>8-bit forms learn nearly as AdamW does. Other rules need other learning rates.</source>
+        <translation>8 位形式的学习效果与 AdamW 几乎相同。其他规则需要其他学习率。</translation>
+    </message>
+    <message>
+        <source>AdamW, 8-bit, older name</source>
+        <translation>AdamW（8 位，旧名称）</translation>
+    </message>
+    <message>
+        <source>AdamW, 8-bit</source>
+        <translation>AdamW（8 位）</translation>
+    </message>
+    <message>
+        <source>AdamW, paged</source>
+        <translation>AdamW（分页）</translation>
+    </message>
+    <message>
+        <source>AdamW, 8-bit, paged</source>
+        <translation>AdamW（8 位，分页）</translation>
     </message>
 </context>
 <context>

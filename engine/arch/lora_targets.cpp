@@ -58,24 +58,35 @@ Result<std::vector<LoraTarget>> loraTargets(const ModelSpec &spec, const Adapter
     return targets;
 }
 
-Result<std::int64_t> trainableParameterCount(const ModelSpec &spec, const AdapterConfig &config)
+Result<std::vector<TrainedTensor>> trainedTensors(const ModelSpec &spec, const AdapterConfig &config)
 {
     LUTHIER_ASSIGN(const AdapterMatcher matcher, AdapterMatcher::create(config));
     LUTHIER_ASSIGN(const std::vector<LoraTarget> targets, loraTargets(spec, matcher));
-    std::int64_t count = 0;
+    std::vector<TrainedTensor> tensors;
     for (const LoraTarget &target : targets) {
-        count += target.adapter.rank * (target.linear->inFeatures + target.linear->outFeatures);
+        tensors.push_back({target.adapter.rank * target.linear->inFeatures});
+        tensors.push_back({target.adapter.rank * target.linear->outFeatures});
         if (config.useDora)
-            count += target.linear->outFeatures;
+            tensors.push_back({target.linear->outFeatures});
     }
     for (const TensorSpec &tensor : spec.tensors()) {
-        if (!matcher.savesWhole(tensor.name.substr(0, tensor.name.rfind('.'))))
+        const std::string module = tensor.name.substr(0, tensor.name.rfind('.'));
+        if (!matcher.savesWhole(module))
             continue;
         std::int64_t values = 1;
         for (const std::int64_t extent : tensor.shape)
             values *= extent;
-        count += values;
+        tensors.push_back({values, module == spec.embeddingModule});
     }
+    return tensors;
+}
+
+Result<std::int64_t> trainableParameterCount(const ModelSpec &spec, const AdapterConfig &config)
+{
+    LUTHIER_ASSIGN(const std::vector<TrainedTensor> tensors, trainedTensors(spec, config));
+    std::int64_t count = 0;
+    for (const TrainedTensor &tensor : tensors)
+        count += tensor.count;
     return count;
 }
 

@@ -21,7 +21,9 @@ struct LoraTarget {
 /// Unsupported when it touches something that is no linear of ours (the embedding).
 Result<std::vector<LoraTarget>> loraTargets(const ModelSpec &spec, const AdapterMatcher &matcher);
 
-/// Values trained: A and B of every target, DoRA's magnitudes, and modules that modules_to_save keeps whole.
+/// What is trained: A and B of every target, DoRA's magnitudes, and modules that modules_to_save keeps whole.
+Result<std::vector<TrainedTensor>> trainedTensors(const ModelSpec &spec, const AdapterConfig &config);
+/// Their values in all.
 Result<std::int64_t> trainableParameterCount(const ModelSpec &spec, const AdapterConfig &config);
 
 } // namespace luthier

@@ -66,6 +66,12 @@ struct TensorSpec {
     std::vector<std::int64_t> shape;
 };
 
+/// A tensor with gradients.
+struct TrainedTensor {
+    std::int64_t count = 0; ///< Values.
+    bool isEmbedding = false; ///< Of the input.
+};
+
 struct ModelSpec {
     std::string modelType; ///< "llama", "qwen3" …: config.json's model_type
     std::int64_t vocabSize = 0;

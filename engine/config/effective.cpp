@@ -164,6 +164,11 @@ ComputeDtype effectiveComputeDtype(const TrainConfig &config)
     return config.training.fp16 ? ComputeDtype::Float16 : ComputeDtype::FromCheckpoint;
 }
 
+bool keepsEightBitMoments(const TrainingParams &training)
+{
+    return training.optim == "adamw_8bit" || training.optim == "adamw_bnb_8bit" || training.optim == "paged_adamw_8bit";
+}
+
 bool usesReferenceModel(const FinetuningParams &finetuning)
 {
     return finetuning.stage == Stage::Dpo && finetuning.prefLoss != PrefLoss::Orpo

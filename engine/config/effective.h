@@ -50,6 +50,9 @@ std::string effectiveOutputDir(const TrainingParams &training);
 enum class ComputeDtype { FromCheckpoint, Bfloat16, Float16 };
 ComputeDtype effectiveComputeDtype(const TrainConfig &config);
 
+/// An AdamW of bitsandbytes that holds its moments in 8 bits.
+bool keepsEightBitMoments(const TrainingParams &training);
+
 /// DPO with a loss that compares with a reference.
 bool usesReferenceModel(const FinetuningParams &finetuning);
 

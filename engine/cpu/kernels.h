@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cpu/bf16.h"
+#include "cpu/dynamic_map.h"
 #include "cpu/features.h"
 
 #include <cstddef>
@@ -43,6 +44,14 @@ struct AdamStep {
     float gradientScale; ///< Clipping factor, multiplied into the gradient first.
     double biasCorrection1; ///< 1 − β1^t
     double biasCorrection2; ///< 1 − β2^t
+};
+
+/// Moments in 8 bits, from the start of a block of kDynamicBlock values on.
+struct AdamCodes {
+    std::uint8_t *first; ///< In dynamicMap(true).
+    std::uint8_t *second; ///< In dynamicMap(false).
+    float *firstMaxima; ///< [blocks]
+    float *secondMaxima;
 };
 
 struct Kernels {
@@ -113,6 +122,10 @@ struct Kernels {
     void (*add)(float *x, const float *y, std::int64_t n, float factor); ///< x += factor·y
 
     void (*adamW)(float *p, const float *g, float *m, float *v, std::int64_t n, const AdamStep &step);
+    /// The same as bitsandbytes' AdamW8bit computes it, which decays after the update. A gradient that is no number
+    /// takes its whole block with it.
+    void (*adamW8)(float *p, const float *g, const AdamCodes &codes, std::int64_t n, const AdamStep &step,
+        const DynamicMap &first, const DynamicMap &second);
 };
 
 /// The kernels of the best instruction set (bestIsa()).

@@ -183,7 +183,7 @@ CudaDevice::Weight CudaDevice::weightOf(const Linear &part)
         const Matrix wide = scratch(WeightPlace, m_type, part.out, part.in);
         nf4Decode(m_runtime->stream(), reinterpret_cast<const std::uint8_t *>(part.nf4->codes.data()),
             reinterpret_cast<const std::uint8_t *>(part.nf4->maxima.data()), part.nf4->scales.floats(),
-            part.nf4->offset, m_map.floats(), part.out * part.in, wide.data, m_type);
+            part.nf4->offset, map(true).values, part.out * part.in, wide.data, m_type);
         return {wide.data, part.in};
     }
     const std::int64_t element = part.weight.type == DType::F32 ? 4 : 2;
@@ -484,15 +484,23 @@ void CudaDevice::parametersChanged(LinearGroup &group)
     }
 }
 
+DeviceMap CudaDevice::map(bool isSigned)
+{
+    constexpr std::int64_t kBytes = sizeof cpu::DynamicMap::values;
+    nn::Buffer &buffer = m_maps[isSigned ? 1 : 0];
+    if (!buffer.defined()) {
+        const cpu::DynamicMap &map = cpu::dynamicMap(isSigned);
+        buffer = m_runtime->allocate(2 * kBytes);
+        m_runtime->upload(buffer.data(), map.values, kBytes);
+        m_runtime->upload(buffer.data() + kBytes, map.borders, kBytes);
+    }
+    return {buffer.floats(), buffer.floats() + kBytes / 4};
+}
+
 std::optional<nn::Nf4Weight> CudaDevice::quantised(const cpu::RowMatrix &weight)
 {
     Stream s = m_runtime->stream();
-    if (!m_map.defined()) {
-        std::array<float, 256> map{};
-        dynamicMap(map.data());
-        m_map = m_runtime->allocate(sizeof map);
-        m_runtime->upload(m_map.data(), map.data(), sizeof map);
-    }
+    const DeviceMap map = this->map(true);
     const std::int64_t count = weight.rows * weight.cols;
     const std::int64_t blocks = (count + kNf4Block - 1) / kNf4Block;
     const std::int64_t groups = (blocks + kNf4Group - 1) / kNf4Group;
@@ -502,7 +510,7 @@ std::optional<nn::Nf4Weight> CudaDevice::quantised(const cpu::RowMatrix &weight)
     float *offset = maxima + blocks;
     nf4Encode(s, weight.data, weight.type, count, reinterpret_cast<std::uint8_t *>(out.codes.data()), maxima);
     nf4Mean(s, maxima, blocks, offset);
-    nf4EncodeMaxima(s, maxima, blocks, offset, m_map.floats(), reinterpret_cast<std::uint8_t *>(out.maxima.data()),
+    nf4EncodeMaxima(s, maxima, blocks, offset, map.values, reinterpret_cast<std::uint8_t *>(out.maxima.data()),
         out.scales.floats());
     m_runtime->download(&out.offset, offset, sizeof(float));
     return out;
@@ -618,18 +626,22 @@ double CudaDevice::sumOfSquares(const float *gradients, std::span<const nn::Adam
 
 void CudaDevice::adamW(const nn::AdamBlocks &blocks, std::span<const nn::AdamPiece> pieces, const cpu::AdamStep &common)
 {
+    bool kinds[2] = {};
     for (const nn::AdamPiece &piece : pieces) {
         if (piece.end - piece.begin > kPieceValues)
             throw std::logic_error("a piece of the parameters is too large for the optimizer's kernel");
+        kinds[piece.eightBit ? 1 : 0] = true;
     }
-    if (!pieces.empty())
-        cuda::adamW(
-            m_runtime->stream(), blocks, onDevice(Pieces, pieces), static_cast<std::int64_t>(pieces.size()), common);
+    const auto count = static_cast<std::int64_t>(pieces.size());
+    if (kinds[0])
+        cuda::adamW(m_runtime->stream(), blocks, onDevice(Pieces, pieces), count, common);
+    if (kinds[1])
+        cuda::adamW8(m_runtime->stream(), blocks, onDevice(Pieces, pieces), count, common, map(true), map(false));
 }
 
 std::uint64_t CudaDevice::workspaceBytes() const
 {
-    std::int64_t bytes = m_map.bytes();
+    std::int64_t bytes = m_maps[0].bytes() + m_maps[1].bytes();
     for (const Buffer &buffer : m_places)
         bytes += buffer.bytes();
     for (const Buffer &buffer : m_scaled)

@@ -113,6 +113,7 @@ private:
     RowSegments segmentsOf(std::span<const std::int32_t> targets);
     const std::int32_t *tilesOf(const nn::AttentionParams &params, const nn::Sequences &sequences, std::int64_t &count);
 
+    DeviceMap map(bool isSigned);
     Matrix operand(Matrix x, Place place);
     GemmOperand factor(const float *values, std::int64_t rows, std::int64_t cols, bool transposed);
     Weight weightOf(const nn::Linear &part);
@@ -130,7 +131,7 @@ private:
     std::array<nn::Buffer, PlaceCount> m_places;
     std::vector<nn::Buffer> m_scaled; ///< DoRA: scaled gradients of the outputs, one per part.
     std::array<DeviceList, ListCount> m_lists;
-    nn::Buffer m_map; ///< NF4's table of block maxima.
+    std::array<nn::Buffer, 2> m_maps; ///< Of 8-bit numbers, unsigned and signed.
 };
 
 } // namespace luthier::cuda

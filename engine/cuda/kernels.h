@@ -75,19 +75,26 @@ inline constexpr std::int64_t kPieceValues = 1 << 16;
 inline constexpr std::int64_t kBlocksPerPiece = 16;
 /// sums [count·kBlocksPerPiece]: Σ gradient² of each part.
 void sumOfSquares(Stream s, const float *gradients, const nn::AdamPiece *pieces, std::int64_t count, double *sums);
+/// The pieces whose moments are fp32.
 void adamW(Stream s, const nn::AdamBlocks &blocks, const nn::AdamPiece *pieces, std::int64_t count,
     const cpu::AdamStep &common);
+/// Values and borders of a cpu::DynamicMap on the device.
+struct DeviceMap {
+    const float *values = nullptr;
+    const float *borders = nullptr;
+};
+/// The pieces whose moments are in 8 bits.
+void adamW8(Stream s, const nn::AdamBlocks &blocks, const nn::AdamPiece *pieces, std::int64_t count,
+    const cpu::AdamStep &common, const DeviceMap &first, const DeviceMap &second);
 
 // nf4.cu
 inline constexpr std::int64_t kNf4Block = 64;
 inline constexpr std::int64_t kNf4Group = 256; ///< Blocks whose maxima share a scale.
-/// bitsandbytes' table of 256 signed values with moving exponents, ascending (create_dynamic_map).
-void dynamicMap(float *out);
 /// codes of @p count values and the maximum of each block of 64.
 void nf4Encode(Stream s, const void *values, DType type, std::int64_t count, std::uint8_t *codes, float *maxima);
 /// mean of the block maxima, into *offset
 void nf4Mean(Stream s, const float *maxima, std::int64_t blocks, float *offset);
-/// The maxima less the offset in 8 bits, as places in @p map.
+/// The maxima less the offset in 8 bits, as places in the values @p map of cpu::dynamicMap(true).
 void nf4EncodeMaxima(Stream s, const float *maxima, std::int64_t blocks, const float *offset, const float *map,
     std::uint8_t *codes, float *scales);
 /// out [count] fp32 or bf16

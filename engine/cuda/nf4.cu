@@ -2,8 +2,6 @@
 // 4-bit NormalFloat as bitsandbytes lays it out and rounds it (QLoRA, Dettmers et al. 2023).
 #include "cuda/elementwise.h"
 
-#include <algorithm>
-
 namespace luthier::cuda
 {
 
@@ -144,29 +142,6 @@ __global__ void decodeKernel(const std::uint8_t *codes, const std::uint8_t *maxi
 }
 
 } // namespace
-
-void dynamicMap(float *out)
-{
-    constexpr float kPowers[] = {1e-6f, 1e-5f, 1e-4f, 1e-3f, 1e-2f, 1e-1f, 1.0f};
-    int count = 0;
-    for (int i = 0; i < 7; ++i) {
-        const int borders = (1 << i) + 1;
-        const float step = (1.0f - 0.1f) / static_cast<float>(borders - 1);
-        // As torch.linspace counts: from both ends.
-        const auto border = [&](int k) {
-            return k < borders / 2 ? 0.1f + step * static_cast<float>(k)
-                                   : 1.0f - step * static_cast<float>(borders - 1 - k);
-        };
-        for (int k = 0; k + 1 < borders; ++k) {
-            const float value = kPowers[i] * ((border(k) + border(k + 1)) / 2.0f);
-            out[count++] = value;
-            out[count++] = -value;
-        }
-    }
-    out[count++] = 0.0f;
-    out[count++] = 1.0f;
-    std::sort(out, out + count);
-}
 
 void nf4Encode(Stream s, const void *values, DType type, std::int64_t count, std::uint8_t *codes, float *maxima)
 {

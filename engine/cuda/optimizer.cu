@@ -42,23 +42,101 @@ struct Rates {
     float root; ///< √(1 − β2^t)
     float epsilon;
     double correction1;
+    double correction2; ///< Root, not yet rounded.
 };
 
 __global__ void adamWKernel(nn::AdamBlocks blocks, const nn::AdamPiece *pieces, Rates rates)
 {
     const nn::AdamPiece piece = pieces[blockIdx.x / kBlocksPerPiece];
+    if (piece.eightBit)
+        return;
     const Share share = shareOf(piece);
+    float *firstMoments = blocks.first.values + (piece.moments - piece.begin);
+    float *secondMoments = blocks.second.values + (piece.moments - piece.begin);
     const float keep = 1.0f - piece.learningRate * piece.weightDecay;
     const auto size = static_cast<float>(static_cast<double>(piece.learningRate) / rates.correction1);
     for (std::int64_t i = share.begin + threadIdx.x; i < share.end; i += blockDim.x) {
         const float gradient = blocks.gradients[i] * rates.clip;
-        const float first = rates.beta1 * blocks.firstMoments[i] + (1.0f - rates.beta1) * gradient;
-        const float second = rates.beta2 * blocks.secondMoments[i] + (1.0f - rates.beta2) * gradient * gradient;
+        const float first = rates.beta1 * firstMoments[i] + (1.0f - rates.beta1) * gradient;
+        const float second = rates.beta2 * secondMoments[i] + (1.0f - rates.beta2) * gradient * gradient;
         blocks.values[i] = keep * blocks.values[i] - size * first / (sqrtf(second) / rates.root + rates.epsilon);
-        blocks.firstMoments[i] = first;
-        blocks.secondMoments[i] = second;
+        firstMoments[i] = first;
+        secondMoments[i] = second;
         blocks.gradients[i] = 0;
     }
+}
+
+// How many borders lie below x.
+__device__ inline unsigned codeOf(float x, const float *borders)
+{
+    unsigned code = 0;
+    for (unsigned step = 128; step > 0; step /= 2)
+        code += x > borders[code + step - 1] ? step : 0;
+    return code;
+}
+
+// A thread a value of a block of moments.
+__global__ void adamW8Kernel(
+    nn::AdamBlocks blocks, const nn::AdamPiece *pieces, Rates rates, DeviceMap firstMap, DeviceMap secondMap)
+{
+    static_assert(kThreads == cpu::kDynamicBlock && kValuesPerBlock % cpu::kDynamicBlock == 0);
+    __shared__ float firstValues[kThreads];
+    __shared__ float firstBorders[kThreads];
+    __shared__ float secondValues[kThreads];
+    __shared__ float secondBorders[kThreads];
+    __shared__ std::uint32_t partial[kThreads / kWarp];
+    const nn::AdamPiece piece = pieces[blockIdx.x / kBlocksPerPiece];
+    if (!piece.eightBit)
+        return;
+    const unsigned t = threadIdx.x;
+    firstValues[t] = firstMap.values[t];
+    firstBorders[t] = firstMap.borders[t];
+    secondValues[t] = secondMap.values[t];
+    secondBorders[t] = secondMap.borders[t];
+    __syncthreads();
+
+    const Share share = shareOf(piece);
+    const float keep = 1.0f - piece.learningRate * piece.weightDecay;
+    const auto size =
+        static_cast<float>(static_cast<double>(piece.learningRate) * rates.correction2 / rates.correction1);
+    const auto epsilon = static_cast<float>(static_cast<double>(rates.epsilon) * rates.correction2);
+    for (std::int64_t begin = share.begin; begin < share.end; begin += kThreads) {
+        const std::int64_t i = begin + t;
+        const std::int64_t place = piece.moments + (i - piece.begin);
+        const std::int64_t block = (place - t) / cpu::kDynamicBlock;
+        const bool exists = i < share.end;
+        float first = 0;
+        float second = 0;
+        if (exists) {
+            const float gradient = blocks.gradients[i] * rates.clip;
+            first = rates.beta1 * (firstValues[blocks.first.codes[place]] * blocks.first.maxima[block])
+                + (1.0f - rates.beta1) * gradient;
+            second = rates.beta2 * (secondValues[blocks.second.codes[place]] * blocks.second.maxima[block])
+                + (1.0f - rates.beta2) * gradient * gradient;
+            blocks.values[i] = keep * (blocks.values[i] - size * first / (sqrtf(second) + epsilon));
+            blocks.gradients[i] = 0;
+        }
+        // As bits, where a NaN is larger than any number.
+        const float firstMost = floatOf(blockMaximum(bitsOf(first) & 0x7FFFFFFFu, partial));
+        const float secondMost = floatOf(blockMaximum(bitsOf(second) & 0x7FFFFFFFu, partial));
+        if (exists) {
+            blocks.first.codes[place] =
+                static_cast<std::uint8_t>(codeOf(first / (firstMost == 0 ? 1.0f : firstMost), firstBorders));
+            blocks.second.codes[place] =
+                static_cast<std::uint8_t>(codeOf(second / (secondMost == 0 ? 1.0f : secondMost), secondBorders));
+        }
+        if (t == 0) {
+            blocks.first.maxima[block] = firstMost;
+            blocks.second.maxima[block] = secondMost;
+        }
+    }
+}
+
+Rates ratesOf(const cpu::AdamStep &step)
+{
+    const double correction2 = std::sqrt(step.biasCorrection2);
+    return {step.gradientScale, step.beta1, step.beta2, static_cast<float>(correction2), step.epsilon,
+        step.biasCorrection1, correction2};
 }
 
 } // namespace
@@ -72,10 +150,15 @@ void sumOfSquares(Stream s, const float *gradients, const nn::AdamPiece *pieces,
 void adamW(Stream s, const nn::AdamBlocks &blocks, const nn::AdamPiece *pieces, std::int64_t count,
     const cpu::AdamStep &common)
 {
-    const Rates rates{common.gradientScale, common.beta1, common.beta2,
-        static_cast<float>(std::sqrt(common.biasCorrection2)), common.epsilon, common.biasCorrection1};
-    LUTHIER_LAUNCH(
-        adamWKernel, dim3(static_cast<unsigned>(count * kBlocksPerPiece)), kThreads, 0, s, blocks, pieces, rates);
+    LUTHIER_LAUNCH(adamWKernel, dim3(static_cast<unsigned>(count * kBlocksPerPiece)), kThreads, 0, s, blocks, pieces,
+        ratesOf(common));
+}
+
+void adamW8(Stream s, const nn::AdamBlocks &blocks, const nn::AdamPiece *pieces, std::int64_t count,
+    const cpu::AdamStep &common, const DeviceMap &first, const DeviceMap &second)
+{
+    LUTHIER_LAUNCH(adamW8Kernel, dim3(static_cast<unsigned>(count * kBlocksPerPiece)), kThreads, 0, s, blocks, pieces,
+        ratesOf(common), first, second);
 }
 
 } // namespace luthier::cuda

@@ -117,10 +117,11 @@ __device__ inline T warpSum(T value)
     return value;
 }
 
-__device__ inline float warpMaximum(float value)
+template <typename T>
+__device__ inline T warpMaximum(T value)
 {
     for (unsigned distance = kWarp / 2; distance > 0; distance /= 2) {
-        const float other = __shfl_xor_sync(kWholeWarp, value, static_cast<int>(distance));
+        const T other = __shfl_xor_sync(kWholeWarp, value, static_cast<int>(distance));
         value = other > value ? other : value;
     }
     return value;
@@ -142,7 +143,8 @@ __device__ inline T blockSum(T value, T *partial)
     return total;
 }
 
-__device__ inline float blockMaximum(float value, float *partial)
+template <typename T>
+__device__ inline T blockMaximum(T value, T *partial)
 {
     const unsigned warps = blockDim.x / kWarp;
     value = warpMaximum(value);
@@ -150,7 +152,7 @@ __device__ inline float blockMaximum(float value, float *partial)
     if (threadIdx.x % kWarp == 0)
         partial[threadIdx.x / kWarp] = value;
     __syncthreads();
-    float best = partial[0];
+    T best = partial[0];
     for (unsigned w = 1; w < warps; ++w)
         best = partial[w] > best ? partial[w] : best;
     return best;

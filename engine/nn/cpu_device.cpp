@@ -638,8 +638,18 @@ void CpuDevice::adamW(const AdamBlocks &blocks, std::span<const AdamPiece> piece
         step.learningRate = piece.learningRate;
         step.weightDecay = piece.weightDecay;
         const std::int64_t count = piece.end - piece.begin;
-        m_compute.k().adamW(blocks.values + piece.begin, blocks.gradients + piece.begin,
-            blocks.firstMoments + piece.begin, blocks.secondMoments + piece.begin, count, step);
+        float *values = blocks.values + piece.begin;
+        const float *gradients = blocks.gradients + piece.begin;
+        if (piece.eightBit) {
+            const std::int64_t block = piece.moments / cpu::kDynamicBlock;
+            m_compute.k().adamW8(values, gradients,
+                {blocks.first.codes + piece.moments, blocks.second.codes + piece.moments, blocks.first.maxima + block,
+                    blocks.second.maxima + block},
+                count, step, cpu::dynamicMap(true), cpu::dynamicMap(false));
+        } else {
+            m_compute.k().adamW(values, gradients, blocks.first.values + piece.moments,
+                blocks.second.values + piece.moments, count, step);
+        }
         std::memset(blocks.gradients + piece.begin, 0, static_cast<std::size_t>(count) * sizeof(float));
     });
 }

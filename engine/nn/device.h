@@ -37,12 +37,19 @@ struct RopeTable {
     const float *sin = nullptr;
 };
 
+/// Where a moment lies: fp32 values, or codes of cpu::dynamicMap with the maxima of their blocks.
+struct MomentBlocks {
+    float *values = nullptr;
+    std::uint8_t *codes = nullptr;
+    float *maxima = nullptr;
+};
+
 /// The flat blocks that an optimizer works on (parameters.h).
 struct AdamBlocks {
     float *values = nullptr;
     float *gradients = nullptr;
-    float *firstMoments = nullptr;
-    float *secondMoments = nullptr;
+    MomentBlocks first; ///< In the signed map.
+    MomentBlocks second; ///< In the unsigned map.
 };
 
 /// Values [begin, end) of the flat blocks, with one rate and one decay.
@@ -51,6 +58,8 @@ struct AdamPiece {
     std::int64_t end = 0;
     float learningRate = 0;
     float weightDecay = 0;
+    std::int64_t moments = 0; ///< Where those of begin lie: in the values, or in the codes at the start of a block.
+    bool eightBit = false; ///< They are codes.
 };
 
 class Device

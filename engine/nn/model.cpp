@@ -598,8 +598,9 @@ Result<void> Model::attachAdapter(const AdapterConfig &config, float dropout, bo
         const std::string part = tensor.name.substr(tensor.name.rfind('.') + 1);
         if (matcher.savesWhole(module)) {
             const std::string name = adapterTensorName(module, part);
-            m_trained.push_back(
-                {tensor.name, m_parameters.add(name, ParameterKind::Weight, tensor.shape, decaysByName(name))});
+            m_trained.push_back({tensor.name,
+                m_parameters.add(
+                    name, ParameterKind::Weight, tensor.shape, decaysByName(name), module == m_spec.embeddingModule)});
         }
     }
     if (m_spec.tieEmbeddings && matcher.savesWhole(m_spec.head.module)) {
@@ -629,7 +630,8 @@ Result<void> Model::trainWeights(const std::function<bool(const std::string &)> 
     for (const TensorSpec &tensor : m_spec.tensors()) {
         if (selects(tensor.name))
             m_trained.push_back({tensor.name,
-                m_parameters.add(tensor.name, ParameterKind::Weight, tensor.shape, decaysByName(tensor.name))});
+                m_parameters.add(tensor.name, ParameterKind::Weight, tensor.shape, decaysByName(tensor.name),
+                    tensor.name == m_spec.embeddingModule + ".weight")});
     }
     for (const TrainedWeight &trained : m_trained)
         m_frozen.erase(trained.tensor); // room for what is read again below

@@ -2,6 +2,7 @@
 #include "plan/llamafactory_memory.h"
 
 #include "config/effective.h"
+#include "plan/optimizer_state.h"
 
 #include <algorithm>
 #include <cmath>
@@ -49,31 +50,35 @@ std::uint64_t quantisedBytes(const LinearCounts &counts, std::int64_t bits, bool
     return rounded(linear * perValue) + 2 * counts.other;
 }
 
-std::int64_t trainedWholeCount(const ModelSpec &spec, const FinetuningParams &finetuning)
+std::vector<TrainedTensor> trainedWhole(const ModelSpec &spec, const FinetuningParams &finetuning)
 {
-    if (finetuning.finetuningType != FinetuningType::Freeze)
-        return spec.parameterCount();
     const std::int64_t wanted = std::min(std::abs(finetuning.freezeTrainableLayers), spec.layerCount);
     const std::int64_t first = finetuning.freezeTrainableLayers >= 0 ? spec.layerCount - wanted : 0;
-    std::int64_t count = 0;
+    const auto isTrained = [&](const std::string &name) {
+        bool trained = finetuning.finetuningType != FinetuningType::Freeze;
+        for (std::int64_t layer = first; layer < first + wanted && !trained; ++layer)
+            trained = name.find(".layers." + std::to_string(layer) + ".") != std::string::npos;
+        return trained;
+    };
+    std::vector<TrainedTensor> tensors;
     for (const TensorSpec &tensor : spec.tensors()) {
-        for (std::int64_t layer = first; layer < first + wanted; ++layer) {
-            if (tensor.name.find(".layers." + std::to_string(layer) + ".") == std::string::npos)
-                continue;
-            std::int64_t values = 1;
-            for (const std::int64_t extent : tensor.shape)
-                values *= extent;
-            count += values;
-        }
+        if (!isTrained(tensor.name))
+            continue;
+        std::int64_t values = 1;
+        for (const std::int64_t extent : tensor.shape)
+            values *= extent;
+        tensors.push_back({values, tensor.name == spec.embeddingModule + ".weight"});
     }
-    return count;
+    return tensors;
 }
 
 LlamaFactoryMemory llamaFactoryMemory(
-    const ModelFacts &model, const TrainConfig &config, std::int64_t trainableParameters)
+    const ModelFacts &model, const TrainConfig &config, std::span<const TrainedTensor> tensors)
 {
     const ModelSpec &spec = model.spec;
-    const auto trained = static_cast<std::uint64_t>(trainableParameters);
+    std::uint64_t trained = 0;
+    for (const TrainedTensor &tensor : tensors)
+        trained += static_cast<std::uint64_t>(tensor.count);
     const auto tokens = static_cast<double>(std::max<std::int64_t>(1, config.training.perDeviceTrainBatchSize)
         * std::max<std::int64_t>(1, config.data.cutoffLen));
     const auto h = static_cast<double>(spec.hiddenSize);
@@ -100,7 +105,8 @@ LlamaFactoryMemory llamaFactoryMemory(
     const std::uint64_t width = !isAdapter && config.finetuning.pureBf16 && !single ? 2 : 4;
     items.adapter = width * trained;
     items.gradients = width * trained;
-    items.optimizer = 2 * width * trained;
+    // bitsandbytes' optimizers hold what they do not hold in 8 bits in fp32, whatever the weights are.
+    items.optimizer = keepsEightBitMoments(config.training) ? momentBytes(tensors, true) : 2 * width * trained;
     items.runtime = kContext;
 
     // What one decoder layer keeps for its backward pass, bytes a token: fp32 copies of the inputs of seven adapters,

@@ -5,6 +5,8 @@
 
 #include "plan/memory_estimate.h"
 
+#include <span>
+
 namespace luthier
 {
 
@@ -22,8 +24,8 @@ std::uint64_t largestMatrixBytes(const ModelSpec &spec);
 /// 4/(64·256) bytes a value; without: 0.5625.
 std::uint64_t quantisedBytes(const LinearCounts &counts, std::int64_t bits, bool doubleQuantisation);
 
-/// Values that full or freeze tuning trains.
-std::int64_t trainedWholeCount(const ModelSpec &spec, const FinetuningParams &finetuning);
+/// What full or freeze tuning trains.
+std::vector<TrainedTensor> trainedWhole(const ModelSpec &spec, const FinetuningParams &finetuning);
 
 struct LlamaFactoryMemory {
     MemoryItems items;
@@ -31,6 +33,6 @@ struct LlamaFactoryMemory {
 };
 
 LlamaFactoryMemory llamaFactoryMemory(
-    const ModelFacts &model, const TrainConfig &config, std::int64_t trainableParameters);
+    const ModelFacts &model, const TrainConfig &config, std::span<const TrainedTensor> tensors);
 
 } // namespace luthier

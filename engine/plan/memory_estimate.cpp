@@ -8,6 +8,7 @@
 #include "plan/gpu_workspace.h"
 #include "plan/keep_plan.h"
 #include "plan/llamafactory_memory.h"
+#include "plan/optimizer_state.h"
 
 #include <algorithm>
 
@@ -148,7 +149,6 @@ WayLimits wayLimits(const ModelFacts &model, const TrainConfig &config, const De
 
 /// What all ways of a form have in common.
 struct Fixed {
-    std::int64_t trainable = 0;
     StepOptions options;
     FrozenWeights frozen;
     std::uint64_t weights = 0; ///< Held all the time.
@@ -221,15 +221,17 @@ MemoryEstimate withoutSuggestions(
         * std::max<std::int64_t>(1, config.training.gradientAccumulationSteps);
     Fixed fixed;
     fixed.options = stepOptions(model, config, device);
+    std::vector<TrainedTensor> tensors;
     if (!isAdapterRun(config))
-        fixed.trainable = trainedWholeCount(model.spec, config.finetuning);
-    else if (const auto count = trainableParameterCount(model.spec, adapterConfigOf(model, config.finetuning)))
-        fixed.trainable = *count;
-    estimate.trainableParameters = fixed.trainable;
-    const auto trained = static_cast<std::uint64_t>(fixed.trainable);
+        tensors = trainedWhole(model.spec, config.finetuning);
+    else if (auto adapters = trainedTensors(model.spec, adapterConfigOf(model, config.finetuning)))
+        tensors = *std::move(adapters);
+    for (const TrainedTensor &tensor : tensors)
+        estimate.trainableParameters += tensor.count;
+    const auto trained = static_cast<std::uint64_t>(estimate.trainableParameters);
     fixed.items.adapter = 4 * trained;
     fixed.items.gradients = 4 * trained;
-    fixed.items.optimizer = 8 * trained;
+    fixed.items.optimizer = momentBytes(tensors, keepsEightBitMoments(config.training));
     fixed.items.runtime = device.runtimeBytes.value_or(device.isCpu ? kCpuRuntime : kGpuRuntimeBytes);
     fixed.frozen = frozenWeights(model, config, device, fixed.options.computeType);
     fixed.weights = fixed.frozen.all;
@@ -268,7 +270,7 @@ MemoryEstimate withoutSuggestions(
     }
     if (device.freeBytes)
         estimate.fits = found;
-    const LlamaFactoryMemory other = llamaFactoryMemory(model, config, estimate.trainableParameters);
+    const LlamaFactoryMemory other = llamaFactoryMemory(model, config, tensors);
     estimate.llamaFactory = other.items;
     estimate.llamaFactoryWithLiger = other.withLigerBytes;
     return estimate;
@@ -300,7 +302,7 @@ MemoryEstimate estimateMemory(
                 return;
         }
         const std::uint64_t total = withoutSuggestions(model, changed, unknown, {}).totalBytes;
-        if (total < least)
+        if (total < least - least / 200) // what hardly helps is no help
             estimate.suggestions.push_back({std::move(label), std::move(change), total});
     };
     const TrainingParams &t = config.training;
@@ -312,6 +314,8 @@ MemoryEstimate estimateMemory(
     }
     if (effectiveComputeDtype(config) == ComputeDtype::FromCheckpoint)
         suggest(LUTHIER_TEXT("Plan", "Compute in bf16"), {{"bf16", true}});
+    if (!keepsEightBitMoments(config.training))
+        suggest(LUTHIER_TEXT("Plan", "Keep the optimizer's moments in 8 bits"), {{"optim", "adamw_8bit"}});
     if (!device.isCpu && !config.model.quantizationBit && config.finetuning.finetuningType == FinetuningType::Lora)
         suggest(LUTHIER_TEXT("Plan", "Hold the frozen weights in 4 bits"), {{"quantization_bit", 4}});
     if (config.finetuning.finetuningType == FinetuningType::Full)

@@ -121,8 +121,8 @@ std::string modelCard(const TrainConfig &config, const CardFacts &facts)
     row("gradient_accumulation_steps", std::to_string(t.gradientAccumulationSteps));
     row("total_train_batch_size", std::to_string(t.perDeviceTrainBatchSize * t.gradientAccumulationSteps));
     row("optimizer",
-        "AdamW, betas (" + pythonFloat(t.adamBeta1) + ", " + pythonFloat(t.adamBeta2) + "), epsilon "
-            + pythonFloat(t.adamEpsilon));
+        std::string(keepsEightBitMoments(t) ? "8-bit AdamW" : "AdamW") + ", betas (" + pythonFloat(t.adamBeta1) + ", "
+            + pythonFloat(t.adamBeta2) + "), epsilon " + pythonFloat(t.adamEpsilon));
     row("lr_scheduler_type", std::string(choiceName(t.lrSchedulerType)));
     row("lr_scheduler_warmup_steps", formatNumber(t.warmupRatio.value_or(t.warmupSteps)));
     row("num_epochs", pythonFloat(t.numTrainEpochs));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/checkpoint.h"
 
+#include "cpu/dynamic_map.h"
 #include "formats/safetensors.h"
 
+#include <array>
 #include <filesystem>
 
 #include <unistd.h>
@@ -60,45 +62,100 @@ Result<TrainingState> stateFromJson(const Json &json, const std::string &path)
     return s;
 }
 
+// A moment of a parameter as it is stored: fp32 values, or codes and the maxima of their blocks.
+struct Moment {
+    const char *prefix;
+    const char *maximaPrefix;
+    bool isSigned;
+    nn::MomentBlocks blocks;
+};
+
+std::array<Moment, 2> momentsOf(const nn::ParameterSet &parameters, const nn::Parameter &p)
+{
+    return {Moment{"exp_avg.", "exp_avg_max.", true, parameters.firstMoment(p)},
+        Moment{"exp_avg_sq.", "exp_avg_sq_max.", false, parameters.secondMoment(p)}};
+}
+
+std::int64_t blockCount(const nn::Parameter &p)
+{
+    return (p.count + cpu::kDynamicBlock - 1) / cpu::kDynamicBlock;
+}
+
 Result<void> saveMoments(const std::string &path, nn::Model &model)
 {
-    nn::ParameterSet &parameters = model.parameters();
-    std::vector<std::vector<float>> copies; // of moments that lie on a GPU
+    const nn::ParameterSet &parameters = model.parameters();
+    std::vector<std::vector<std::byte>> copies; // of moments that lie on a GPU
     std::vector<TensorToWrite> tensors;
+    const auto add = [&](std::string name, DType type, std::int64_t count, const void *data) {
+        const auto bytes = static_cast<std::size_t>(count) * blockSize(type).bytes;
+        if (!model.device().isHost()) {
+            copies.emplace_back(bytes);
+            model.device().download(copies.back().data(), data, static_cast<std::int64_t>(bytes));
+            data = copies.back().data();
+        }
+        tensors.push_back({std::move(name), type, {static_cast<std::uint64_t>(count)},
+            std::span(static_cast<const std::byte *>(data), bytes)});
+    };
     for (const nn::Parameter &p : parameters.list()) {
-        const std::vector<std::uint64_t> shape = {static_cast<std::uint64_t>(p.count)};
-        const auto bytes = [&](const float *data) {
-            if (!model.device().isHost()) {
-                copies.push_back(parameters.read(p, data));
-                data = copies.back().data();
+        for (const Moment &m : momentsOf(parameters, p)) {
+            if (p.eightBit) {
+                add(m.prefix + p.name, DType::U8, p.count, m.blocks.codes);
+                add(m.maximaPrefix + p.name, DType::F32, blockCount(p), m.blocks.maxima);
+            } else {
+                add(m.prefix + p.name, DType::F32, p.count, m.blocks.values);
             }
-            return std::as_bytes(std::span(data, static_cast<std::size_t>(p.count)));
-        };
-        tensors.push_back({"exp_avg." + p.name, DType::F32, shape, bytes(parameters.firstMoment(p))});
-        tensors.push_back({"exp_avg_sq." + p.name, DType::F32, shape, bytes(parameters.secondMoment(p))});
+        }
     }
     return writeSafetensors(path, tensors);
 }
 
+// Moments stored in the other form, by an optimizer of 8 or of 32 bits, are converted.
 Result<void> loadMoments(const std::string &path, nn::Model &model)
 {
     nn::ParameterSet &parameters = model.parameters();
+    nn::Device &device = model.device();
     LUTHIER_ASSIGN(const TensorFile file, openSafetensors(path));
+    const auto read = [&](const TensorInfo &tensor, void *place) -> Result<void> {
+        const auto bytes = static_cast<std::size_t>(tensor.bytes);
+        if (device.isHost())
+            return file.read(tensor, std::span(static_cast<std::byte *>(place), bytes));
+        std::vector<std::byte> copy(bytes);
+        LUTHIER_TRY(file.read(tensor, copy));
+        device.upload(place, copy.data(), static_cast<std::int64_t>(bytes));
+        return {};
+    };
     for (const nn::Parameter &p : parameters.list()) {
-        for (const auto &[prefix, target] :
-            {std::pair{"exp_avg.", parameters.firstMoment(p)}, {"exp_avg_sq.", parameters.secondMoment(p)}}) {
-            const TensorInfo *tensor = file.find(prefix + p.name);
-            if (tensor == nullptr || tensor->dtype != DType::F32
-                || tensor->valueCount() != static_cast<std::uint64_t>(p.count))
+        const auto count = static_cast<std::uint64_t>(p.count);
+        const auto blocks = static_cast<std::uint64_t>(blockCount(p));
+        for (const Moment &m : momentsOf(parameters, p)) {
+            const TensorInfo *tensor = file.find(m.prefix + p.name);
+            const TensorInfo *maxima = file.find(m.maximaPrefix + p.name);
+            const bool isFloat = tensor != nullptr && tensor->dtype == DType::F32;
+            const bool isCodes = tensor != nullptr && tensor->dtype == DType::U8 && maxima != nullptr
+                && maxima->dtype == DType::F32 && maxima->valueCount() == blocks;
+            if ((!isFloat && !isCodes) || tensor->valueCount() != count)
                 return notOurs(path,
                     LUTHIER_TEXT("Errors", "The optimizer state of \"%1\" is missing or has another size.")
                         .arg(p.name));
-            if (model.device().isHost()) {
-                LUTHIER_TRY(
-                    file.read(*tensor, std::as_writable_bytes(std::span(target, static_cast<std::size_t>(p.count)))));
+            if (isCodes && p.eightBit) {
+                LUTHIER_TRY(read(*tensor, m.blocks.codes));
+                LUTHIER_TRY(read(*maxima, m.blocks.maxima));
+            } else if (isFloat && !p.eightBit) {
+                LUTHIER_TRY(read(*tensor, m.blocks.values));
+            } else if (isCodes) {
+                std::vector<std::uint8_t> codes(count);
+                std::vector<float> values(count);
+                LUTHIER_TRY(file.read(*tensor, std::as_writable_bytes(std::span(codes))));
+                LUTHIER_ASSIGN(const std::vector<float> scales, file.readFloats(*maxima));
+                cpu::decodeDynamic(cpu::dynamicMap(m.isSigned), codes.data(), scales.data(), p.count, values.data());
+                device.upload(m.blocks.values, values.data(), p.count * 4);
             } else {
+                std::vector<std::uint8_t> codes(count);
+                std::vector<float> scales(blocks);
                 LUTHIER_ASSIGN(const std::vector<float> values, file.readFloats(*tensor));
-                parameters.write(p, values, target);
+                cpu::encodeDynamic(cpu::dynamicMap(m.isSigned), values.data(), p.count, codes.data(), scales.data());
+                device.upload(m.blocks.codes, codes.data(), p.count);
+                device.upload(m.blocks.maxima, scales.data(), static_cast<std::int64_t>(scales.size()) * 4);
             }
         }
     }

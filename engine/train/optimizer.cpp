@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "train/optimizer.h"
 
+#include "config/effective.h"
+
 #include <cmath>
 
 namespace luthier
@@ -9,7 +11,7 @@ namespace luthier
 namespace
 {
 
-constexpr std::int64_t kPiece = 1 << 16; // values a task updates
+constexpr std::int64_t kPiece = 1 << 16; // values a task updates; whole blocks of 8-bit moments
 
 } // namespace
 
@@ -20,6 +22,7 @@ AdamW::AdamW(nn::ParameterSet &parameters, nn::Device &device, const TrainConfig
     , m_beta2(config.training.adamBeta2)
     , m_epsilon(config.training.adamEpsilon)
 {
+    parameters.allocateMoments(keepsEightBitMoments(config.training));
     const std::optional<double> plus = config.finetuning.loraplusLrRatio;
     for (const nn::Parameter &p : parameters.list()) {
         // LoRA+ (Hayou et al. 2024): B and everything one-dimensional learns at ratio times the rate.
@@ -27,8 +30,8 @@ AdamW::AdamW(nn::ParameterSet &parameters, nn::Device &device, const TrainConfig
         const double rate = plus && fast ? *plus : 1.0;
         const double decay = p.decays ? config.training.weightDecay : 0.0;
         for (std::int64_t begin = 0; begin < p.count; begin += kPiece) {
-            m_pieces.push_back(
-                {p.offset + begin, p.offset + std::min(p.count, begin + kPiece), 0, static_cast<float>(decay)});
+            m_pieces.push_back({p.offset + begin, p.offset + std::min(p.count, begin + kPiece), 0,
+                static_cast<float>(decay), p.moments + begin, p.eightBit});
             m_rateFactors.push_back(rate);
         }
     }

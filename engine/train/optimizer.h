@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// AdamW over the flat blocks of a ParameterSet, with transformers' decay groups and LoRA+'s second rate.
+// AdamW over the flat blocks of a ParameterSet, with transformers' decay groups and LoRA+'s second rate. Its moments
+// are fp32, or as bitsandbytes' 8-bit optimizers hold them.
 #pragma once
 
 #include "config/train_config.h"
@@ -12,6 +13,7 @@ namespace luthier
 class AdamW
 {
 public:
+    /// Gives @p parameters moments of zero.
     AdamW(nn::ParameterSet &parameters, nn::Device &device, const TrainConfig &config);
 
     /// Total 2-norm of the gradients.

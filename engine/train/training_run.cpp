@@ -690,7 +690,7 @@ MemoryItems TrainingRun::measuredMemory() const
     items.weights = m_model->frozenBytes();
     items.adapter = 4 * trained;
     items.gradients = 4 * trained;
-    items.optimizer = 8 * trained;
+    items.optimizer = m_model->parameters().momentBytes();
     items.activations = m_model->decoder().blockBytes() - std::min(m_model->decoder().blockBytes(), items.logits);
     items.workspace = m_model->device().workspaceBytes();
     if (!m_device.isCpu)

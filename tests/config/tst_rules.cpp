@@ -351,6 +351,8 @@ private Q_SLOTS:
         QVERIFY((keysOf({{"finetuning_type", "freeze"}}) == std::set<std::string>{"finetuning_type"}));
         QVERIFY((keysOf({{"quantization_bit", 4}}) == std::set<std::string>{"quantization_bit"}));
         QVERIFY((keysOf({{"optim", "lion_32bit"}}) == std::set<std::string>{"optim"}));
+        for (const char *ours : {"adamw_8bit", "adamw_bnb_8bit", "paged_adamw_8bit", "paged_adamw_32bit"})
+            QVERIFY(keysOf({{"optim", ours}}).empty());
         QVERIFY((keysOf({{"report_to", "wandb"}}) == std::set<std::string>{"report_to"}));
         QVERIFY((keysOf({{"fp8", true}}) == std::set<std::string>{"fp8"}));
         // No effect in this configuration, so nothing to refuse.

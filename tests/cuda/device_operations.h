@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cpu/bf16.h"
+#include "cpu/dynamic_map.h"
 #include "nn/device.h"
 
 #include <cmath>
@@ -73,6 +74,23 @@ public:
         std::vector<std::int32_t> out;
         for (std::int64_t i = 0; i < count; ++i)
             out.push_back(static_cast<std::int32_t>(between(0, below - 1)));
+        return out;
+    }
+
+    std::uint8_t *bytes(std::int64_t count)
+    {
+        std::vector<std::uint8_t> values;
+        for (const std::int32_t value : integers(count, 256))
+            values.push_back(static_cast<std::uint8_t>(value));
+        m_buffers.push_back(m_device.allocate(count));
+        m_device.upload(m_buffers.back().data(), values.data(), count);
+        return reinterpret_cast<std::uint8_t *>(m_buffers.back().data());
+    }
+
+    std::vector<std::uint8_t> read(const std::uint8_t *bytes, std::int64_t count)
+    {
+        std::vector<std::uint8_t> out(static_cast<std::size_t>(count));
+        m_device.download(out.data(), bytes, count);
         return out;
     }
 
@@ -347,6 +365,18 @@ inline Results runAttentionCached(DeviceInput &input, std::int64_t dim, bool win
 }
 
 /// All of them. Head sizes and columns cross the borders of tiles, warps and blocks.
+inline cpu::AdamStep thirdStep()
+{
+    cpu::AdamStep step{};
+    step.beta1 = 0.9f;
+    step.beta2 = 0.999f;
+    step.epsilon = 1e-8f;
+    step.gradientScale = 0.5f;
+    step.biasCorrection1 = 1 - std::pow(0.9, 3);
+    step.biasCorrection2 = 1 - std::pow(0.999, 3);
+    return step;
+}
+
 inline std::vector<DeviceOperation> deviceOperations()
 {
     using nn::Matrix;
@@ -526,20 +556,49 @@ inline std::vector<DeviceOperation> deviceOperations()
     });
     add("adamW", kRound, kRound, [](DeviceInput &in) -> Results {
         const std::int64_t count = in.between(2, 6000);
-        nn::AdamBlocks blocks{in.vector(count), in.vector(count), in.vector(count), in.vector(count, 0.1, 1)};
+        nn::AdamBlocks blocks{in.vector(count), in.vector(count), {in.vector(count)}, {in.vector(count, 0.1, 1)}};
         const std::int64_t middle = in.between(1, count - 1);
-        const nn::AdamPiece pieces[] = {{0, middle, 1e-3f, 0.1f}, {middle, count, 2e-2f, 0.0f}};
-        cpu::AdamStep step{};
-        step.beta1 = 0.9f;
-        step.beta2 = 0.999f;
-        step.epsilon = 1e-8f;
-        step.gradientScale = 0.5f;
-        step.biasCorrection1 = 1 - std::pow(0.9, 3);
-        step.biasCorrection2 = 1 - std::pow(0.999, 3);
-        in.device().adamW(blocks, pieces, step);
-        return {in.read(blocks.values, count), in.read(blocks.gradients, count), in.read(blocks.firstMoments, count),
-            in.read(blocks.secondMoments, count)};
+        const nn::AdamPiece pieces[] = {{0, middle, 1e-3f, 0.1f, 0}, {middle, count, 2e-2f, 0.0f, middle}};
+        in.device().adamW(blocks, pieces, thirdStep());
+        return {in.read(blocks.values, count), in.read(blocks.gradients, count), in.read(blocks.first.values, count),
+            in.read(blocks.second.values, count)};
     });
+    // Codes may differ by one where a moment lies between two, so they are an operation of its own.
+    for (const bool codes : {false, true}) {
+        add(codes ? "adamW in 8 bits, moments" : "adamW in 8 bits", codes ? 1.5e-2 : kRound, codes ? 1.5e-2 : kRound,
+            [codes](DeviceInput &in) -> Results {
+                const std::int64_t wide = in.between(1, 700);
+                std::vector<nn::AdamPiece> pieces = {{0, wide, 2e-2f, 0.0f, 0}};
+                std::int64_t count = wide;
+                std::int64_t place = 0;
+                for (const std::int64_t n : {in.between(1, 70000), in.between(1, 600)}) {
+                    for (std::int64_t first = 0; first < n; first += 65536)
+                        pieces.push_back(
+                            {count + first, count + std::min(n, first + 65536), 1e-3f, 0.1f, place + first, true});
+                    count += n;
+                    place += (n + cpu::kDynamicBlock - 1) / cpu::kDynamicBlock * cpu::kDynamicBlock;
+                }
+                nn::AdamBlocks blocks{in.vector(count), in.vector(count), {in.vector(wide)}, {in.vector(wide, 0.1, 1)}};
+                blocks.first.codes = in.bytes(place);
+                blocks.second.codes = in.bytes(place);
+                const std::int64_t maxima = place / cpu::kDynamicBlock;
+                blocks.first.maxima = in.vector(maxima, 0.1, 1);
+                blocks.second.maxima = in.vector(maxima, 0.1, 1);
+                in.device().adamW(blocks, pieces, thirdStep());
+                const Results scales = {in.read(blocks.first.maxima, maxima), in.read(blocks.second.maxima, maxima)};
+                if (!codes)
+                    return {in.read(blocks.values, count), in.read(blocks.gradients, count), scales[0], scales[1]};
+                Results moments;
+                for (const bool isSigned : {true, false}) {
+                    const std::vector<std::uint8_t> read =
+                        in.read(isSigned ? blocks.first.codes : blocks.second.codes, place);
+                    moments.emplace_back(static_cast<std::size_t>(place));
+                    cpu::decodeDynamic(cpu::dynamicMap(isSigned), read.data(), scales[isSigned ? 0 : 1].data(), place,
+                        moments.back().data());
+                }
+                return moments;
+            });
+    }
     return all;
 }
 

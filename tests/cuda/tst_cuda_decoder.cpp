@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Whole models on CudaDevice, its kernels compiled for the processor, against the same models on CpuDevice.
+#include "cpu/dynamic_map.h"
 #include "cuda/cuda_device.h"
 #include "nn/model.h"
 #include "plan/step_plan.h"
@@ -319,8 +320,6 @@ private Q_SLOTS:
         const AdapterConfig adapter = modelCases().front().adapter;
         writeAdapter(path + "/adapter", tiny, adapter);
         cuda::CudaDevice device(std::make_unique<PlainRuntime>(), DType::BF16);
-        std::vector<float> table(256);
-        cuda::dynamicMap(table.data());
         for (const LayerSpec &layer : tiny.spec.layers) {
             for (const LinearSpec &linear : layer.linears) {
                 std::vector<float> &values = tiny.weights.at(linear.weightName()).values;
@@ -331,7 +330,7 @@ private Q_SLOTS:
                         .value();
                 cuda::nf4Decode(nullptr, reinterpret_cast<const std::uint8_t *>(weight.codes.data()),
                     reinterpret_cast<const std::uint8_t *>(weight.maxima.data()), weight.scales.floats(), weight.offset,
-                    table.data(), count, values.data(), DType::F32);
+                    cpu::dynamicMap(true).values, count, values.data(), DType::F32);
             }
         }
         writeModel(path + "/decoded", tiny.config, tiny.weights, DType::BF16);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Weights in 4 bits, byte for byte as bitsandbytes makes and reads them (tests/support/make_nf4_golden.py).
+#include "cpu/dynamic_map.h"
 #include "cuda/cuda_device.h"
 #include "formats/safetensors.h"
 #include "nn/cpu_device.h"
@@ -49,8 +50,8 @@ private Q_SLOTS:
         const auto count = static_cast<std::int64_t>(values.size());
         QVERIFY(count % 64 != 0); // the last block is not full
 
-        std::vector<float> table(256);
-        cuda::dynamicMap(table.data());
+        const float *map = cpu::dynamicMap(true).values;
+        const std::vector<float> table(map, map + 256);
         QVERIFY(table == tensor<float>(file, "table"));
 
         cuda::CudaDevice device(std::make_unique<PlainRuntime>(), DType::BF16);
@@ -81,12 +82,10 @@ private Q_SLOTS:
                     nn::Linear &part = g.group.parts[p];
                     part.nf4 = device.quantised(part.weight);
                     part.weight.data = nullptr;
-                    std::vector<float> table(256);
-                    cuda::dynamicMap(table.data());
                     held.push_back(device.allocate(part.out * part.in * (type == DType::F32 ? 4 : 2)));
                     cuda::nf4Decode(nullptr, reinterpret_cast<const std::uint8_t *>(part.nf4->codes.data()),
                         reinterpret_cast<const std::uint8_t *>(part.nf4->maxima.data()), part.nf4->scales.floats(),
-                        part.nf4->offset, table.data(), part.out * part.in, held.back().data(), type);
+                        part.nf4->offset, cpu::dynamicMap(true).values, part.out * part.in, held.back().data(), type);
                     plain.parts[p].weight.data = held.back().data();
                 }
                 const nn::Matrix x = input.matrix(type, 7, g.in);

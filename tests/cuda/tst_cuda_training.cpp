@@ -139,6 +139,30 @@ private Q_SLOTS:
         QVERIFY(adapterBytes(place.folder().path("stopped")) == adapterBytes(place.folder().path("whole")));
     }
 
+    void momentsIn8BitsAreThoseOfTheProcessor()
+    {
+        const TinyWorkplace place;
+        std::vector<StepDone> steps[2];
+        for (const bool onCpu : {false, true}) {
+            TrainConfig config = shorter(place.config(onCpu ? "cpu" : "gpu"));
+            config.finetuning.loraRank = 96;
+            config.training.optim = "adamw_8bit";
+            config.training.useCpu = onCpu;
+            const Outcome outcome = runTraining(config);
+            QVERIFY2(outcome.completed(), outcome.error().c_str());
+            steps[onCpu ? 1 : 0] = outcome.all<StepDone>();
+            if (onCpu)
+                continue;
+            config.training.outputDir = place.folder().path("stopped");
+            runTraining(config, afterStep(1));
+            QVERIFY(runTraining(config).completed());
+            QVERIFY(adapterBytes(place.folder().path("stopped")) == adapterBytes(place.folder().path("gpu")));
+        }
+        QCOMPARE(steps[0].size(), steps[1].size());
+        for (std::size_t i = 0; i < steps[0].size(); ++i)
+            QVERIFY(std::abs(steps[0][i].loss - steps[1][i].loss) < 1e-3 * steps[1][i].loss);
+    }
+
     void modelsTrainInFourBitsAndOtherWidthsAreRefused()
     {
         const TinyWorkplace place;

@@ -142,7 +142,7 @@ void checkModels(DType type)
                 side == 2 ? Keep::Nothing : Keep::All);
             std::vector<nn::AdamPiece> pieces;
             for (std::int64_t begin = 0; begin < model.parameters().count(); begin += 65536)
-                pieces.push_back({begin, std::min(model.parameters().count(), begin + 65536), 1e-2f, 0.1f});
+                pieces.push_back({begin, std::min(model.parameters().count(), begin + 65536), 1e-2f, 0.1f, begin});
             for (int step = 0; step < 3; ++step) {
                 losses[side].push_back(model.decoder().forwardBackward(
                     batch, 1.0f / static_cast<float>(batch.lossRows.size()), static_cast<std::uint64_t>(step)));

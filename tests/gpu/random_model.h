@@ -224,6 +224,7 @@ private:
         m_decoder->head.parts.push_back(std::move(head));
 
         m_parameters.allocate(*m_device, true);
+        m_parameters.allocateMoments(false);
         std::size_t slot = 0;
         m_decoder->forEachLinear([&](nn::Linear &linear) {
             if (!linear.lora)

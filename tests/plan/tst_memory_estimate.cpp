@@ -100,6 +100,31 @@ private Q_SLOTS:
         }
     }
 
+    void momentsIn8BitsTakeAQuarter()
+    {
+        const ModelFacts model = factsOf(test::qwen25Config());
+        TrainConfig config = guideForm();
+        const MemoryEstimate plain = estimateMemory(model, config, kGpu);
+        for (const char *name : {"adamw_8bit", "adamw_bnb_8bit", "paged_adamw_8bit"}) {
+            config.training.optim = name;
+            const MemoryEstimate eight = estimateMemory(model, config, kGpu);
+            QVERIFY(near(static_cast<double>(eight.items.optimizer), 2.03125 * 20'185'088, 1e4)); // all are large
+            QCOMPARE(eight.items.optimizer, eight.llamaFactory.optimizer);
+            QVERIFY(eight.items.optimizer < plain.items.optimizer / 3);
+        }
+        config.training.optim = "paged_adamw_32bit";
+        QCOMPARE(estimateMemory(model, config, kGpu).items.optimizer, plain.items.optimizer);
+
+        // The embedding and norms stay in fp32.
+        config.training.optim = "adamw_8bit";
+        config.finetuning.finetuningType = FinetuningType::Full;
+        const MemoryEstimate whole = estimateMemory(model, config, kGpu);
+        const auto embedding = static_cast<double>(model.spec.vocabSize * model.spec.hiddenSize);
+        const double rest = static_cast<double>(whole.trainableParameters) - embedding;
+        QVERIFY(near(static_cast<double>(whole.items.optimizer), 8 * embedding + 2.03125 * rest, 2e6));
+        QCOMPARE(whole.items.optimizer, whole.llamaFactory.optimizer);
+    }
+
     void doublingTheRankCostsAThirdOfAGigabyte()
     {
         const ModelFacts model = factsOf(test::qwen25Config());

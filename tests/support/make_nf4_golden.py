@@ -30,7 +30,7 @@ def linspace(start, end, steps, dtype=None):
     return np.where(i < steps // 2, low, high).astype(np.float32)
 
 
-def dynamic_map(folder):
+def dynamic_map(folder, signed=True):
     source = open(f"{folder}/bitsandbytes/functional.py").read()
     function = next(n for n in ast.parse(source).body
                     if isinstance(n, ast.FunctionDef) and n.name == "create_dynamic_map")
@@ -38,7 +38,7 @@ def dynamic_map(folder):
                                   tensor=lambda data, dtype: np.array(data, dtype))
     scope = {"torch": torch}
     exec(compile(ast.Module([function], []), "functional.py", "exec"), scope)
-    return scope["create_dynamic_map"]()
+    return scope["create_dynamic_map"](signed)
 
 
 def main():
@@ -95,4 +95,5 @@ def main():
             file.write(data.tobytes())
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -7,6 +7,7 @@
 #include "run/lr_schedule.h"
 #include "support/tiny_model.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace luthier;
@@ -177,6 +178,76 @@ private Q_SLOTS:
         QVERIFY(compared >= 12);
     }
 
+    void momentsOfLargeTensorsAreIn8Bits()
+    {
+        Json wide = tinyConfig();
+        wide["hidden_size"] = 96; // a square of queries has more than 4096 values, one of keys has less
+        wide["head_dim"] = 24;
+        wide["num_key_value_heads"] = 1;
+        QTemporaryDir folder;
+        makeModel(folder.path().toStdString(), wide);
+        const auto model = loadModel(folder.path().toStdString());
+        QVERIFY(model->trainWeights([](const std::string &) { return true; }, true));
+        TrainConfig config;
+        config.training.optim = "adamw_8bit";
+        nn::ParameterSet &parameters = model->parameters();
+        AdamW optimizer(parameters, model->device(), config);
+        std::int64_t codes = 0;
+        std::int64_t values = 0;
+        for (const nn::Parameter &p : parameters.list()) {
+            QCOMPARE(p.isEmbedding, p.name == "model.embed_tokens.weight");
+            QCOMPARE(p.eightBit, p.count >= 4096 && !p.isEmbedding);
+            const nn::MomentBlocks first = parameters.firstMoment(p);
+            QCOMPARE(first.values == nullptr, p.eightBit);
+            QCOMPARE(first.codes == nullptr, !p.eightBit);
+            QCOMPARE(p.moments, p.eightBit ? codes : values); // each starts a block
+            codes += p.eightBit ? (p.count + 255) / 256 * 256 : 0;
+            values += p.eightBit ? 0 : p.count;
+        }
+        QVERIFY(codes > 0 && values > 0);
+        QCOMPARE(parameters.momentBytes(), static_cast<std::uint64_t>(8 * values + 2 * (codes + codes / 256 * 4)));
+        config.training.optim = "paged_adamw_32bit";
+        AdamW plain(parameters, model->device(), config);
+        QCOMPARE(parameters.momentBytes(), static_cast<std::uint64_t>(8 * parameters.count()));
+    }
+
+    // Tensors of either kind side by side: the small ones take the very same step, the large ones nearly.
+    void stepsIn8BitsFollowThoseIn32()
+    {
+        std::map<std::string, std::vector<float>> values[2];
+        for (const bool eight : {false, true}) {
+            const auto model = loadModel(LUTHIER_GOLDEN_DIR "/nn/models/llama-gqa");
+            AdapterConfig adapter;
+            adapter.rank = 100;
+            adapter.targets.names = {"q_proj", "k_proj", "down_proj"};
+            QVERIFY(model->attachAdapter(adapter, 0, true));
+            model->initialiseAdapter(1);
+            TrainConfig config;
+            config.training.optim = eight ? "adamw_bnb_8bit" : "adamw_torch";
+            nn::ParameterSet &parameters = model->parameters();
+            AdamW optimizer(parameters, model->device(), config);
+            for (int step = 0; step < 20; ++step) {
+                std::span<float> gradients = parameters.gradients();
+                for (std::size_t i = 0; i < gradients.size(); ++i)
+                    gradients[i] = std::sin(static_cast<float>(i % 1013) + 0.1f * static_cast<float>(step)) * 1e-2f;
+                optimizer.step(1e-3, 1);
+            }
+            std::size_t narrow = 0;
+            for (const nn::Parameter &p : parameters.list()) {
+                values[eight ? 1 : 0][p.name] = parameters.read(p, parameters.value(p));
+                narrow += p.eightBit ? 1 : 0;
+            }
+            QVERIFY(eight ? narrow > 0 && narrow < parameters.list().size() : narrow == 0);
+            if (!eight)
+                continue;
+            for (const nn::Parameter &p : parameters.list()) {
+                const double error = absoluteError(values[1][p.name], values[0][p.name]);
+                QVERIFY2(p.eightBit ? error > 0 && error < 4e-3 : error == 0,
+                    (p.name + " " + std::to_string(error)).c_str()); // of steps that lead 0.02 far
+            }
+        }
+    }
+
     void decayIsDecidedByName()
     {
         const Case c = readCase("full-decay");
@@ -191,7 +262,8 @@ private Q_SLOTS:
     {
         std::vector<std::vector<float>> values;
         std::vector<double> norms;
-        for (const int threads : {1, 2, 3}) {
+        for (const int run : {1, 2, 3, 4, 5}) {
+            const int threads = run <= 3 ? run : run - 3;
             const auto model = loadModel(LUTHIER_GOLDEN_DIR "/nn/models/llama-gqa", DType::F32, threads);
             QVERIFY(model->trainWeights([](const std::string &) { return true; }, true));
             std::span<float> gradients = model->parameters().gradients();
@@ -199,6 +271,7 @@ private Q_SLOTS:
                 gradients[i] = static_cast<float>(static_cast<double>(i % 977) - 488.0) * 1e-3f;
             TrainConfig config;
             config.training.weightDecay = 0.1;
+            config.training.optim = run <= 3 ? "adamw_torch" : "adamw_8bit";
             AdamW optimizer(model->parameters(), model->device(), config);
             norms.push_back(optimizer.gradientNorm());
             optimizer.step(1e-3, 0.5);
@@ -207,6 +280,7 @@ private Q_SLOTS:
         }
         QVERIFY(norms[0] == norms[1] && norms[0] == norms[2]);
         QVERIFY(values[0] == values[1] && values[0] == values[2]);
+        QVERIFY(values[3] == values[4] && values[0] != values[3]);
     }
 };
 

@@ -56,6 +56,10 @@ TrainConfig variant(const TinyWorkplace &place, const std::string &name, const s
         c.finetuning.useDora = true;
         t.weightDecay = 0.1;
         t.bf16 = true;
+    } else if (name == "moments in 8 bits") {
+        c.finetuning.loraRank = 96; // large tensors and small ones
+        t.optim = "adamw_8bit";
+        t.weightDecay = 0.1;
     } else if (name == "neat packing") {
         c.data.packing = true;
         c.data.neatPacking = true;
@@ -66,7 +70,7 @@ TrainConfig variant(const TinyWorkplace &place, const std::string &name, const s
 }
 
 const char *const kVariants[] = {"plain", "eval and saves", "dropout and noise", "best model, early stopping",
-    "plateau", "epochs", "whole model", "dora, decay, bf16", "neat packing"};
+    "plateau", "epochs", "whole model", "dora, decay, bf16", "moments in 8 bits", "neat packing"};
 
 std::string weightBytes(const std::string &directory)
 {
@@ -233,6 +237,30 @@ private Q_SLOTS:
             QVERIFY2(outcome.completed(), outcome.error().c_str());
             QCOMPARE(outcome.all<StepDone>().size(), static_cast<std::size_t>(12 - step));
             QVERIFY(adapterBytes(pathOf(whole)) == adapterBytes(pathOf(output)));
+        }
+    }
+
+    // Moments are converted, so that the run goes on nearly as it would have.
+    void anotherWidthOfMomentsGoesOn()
+    {
+        for (const bool toEight : {false, true}) {
+            TrainConfig config = variant(*m_place, "moments in 8 bits", fresh());
+            config.training.optim = toEight ? "adamw_torch" : "adamw_8bit";
+            const Outcome whole = runTraining(config);
+            QVERIFY2(whole.completed(), whole.error().c_str());
+            config.training.outputDir = pathOf(fresh());
+            QVERIFY(runTraining(config, afterStep(6)).error().empty());
+            config.training.optim = toEight ? "paged_adamw_8bit" : "paged_adamw_32bit";
+            const Outcome rest = runTraining(config);
+            QVERIFY2(rest.completed(), rest.error().c_str());
+            const auto expected = whole.all<StepDone>();
+            const auto steps = rest.all<StepDone>();
+            QCOMPARE(steps.size(), expected.size() - 6);
+            QCOMPARE(steps.front().loss, expected[6].loss); // of the same weights
+            for (std::size_t i = 1; i < steps.size(); ++i) {
+                const double loss = expected[6 + i].loss;
+                QVERIFY2(std::abs(steps[i].loss - loss) < 2e-2 * loss, std::to_string(steps[i].loss / loss).c_str());
+            }
         }
     }
 

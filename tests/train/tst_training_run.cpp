@@ -52,6 +52,26 @@ class TrainingRunTest : public QObject
 private Q_SLOTS:
     void initTestCase() { m_place = std::make_unique<TinyWorkplace>(); }
 
+    void momentsIn8BitsLearnTheSame()
+    {
+        std::vector<double> losses[2];
+        for (const bool eight : {false, true}) {
+            TrainConfig c = config(fresh());
+            c.finetuning.loraRank = 96;
+            c.training.optim = eight ? "adamw_8bit" : "adamw_torch";
+            const Outcome outcome = runTraining(c);
+            QVERIFY2(outcome.completed(), outcome.error().c_str());
+            losses[eight ? 1 : 0] = lossesOf(outcome);
+            const RunStarted started = outcome.all<RunStarted>().front();
+            QCOMPARE((**outcome.result).measured.optimizer, started.planned.optimizer);
+            QCOMPARE(started.planned.optimizer < started.planned.adapter, eight);
+        }
+        QVERIFY(losses[0].back() < 0.8 * losses[0].front()); // it learns
+        QVERIFY(losses[0] != losses[1]);
+        for (std::size_t i = 0; i < losses[0].size(); ++i)
+            QVERIFY2(near(losses[1][i], losses[0][i], 2e-2), std::to_string(losses[1][i] / losses[0][i]).c_str());
+    }
+
     void aRunLeavesTheFilesOfLlamaFactory()
     {
         const std::string output = fresh();
