@@ -40,8 +40,8 @@ struct RunStarted {
 struct PlanChanged {
     std::int64_t step = 0; ///< Steps done.
     std::uint64_t plannedBytes = 0;
-    MemoryItems planned;
-    StepWay way;
+    MemoryItems planned = {};
+    StepWay way = {};
 };
 
 /// One optimizer step. Loss and gradient norm are those of this step, not means since the last log.
