@@ -68,6 +68,7 @@ struct DeviceFacts {
     bool isCpu = true;
     int threads = 1;
     std::optional<std::uint64_t> freeBytes; ///< Unknown: the plan that keeps least is estimated.
+    int devices = 1; ///< That LLaMA-Factory would train on together; our engine takes one.
 
     std::int64_t tokensPerPass() const { return isCpu ? kCpuTokensPerPass : kGpuTokensPerPass; }
 };
@@ -80,8 +81,11 @@ struct MemoryEstimate {
     std::int64_t tokensPerStep = 0; ///< At most: batch · accumulation · cutoff_len.
     std::vector<Keep> keep; ///< What each layer keeps for the backward pass.
     std::size_t layersRecomputed = 0; ///< Layers that keep less than everything.
-    MemoryItems llamaFactory;
+    MemoryItems llamaFactory; ///< On each device.
     std::uint64_t llamaFactoryWithLiger = 0;
+    int llamaFactoryDevices = 1;
+    std::uint64_t llamaFactoryHost = 0; ///< Moved to host memory by DeepSpeed, for each device.
+    std::optional<Error> llamaFactoryIgnored; ///< Why the deepspeed setting is left out of account.
     std::vector<MemorySuggestion> suggestions; ///< Cheapest in speed first; only such that lower the total.
 };
 
