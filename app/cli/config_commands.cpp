@@ -39,7 +39,7 @@ Result<ConfigDocument> readUsable(const std::string &path, int &code)
     return document;
 }
 
-void printItems(const char *title, const MemoryItems &items, std::uint64_t total)
+void printItems(const std::string &title, const MemoryItems &items, std::uint64_t total)
 {
     const auto row = [](const std::string &name, std::uint64_t bytes) {
         std::string line = "  " + name;
@@ -168,6 +168,7 @@ int runEstimate(Words words)
     bool time = false;
     bool json = false;
     std::string device = "auto";
+    int devices = 1;
     std::optional<std::uint64_t> memory;
     CLI::App app("The memory a configuration will need, from config.json or a GGUF header alone: our engine's plan and "
                  "what LLaMA-Factory would take.",
@@ -177,6 +178,8 @@ int runEstimate(Words words)
         ->check(numberFrom(1));
     app.add_option("--device", device, "cpu, cuda or auto (a GPU where this machine has one)")
         ->check(CLI::IsMember({"auto", "cpu", "cuda"}));
+    app.add_option("--devices", devices, "GPUs that LLaMA-Factory would use together; what it takes is shown for each")
+        ->check(numberFrom(1, 1e6));
     app.add_flag(
         "--time", time, "also measure how long a step will take on this processor, with the dataset's lengths");
     app.add_flag("--json", json, "one JSON document");
@@ -198,6 +201,7 @@ int runEstimate(Words words)
     facts.isCpu = device == "cpu" || (device == "auto" && (config.training.useCpu || machine.gpus.empty()));
     facts.threads = machine.threads;
     facts.freeBytes = memory;
+    facts.devices = devices;
     const MemoryEstimate estimate = estimateMemory(*model, config, facts);
     std::optional<StepTime> stepTime;
     if (time) {
@@ -214,8 +218,14 @@ int runEstimate(Words words)
         return 0;
     }
     printItems("our engine", estimate.items, estimate.totalBytes);
-    printItems("LLaMA-Factory", estimate.llamaFactory, estimate.llamaFactory.total());
+    const std::string each = devices > 1 ? ", on each of " + std::to_string(devices) + " devices" : "";
+    printItems("LLaMA-Factory" + each, estimate.llamaFactory, estimate.llamaFactory.total());
     printLine("LLaMA-Factory with Liger   " + formatBytes(estimate.llamaFactoryWithLiger));
+    if (estimate.llamaFactoryHost > 0)
+        printLine((devices > 1 ? "host memory, for each      " : "host memory                ")
+            + formatBytes(estimate.llamaFactoryHost));
+    if (estimate.llamaFactoryIgnored)
+        std::cerr << "note: without DeepSpeed: " << estimate.llamaFactoryIgnored->toString() << "\n";
     printLine("trainable parameters       " + std::to_string(estimate.trainableParameters));
     printLine("tokens per step, at most   " + std::to_string(estimate.tokensPerStep));
     if (stepTime)

@@ -301,6 +301,33 @@ private Q_SLOTS:
         QVERIFY(words.out.find("It does not fit.") != std::string::npos);
     }
 
+    void devicesShareWhatDeepSpeedDivides()
+    {
+        const auto estimated = [&](const Json &changes, const Texts &more) {
+            Texts words{"estimate", m_place->write("run.json", m_place->config(), changes)};
+            words.insert(words.end(), more.begin(), more.end());
+            return m_place->run(words);
+        };
+        m_place->folder.write("ds.json", R"({"zero_optimization": {"stage": 2,
+            "offload_optimizer": {"device": "cpu"}}})");
+        const Json here = documentOf(estimated({{"deepspeed", "ds.json"}}, {"--devices", "4", "--json"}).out);
+        const Json &other = here["with_llamafactory"];
+        QCOMPARE(keysOf(other), std::string("total_bytes items with_liger_bytes devices host_bytes"));
+        const double trained = numberOf(here["trainable_parameters"]);
+        QCOMPARE(numberOf(other["host_bytes"]), 4 * std::ceil(trained / 4) + std::ceil(12 * trained / 4));
+        QCOMPARE(numberOf(other["items"]["optimizer"]), 0.0);
+        Finished words = estimated({{"deepspeed", "ds.json"}}, {"--devices", "4"});
+        QVERIFY2(words.out.find("on each of 4 devices") != std::string::npos
+                && words.out.find("host memory, for each") != std::string::npos,
+            words.all().c_str());
+        words = estimated({{"deepspeed", "gone.json"}}, {});
+        QVERIFY2(words.code == 0 && words.err.find("note: without DeepSpeed: ") == 0
+                && words.err.find("gone.json") != std::string::npos,
+            words.all().c_str());
+        for (const char *wrong : {"0", "-2", "1.5", "some"})
+            QCOMPARE(estimated({}, {"--devices", wrong}).code, 2);
+    }
+
     void exportedCommandsReachTheProgramWordForWord()
     {
         const Json values = {{"stage", "sft"}, {"do_train", true}, {"model_name_or_path", "/data/my model/$HOME/中文"},
