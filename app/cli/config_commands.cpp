@@ -9,6 +9,7 @@
 #include "config/files/config_file.h"
 #include "config/files/config_import.h"
 #include "config/param_docs.h"
+#include "cuda/cuda_plugin.h"
 #include "data/settings_from_config.h"
 #include "data/statistics.h"
 #include "data/training_data.h"
@@ -158,6 +159,15 @@ int runValidate(Words words)
     } else {
         printProblems(problems);
         printLine(hasErrors(problems) ? "invalid" : "valid");
+        // It is judged for a machine with a GPU, as `command` writes it for one.
+        if (!hasErrors(problems) && !mayHaveCuda()) {
+            Environment here;
+            here.hasGpu = false;
+            for (const Problem &problem : validate(*document, here)) {
+                if (problem.severity == Severity::Error)
+                    printLine("not on this machine, which has no GPU: " + describe(problem));
+            }
+        }
     }
     return hasErrors(problems) ? 3 : 0;
 }

@@ -237,6 +237,16 @@ private Q_SLOTS:
         for (const Json &problem : report["problems"])
             QVERIFY(words.err.find(": " + problem["message"].get<std::string>() + "\n") != std::string::npos);
 
+        // What this machine alone cannot do makes no configuration wrong.
+        if (!std::filesystem::exists("/proc/driver/nvidia/version")) {
+            const std::string half =
+                m_place->write("half.json", m_place->config(), {{"fp16", true}, {"use_cpu", nullptr}});
+            const Finished elsewhere = m_place->run({"validate", half});
+            QVERIFY2(elsewhere.code == 0 && elsewhere.out.starts_with("valid\nnot on this machine, which has no GPU: "),
+                elsewhere.all().c_str());
+            QVERIFY(documentOf(m_place->run({"validate", half, "--json"}).out)["valid"] == true);
+        }
+
         const std::string torn = m_place->folder.write("torn.yaml", "a: [");
         run = m_place->run({"validate", torn, "--json"});
         QCOMPARE(run.code, 3);
