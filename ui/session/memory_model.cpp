@@ -142,6 +142,8 @@ DeviceFacts MemoryModel::device() const
     device.threads = m_machine ? m_machine->threads : 1;
     if (const std::uint64_t freeNow = freeBytes(); freeNow > 0)
         device.freeBytes = freeNow;
+    if (trainsOnGpu()) // LLaMA-Factory takes all of them
+        device.devices = static_cast<int>(m_machine->gpus.size());
     return device;
 }
 
