@@ -337,7 +337,8 @@ private Q_SLOTS:
         const std::vector<std::pair<Json, const char *>> wrong{{{{"dataset", "gone"}}, "gone"},
             {{{"template", "magic"}}, "magic"}, {{{"dataset_dir", m_place->path("gone")}}, "gone"},
             {{{"model_name_or_path", m_place->path("data")}}, "data"},
-            {{{"adapter_name_or_path", m_place->path("gone")}}, "gone"}, {{{"lora_target", "magic"}}, "do not match"},
+            {{{"adapter_name_or_path", m_place->path("gone")}}, "gone"},
+            {{{"lora_target", "magic"}}, "--lora_target: The adapter's target modules do not match"},
             {{{"stage", "dpo"}}, "supervised"}};
         std::vector<Texts> commands;
         for (std::size_t i = 0; i < wrong.size(); ++i)
