@@ -62,7 +62,8 @@ unpack_wheels() {
     say "fetching $* from PyPI"
     python3 -m pip download --quiet --disable-pip-version-check --no-deps --only-binary=:all: --dest "$work" \
         --python-version 3.11 --implementation cp --abi cp311 --abi none --platform manylinux_2_28_x86_64 \
-        --platform manylinux_2_25_x86_64 --platform manylinux2014_x86_64 --platform any "$@" >&2 || {
+        --platform manylinux_2_27_x86_64 --platform manylinux_2_25_x86_64 --platform manylinux_2_18_x86_64 \
+        --platform manylinux2014_x86_64 --platform any "$@" >&2 || {
         rm -rf "$work"
         die "the wheels could not be fetched from PyPI; check the network, or set LUTHIER_TORCH_ROOT."
     }
@@ -85,7 +86,24 @@ fetch_torch() {
     fi
     LUTHIER_TORCH_ROOT=$luthier_cache/libtorch-2.11.0
     unpack_wheels "$LUTHIER_TORCH_ROOT" torch==2.11.0 nvidia-cuda-runtime==13.0.96 nvidia-cuda-cupti==13.0.85
+    fetch_cuda_libraries
     export LUTHIER_TORCH_ROOT
+}
+
+# What libtorch_cuda loads (torch's metadata and that of cuda-toolkit 13.0.2 name it), 2.7 GB: only where the CUDA
+# plug-in is built, as CMakeLists.txt decides.
+fetch_cuda_libraries() {
+    [[ -e /proc/driver/nvidia/version ]] || return 0
+    command -v nvcc >/dev/null || [[ -x /usr/local/cuda/bin/nvcc ]] || return 0
+    [[ -f $LUTHIER_TORCH_ROOT/.cuda-complete ]] && return 0
+    local wheels=$luthier_cache/nvidia-13.0.2
+    unpack_wheels "$wheels" nvidia-cublas==13.1.0.3 nvidia-cufft==12.0.0.61 nvidia-cufile==1.15.1.6 \
+        nvidia-curand==10.4.0.35 nvidia-cusolver==12.0.4.66 nvidia-cusparse==12.6.3.3 nvidia-nvjitlink==13.0.88 \
+        nvidia-cuda-nvrtc==13.0.88 nvidia-nvtx==13.0.85 nvidia-cudnn-cu13==9.19.0.56 nvidia-cusparselt-cu13==0.8.0 \
+        nvidia-nccl-cu13==2.28.9 nvidia-nvshmem-cu13==3.4.5
+    # LibTorch looks for them beside itself.
+    cp -rlf "$wheels/nvidia" "$LUTHIER_TORCH_ROOT" || die "the CUDA libraries could not be put into $LUTHIER_TORCH_ROOT."
+    touch "$LUTHIER_TORCH_ROOT/.cuda-complete"
 }
 
 fetch_sample_model() {

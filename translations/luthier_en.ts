@@ -31,10 +31,45 @@
 <context>
     <name>luthier::FormNotes</name>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%Ln row(s) to train on, %1 to evaluate</source>
         <translation>
-            <numerusform>%n row</numerusform>
-            <numerusform>%n rows</numerusform>
+            <numerusform>%Ln row to train on, %1 to evaluate</numerusform>
+            <numerusform>%Ln rows to train on, %1 to evaluate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln row(s)</source>
+        <translation>
+            <numerusform>about %Ln row</numerusform>
+            <numerusform>about %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>P95 %1 · P99 %Ln token(s)</source>
+        <translation>
+            <numerusform>P95 %1 · P99 %Ln token</numerusform>
+            <numerusform>P95 %1 · P99 %Ln tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln step(s)</source>
+        <translation>
+            <numerusform>about %Ln step</numerusform>
+            <numerusform>about %Ln steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
         </translation>
     </message>
 </context>
@@ -45,6 +80,16 @@
         <translation>
             <numerusform>CPU, %n thread</numerusform>
             <numerusform>CPU, %n threads</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>luthier::MemoryPanel</name>
+    <message numerus="yes">
+        <source>With LLaMA-Factory %1 on each of %n GPU(s)</source>
+        <translation>
+            <numerusform>With LLaMA-Factory %1 on %n GPU</numerusform>
+            <numerusform>With LLaMA-Factory %1 on each of %n GPUs</numerusform>
         </translation>
     </message>
 </context>
@@ -61,10 +106,10 @@
 <context>
     <name>luthier::RunPanel</name>
     <message numerus="yes">
-        <source>%n step(s)</source>
+        <source>%Ln step(s)</source>
         <translation>
-            <numerusform>%n step</numerusform>
-            <numerusform>%n steps</numerusform>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
         </translation>
     </message>
 </context>

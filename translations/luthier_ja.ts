@@ -29,6 +29,41 @@
         <source>%1 d %2 h</source>
         <translation>%1 日 %2 時間</translation>
     </message>
+    <message>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <comment>bytes</comment>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>bytes</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <comment>bytes</comment>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <comment>bytes</comment>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <comment>bytes</comment>
+        <translation>%1 PB</translation>
+    </message>
+    <message>
+        <source>%1 EB</source>
+        <comment>bytes</comment>
+        <translation>%1 EB</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2220,6 +2255,14 @@
     <message>
         <source>Our engine quantises to 4 bits as bitsandbytes does, nf4 with double quantisation; the rest is for export only.</source>
         <translation>このエンジンは bitsandbytes と同じく 4 ビットに量子化します（二重量子化つきの nf4）。それ以外はエクスポート専用です。</translation>
+    </message>
+    <message>
+        <source>The DeepSpeed configuration is no JSON object.</source>
+        <translation>DeepSpeed の設定が JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>Write it like {&quot;zero_optimization&quot;: {&quot;stage&quot;: 2}}.</source>
+        <translation>{&quot;zero_optimization&quot;: {&quot;stage&quot;: 2}} のように書いてください。</translation>
     </message>
 </context>
 <context>
@@ -9959,34 +10002,8 @@ A falling loss means that the model learns.</source>
 <context>
     <name>luthier::FormNotes</name>
     <message>
-        <source>%1 rows to train on, %2 to evaluate</source>
-        <translation>学習 %1 件、評価 %2 件</translation>
-    </message>
-    <message>
-        <source>about %1 rows</source>
-        <translation>約 %1 件</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 件</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>P95 %1 · P99 %2 tokens</source>
-        <translation>P95 %1 · P99 %2 トークン</translation>
-    </message>
-    <message>
         <source>effective batch %1</source>
         <translation>実効バッチサイズ %1</translation>
-    </message>
-    <message>
-        <source>about %1 steps</source>
-        <translation>約 %1 ステップ</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 ステップ</translation>
     </message>
     <message>
         <source>%1 trained · %2 %</source>
@@ -10003,6 +10020,42 @@ A falling loss means that the model learns.</source>
     <message>
         <source>about %1</source>
         <translation>約 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to train on, %1 to evaluate</source>
+        <translation>
+            <numerusform>学習 %Ln 件、評価 %1 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln row(s)</source>
+        <translation>
+            <numerusform>約 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>P95 %1 · P99 %Ln token(s)</source>
+        <translation>
+            <numerusform>P95 %1 · P99 %Ln トークン</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln step(s)</source>
+        <translation>
+            <numerusform>約 %Ln ステップ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln ステップ</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10304,6 +10357,21 @@ A falling loss means that the model learns.</source>
         <source>%1: planned %2, measured %3</source>
         <translation>%1：予測 %2、実測 %3</translation>
     </message>
+    <message numerus="yes">
+        <source>With LLaMA-Factory %1 on each of %n GPU(s)</source>
+        <translation>
+            <numerusform>LLaMA-Factory では %n 基の GPU にそれぞれ %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RAM %1</source>
+        <comment>what DeepSpeed moves to it</comment>
+        <translation>RAM %1</translation>
+    </message>
+    <message>
+        <source>DeepSpeed left out of account</source>
+        <translation>DeepSpeed は計算外</translation>
+    </message>
 </context>
 <context>
     <name>luthier::NativeDialogs</name>
@@ -10553,12 +10621,6 @@ A falling loss means that the model learns.</source>
         <source>Training failed</source>
         <translation>学習に失敗しました</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n ステップ</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Finished after %1</source>
         <translation>%1 で完了</translation>
@@ -10594,6 +10656,12 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Ctrl+Return starts training</source>
         <translation>Ctrl+Return で学習を開始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln ステップ</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,41 @@
         <source>%1 d %2 h</source>
         <translation>%1일 %2시간</translation>
     </message>
+    <message>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <comment>bytes</comment>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>bytes</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <comment>bytes</comment>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <comment>bytes</comment>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <comment>bytes</comment>
+        <translation>%1 PB</translation>
+    </message>
+    <message>
+        <source>%1 EB</source>
+        <comment>bytes</comment>
+        <translation>%1 EB</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2220,6 +2255,14 @@
     <message>
         <source>GPUs from compute capability 8.0 on are supported.</source>
         <translation>컴퓨트 기능 8.0 이상의 GPU를 지원합니다.</translation>
+    </message>
+    <message>
+        <source>The DeepSpeed configuration is no JSON object.</source>
+        <translation>DeepSpeed 구성이 JSON 객체가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Write it like {&quot;zero_optimization&quot;: {&quot;stage&quot;: 2}}.</source>
+        <translation>{&quot;zero_optimization&quot;: {&quot;stage&quot;: 2}}처럼 쓰십시오.</translation>
     </message>
 </context>
 <context>
@@ -9959,34 +10002,8 @@ A falling loss means that the model learns.</source>
 <context>
     <name>luthier::FormNotes</name>
     <message>
-        <source>%1 rows to train on, %2 to evaluate</source>
-        <translation>학습 %1행, 평가 %2행</translation>
-    </message>
-    <message>
-        <source>about %1 rows</source>
-        <translation>약 %1행</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n행</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>P95 %1 · P99 %2 tokens</source>
-        <translation>P95 %1 · P99 %2 토큰</translation>
-    </message>
-    <message>
         <source>effective batch %1</source>
         <translation>유효 배치 %1</translation>
-    </message>
-    <message>
-        <source>about %1 steps</source>
-        <translation>약 %1스텝</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1스텝</translation>
     </message>
     <message>
         <source>%1 trained · %2 %</source>
@@ -10003,6 +10020,42 @@ A falling loss means that the model learns.</source>
     <message>
         <source>about %1</source>
         <translation>약 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to train on, %1 to evaluate</source>
+        <translation>
+            <numerusform>학습 %Ln행, 평가 %1행</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln row(s)</source>
+        <translation>
+            <numerusform>약 %Ln행</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln행</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>P95 %1 · P99 %Ln token(s)</source>
+        <translation>
+            <numerusform>P95 %1 · P99 %Ln토큰</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln step(s)</source>
+        <translation>
+            <numerusform>약 %Ln스텝</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln스텝</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10304,6 +10357,21 @@ A falling loss means that the model learns.</source>
         <source>%1: planned %2, measured %3</source>
         <translation>%1: 예상 %2, 실측 %3</translation>
     </message>
+    <message numerus="yes">
+        <source>With LLaMA-Factory %1 on each of %n GPU(s)</source>
+        <translation>
+            <numerusform>LLaMA-Factory 사용 시 GPU %n개에 각각 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RAM %1</source>
+        <comment>what DeepSpeed moves to it</comment>
+        <translation>RAM %1</translation>
+    </message>
+    <message>
+        <source>DeepSpeed left out of account</source>
+        <translation>DeepSpeed 미반영</translation>
+    </message>
 </context>
 <context>
     <name>luthier::NativeDialogs</name>
@@ -10553,12 +10621,6 @@ A falling loss means that the model learns.</source>
         <source>Training failed</source>
         <translation>학습 실패</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n스텝</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Finished after %1</source>
         <translation>%1 후 완료</translation>
@@ -10594,6 +10656,12 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Ctrl+Return starts training</source>
         <translation>Ctrl+Return을 누르면 학습을 시작합니다</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln스텝</numerusform>
+        </translation>
     </message>
 </context>
 <context>

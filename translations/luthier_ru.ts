@@ -29,6 +29,41 @@
         <source>%1 d %2 h</source>
         <translation>%1 д %2 ч</translation>
     </message>
+    <message>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1&#xa0;Б</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <comment>bytes</comment>
+        <translation>%1&#xa0;кБ</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>bytes</comment>
+        <translation>%1&#xa0;МБ</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <comment>bytes</comment>
+        <translation>%1&#xa0;ГБ</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <comment>bytes</comment>
+        <translation>%1&#xa0;ТБ</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <comment>bytes</comment>
+        <translation>%1&#xa0;ПБ</translation>
+    </message>
+    <message>
+        <source>%1 EB</source>
+        <comment>bytes</comment>
+        <translation>%1&#xa0;ЭБ</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2220,6 +2255,14 @@
     <message>
         <source>Our engine quantises to 4 bits as bitsandbytes does, nf4 with double quantisation; the rest is for export only.</source>
         <translation>Наш движок квантует до 4 бит так же, как bitsandbytes: nf4 с двойным квантованием; остальное — только для экспорта.</translation>
+    </message>
+    <message>
+        <source>The DeepSpeed configuration is no JSON object.</source>
+        <translation>Конфигурация DeepSpeed — не объект JSON.</translation>
+    </message>
+    <message>
+        <source>Write it like {&quot;zero_optimization&quot;: {&quot;stage&quot;: 2}}.</source>
+        <translation>Пишите её так: {&quot;zero_optimization&quot;: {&quot;stage&quot;: 2}}.</translation>
     </message>
 </context>
 <context>
@@ -9965,36 +10008,8 @@ A falling loss means that the model learns.</source>
 <context>
     <name>luthier::FormNotes</name>
     <message>
-        <source>%1 rows to train on, %2 to evaluate</source>
-        <translation>примеров для обучения: %1, для оценки: %2</translation>
-    </message>
-    <message>
-        <source>about %1 rows</source>
-        <translation>примеров: около %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n пример</numerusform>
-            <numerusform>%n примера</numerusform>
-            <numerusform>%n примеров</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>P95 %1 · P99 %2 tokens</source>
-        <translation>P95 %1 · P99 %2 токенов</translation>
-    </message>
-    <message>
         <source>effective batch %1</source>
         <translation>эффективный батч %1</translation>
-    </message>
-    <message>
-        <source>about %1 steps</source>
-        <translation>шагов: около %1</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>шагов: %1</translation>
     </message>
     <message>
         <source>%1 trained · %2 %</source>
@@ -10011,6 +10026,54 @@ A falling loss means that the model learns.</source>
     <message>
         <source>about %1</source>
         <translation>около %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to train on, %1 to evaluate</source>
+        <translation>
+            <numerusform>%Ln пример для обучения, для оценки: %1</numerusform>
+            <numerusform>%Ln примера для обучения, для оценки: %1</numerusform>
+            <numerusform>%Ln примеров для обучения, для оценки: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln row(s)</source>
+        <translation>
+            <numerusform>около %Ln примера</numerusform>
+            <numerusform>около %Ln примеров</numerusform>
+            <numerusform>около %Ln примеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln пример</numerusform>
+            <numerusform>%Ln примера</numerusform>
+            <numerusform>%Ln примеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>P95 %1 · P99 %Ln token(s)</source>
+        <translation>
+            <numerusform>P95 %1 · P99 %Ln токен</numerusform>
+            <numerusform>P95 %1 · P99 %Ln токена</numerusform>
+            <numerusform>P95 %1 · P99 %Ln токенов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln step(s)</source>
+        <translation>
+            <numerusform>около %Ln шага</numerusform>
+            <numerusform>около %Ln шагов</numerusform>
+            <numerusform>около %Ln шагов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln шаг</numerusform>
+            <numerusform>%Ln шага</numerusform>
+            <numerusform>%Ln шагов</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10314,6 +10377,23 @@ A falling loss means that the model learns.</source>
         <source>%1: planned %2, measured %3</source>
         <translation>%1: план %2, измерено %3</translation>
     </message>
+    <message numerus="yes">
+        <source>With LLaMA-Factory %1 on each of %n GPU(s)</source>
+        <translation>
+            <numerusform>В LLaMA-Factory %1 на каждом из %n GPU</numerusform>
+            <numerusform>В LLaMA-Factory %1 на каждом из %n GPU</numerusform>
+            <numerusform>В LLaMA-Factory %1 на каждом из %n GPU</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RAM %1</source>
+        <comment>what DeepSpeed moves to it</comment>
+        <translation>ОЗУ %1</translation>
+    </message>
+    <message>
+        <source>DeepSpeed left out of account</source>
+        <translation>без учёта DeepSpeed</translation>
+    </message>
 </context>
 <context>
     <name>luthier::NativeDialogs</name>
@@ -10565,14 +10645,6 @@ A falling loss means that the model learns.</source>
         <source>Training failed</source>
         <translation>Сбой обучения</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n шаг</numerusform>
-            <numerusform>%n шага</numerusform>
-            <numerusform>%n шагов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Finished after %1</source>
         <translation>Завершено за %1</translation>
@@ -10608,6 +10680,14 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Ctrl+Return starts training</source>
         <translation>Ctrl+Enter начинает обучение</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln шаг</numerusform>
+            <numerusform>%Ln шага</numerusform>
+            <numerusform>%Ln шагов</numerusform>
+        </translation>
     </message>
 </context>
 <context>

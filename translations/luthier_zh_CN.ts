@@ -29,6 +29,41 @@
         <source>%1 d %2 h</source>
         <translation>%1 天 %2 小时</translation>
     </message>
+    <message>
+        <source>%1 B</source>
+        <comment>bytes</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <comment>bytes</comment>
+        <translation>%1 kB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <comment>bytes</comment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <comment>bytes</comment>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <comment>bytes</comment>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <comment>bytes</comment>
+        <translation>%1 PB</translation>
+    </message>
+    <message>
+        <source>%1 EB</source>
+        <comment>bytes</comment>
+        <translation>%1 EB</translation>
+    </message>
 </context>
 <context>
     <name>Errors</name>
@@ -2220,6 +2255,14 @@
     <message>
         <source>Our engine quantises to 4 bits as bitsandbytes does, nf4 with double quantisation; the rest is for export only.</source>
         <translation>我们的引擎像 bitsandbytes 一样量化到 4 位：nf4 加双重量化；其余仅供导出。</translation>
+    </message>
+    <message>
+        <source>The DeepSpeed configuration is no JSON object.</source>
+        <translation>DeepSpeed 配置不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>Write it like {&quot;zero_optimization&quot;: {&quot;stage&quot;: 2}}.</source>
+        <translation>请写成 {&quot;zero_optimization&quot;: {&quot;stage&quot;: 2}} 的形式。</translation>
     </message>
 </context>
 <context>
@@ -9959,34 +10002,8 @@ A falling loss means that the model learns.</source>
 <context>
     <name>luthier::FormNotes</name>
     <message>
-        <source>%1 rows to train on, %2 to evaluate</source>
-        <translation>训练 %1 条，评估 %2 条</translation>
-    </message>
-    <message>
-        <source>about %1 rows</source>
-        <translation>约 %1 条</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n 条</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>P95 %1 · P99 %2 tokens</source>
-        <translation>P95 %1 · P99 %2 token</translation>
-    </message>
-    <message>
         <source>effective batch %1</source>
         <translation>有效批大小 %1</translation>
-    </message>
-    <message>
-        <source>about %1 steps</source>
-        <translation>约 %1 步</translation>
-    </message>
-    <message>
-        <source>%1 steps</source>
-        <translation>%1 步</translation>
     </message>
     <message>
         <source>%1 trained · %2 %</source>
@@ -10003,6 +10020,42 @@ A falling loss means that the model learns.</source>
     <message>
         <source>about %1</source>
         <translation>约 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) to train on, %1 to evaluate</source>
+        <translation>
+            <numerusform>训练 %Ln 条，评估 %1 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln row(s)</source>
+        <translation>
+            <numerusform>约 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>P95 %1 · P99 %Ln token(s)</source>
+        <translation>
+            <numerusform>P95 %1 · P99 %Ln 个 token</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln step(s)</source>
+        <translation>
+            <numerusform>约 %Ln 步</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln 步</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10304,6 +10357,21 @@ A falling loss means that the model learns.</source>
         <source>%1: planned %2, measured %3</source>
         <translation>%1：预计 %2，实测 %3</translation>
     </message>
+    <message numerus="yes">
+        <source>With LLaMA-Factory %1 on each of %n GPU(s)</source>
+        <translation>
+            <numerusform>用 LLaMA-Factory 时 %n 块 GPU 各需 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>RAM %1</source>
+        <comment>what DeepSpeed moves to it</comment>
+        <translation>内存 %1</translation>
+    </message>
+    <message>
+        <source>DeepSpeed left out of account</source>
+        <translation>未计入 DeepSpeed</translation>
+    </message>
 </context>
 <context>
     <name>luthier::NativeDialogs</name>
@@ -10553,12 +10621,6 @@ A falling loss means that the model learns.</source>
         <source>Training failed</source>
         <translation>训练失败</translation>
     </message>
-    <message numerus="yes">
-        <source>%n step(s)</source>
-        <translation>
-            <numerusform>%n 步</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Finished after %1</source>
         <translation>训练完成，共 %1</translation>
@@ -10594,6 +10656,12 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Ctrl+Return starts training</source>
         <translation>按 Ctrl+回车开始训练</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln 步</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "config/files/config_file.h"
 #include "config/files/config_import.h"
 #include "config/param_docs.h"
+#include "cuda/cuda_plugin.h"
 #include "data/settings_from_config.h"
 #include "data/statistics.h"
 #include "data/training_data.h"
@@ -40,7 +41,7 @@ Result<ConfigDocument> readUsable(const std::string &path, int &code)
     return document;
 }
 
-void printItems(const char *title, const MemoryItems &items, std::uint64_t total)
+void printItems(const std::string &title, const MemoryItems &items, std::uint64_t total)
 {
     const auto row = [](const std::string &name, std::uint64_t bytes) {
         std::string line = "  " + name;
@@ -159,6 +160,15 @@ int runValidate(Words words)
     } else {
         printProblems(problems);
         printLine(hasErrors(problems) ? "invalid" : "valid");
+        // It is judged for a machine with a GPU, as `command` writes it for one.
+        if (!hasErrors(problems) && !mayHaveCuda()) {
+            Environment here;
+            here.hasGpu = false;
+            for (const Problem &problem : validate(*document, here)) {
+                if (problem.severity == Severity::Error)
+                    printLine("not on this machine, which has no GPU: " + describe(problem));
+            }
+        }
     }
     return hasErrors(problems) ? 3 : 0;
 }
@@ -169,6 +179,7 @@ int runEstimate(Words words)
     bool time = false;
     bool json = false;
     std::string device = "auto";
+    int devices = 1;
     std::optional<std::uint64_t> memory;
     CLI::App app("The memory a configuration will need, from config.json or a GGUF header alone: our engine's plan and "
                  "what LLaMA-Factory would take.",
@@ -178,6 +189,8 @@ int runEstimate(Words words)
         ->check(numberFrom(1));
     app.add_option("--device", device, "cpu, cuda or auto (a GPU where this machine has one)")
         ->check(CLI::IsMember({"auto", "cpu", "cuda"}));
+    app.add_option("--devices", devices, "GPUs that LLaMA-Factory would use together; what it takes is shown for each")
+        ->check(numberFrom(1, 1e6));
     app.add_flag(
         "--time", time, "also measure how long a step will take on this processor, with the dataset's lengths");
     app.add_flag("--json", json, "one JSON document");
@@ -201,6 +214,7 @@ int runEstimate(Words words)
     facts.freeBytes = memory;
     if (facts.isCpu)
         facts.runtimeBytes = Calibration().runtimeBytes();
+    facts.devices = devices;
     const MemoryEstimate estimate = estimateMemory(*model, config, facts);
     std::optional<StepTime> stepTime;
     if (time) {
@@ -217,8 +231,14 @@ int runEstimate(Words words)
         return 0;
     }
     printItems("our engine", estimate.items, estimate.totalBytes);
-    printItems("LLaMA-Factory", estimate.llamaFactory, estimate.llamaFactory.total());
+    const std::string each = devices > 1 ? ", on each of " + std::to_string(devices) + " devices" : "";
+    printItems("LLaMA-Factory" + each, estimate.llamaFactory, estimate.llamaFactory.total());
     printLine("LLaMA-Factory with Liger   " + formatBytes(estimate.llamaFactoryWithLiger));
+    if (estimate.llamaFactoryHost > 0)
+        printLine((devices > 1 ? "host memory, for each      " : "host memory                ")
+            + formatBytes(estimate.llamaFactoryHost));
+    if (estimate.llamaFactoryIgnored)
+        std::cerr << "note: without DeepSpeed: " << estimate.llamaFactoryIgnored->toString() << "\n";
     printLine("trainable parameters       " + std::to_string(estimate.trainableParameters));
     printLine("tokens per step, at most   " + std::to_string(estimate.tokensPerStep));
     if (stepTime)

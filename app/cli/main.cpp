@@ -2,7 +2,7 @@
 #include "cli.h"
 
 #include "base/files.h"
-#include "text/near_name.h"
+#include "base/near_name.h"
 
 #include <algorithm>
 #include <csignal>

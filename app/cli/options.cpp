@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "options.h"
 
+#include "base/near_name.h"
 #include "base/numbers.h"
 #include "base/unicode.h"
-#include "text/near_name.h"
 
 #include <cmath>
 

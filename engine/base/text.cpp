@@ -25,6 +25,13 @@ Text Text::arg(double value) const
     return arg(formatNumber(value));
 }
 
+Text Text::argBytes(std::uint64_t bytes) const
+{
+    Text copy = arg(formatBytes(bytes));
+    copy.m_sizes.push_back({m_args.size(), bytes});
+    return copy;
+}
+
 std::string Text::toString() const
 {
     return fill(isVerbatim() ? std::string_view(m_verbatim) : std::string_view(m_source), m_args);

@@ -4,6 +4,7 @@
 // time; everything else prints the English source.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -35,12 +36,20 @@ public:
         return arg(std::to_string(value));
     }
     [[nodiscard]] Text arg(double value) const;
+    /// A size: "15.2 GB" here, in the user's language in the window.
+    [[nodiscard]] Text argBytes(std::uint64_t bytes) const;
 
     bool isEmpty() const { return m_verbatim.empty() && (m_source == nullptr || *m_source == '\0'); }
     bool isVerbatim() const { return m_source == nullptr; }
     const char *context() const { return m_context; }
     const char *source() const { return m_source; }
     const std::vector<std::string> &args() const { return m_args; }
+    /// Which of the arguments are sizes.
+    struct Size {
+        std::size_t place;
+        std::uint64_t bytes;
+    };
+    const std::vector<Size> &sizes() const { return m_sizes; }
 
     /// English, arguments filled in.
     std::string toString() const;
@@ -53,6 +62,7 @@ private:
     const char *m_source = nullptr;
     std::string m_verbatim;
     std::vector<std::string> m_args;
+    std::vector<Size> m_sizes;
 };
 
 } // namespace luthier

@@ -73,18 +73,57 @@ std::optional<std::int64_t> checkpointNumber(const std::string &name)
 
 } // namespace
 
-std::optional<int> zeroStageOf(const TrainConfig &config, const std::string &workingFolder)
+Result<std::optional<ZeroSettings>> zeroSettings(const TrainConfig &config, const std::string &workingFolder)
 {
     if (config.training.deepspeed.empty())
-        return std::nullopt;
-    const auto settings = readMapping(config.training.deepspeed, workingFolder, "deepspeed");
-    if (!settings || !settings->is_object())
-        return std::nullopt;
-    const Json &zero = settings->value("zero_optimization", Json::object());
-    const auto stage = zero.is_object() ? zero.find("stage") : zero.end();
-    if (!zero.is_object() || stage == zero.end() || !stage->is_number_integer())
-        return 0;
-    return static_cast<int>(std::clamp<std::int64_t>(stage->get<std::int64_t>(), 0, 3));
+        return std::optional<ZeroSettings>();
+    LUTHIER_ASSIGN(const Json settings, readMapping(config.training.deepspeed, workingFolder, "deepspeed"));
+    if (!settings.is_object())
+        return Error{.code = ErrorCode::InvalidConfig,
+            .message = LUTHIER_TEXT("Errors", "The DeepSpeed configuration is no JSON object."),
+            .hint = LUTHIER_TEXT("Errors", "Write it like {\"zero_optimization\": {\"stage\": 2}}."),
+            .context = "deepspeed"};
+    ZeroSettings zero;
+    const Json given = settings.value("zero_optimization", Json());
+    if (given.is_boolean()) // how it was written once
+        zero.stage = given.get<bool>() ? 1 : 0;
+    if (!given.is_object())
+        return std::optional(zero);
+    if (const Json stage = given.value("stage", Json()); stage.is_number_integer())
+        zero.stage = static_cast<int>(std::clamp<std::int64_t>(stage.get<std::int64_t>(), 0, 3));
+    const auto isTrue = [&](const char *key, bool otherwise) {
+        const Json value = given.value(key, Json());
+        return value.is_boolean() ? value.get<bool>() : otherwise;
+    };
+    const auto count = [&](const char *key, double otherwise) {
+        const Json value = given.value(key, Json());
+        return value.is_number() && value.get<double>() >= 0 ? std::min(value.get<double>(), 1e15) : otherwise;
+    };
+    const auto place = [&](const char *key, const char *formerKey) {
+        const Json value = given.value(key, Json());
+        const Json device = value.is_object() ? value.value("device", Json()) : Json();
+        if (device == "nvme")
+            return ZeroSettings::Place::Disk;
+        return device == "cpu" || isTrue(formerKey, false) ? ZeroSettings::Place::Host : ZeroSettings::Place::Device;
+    };
+    if (zero.stage > 0)
+        zero.optimizer = place("offload_optimizer", "cpu_offload");
+    if (zero.stage == 3)
+        zero.parameters = place("offload_param", "cpu_offload_param");
+    zero.reduceBucket = count("reduce_bucket_size", 5e8);
+    if (given.value("reduce_bucket_size", Json()) == "auto")
+        zero.reduceBucket.reset();
+    zero.overlapsCommunication = isTrue("overlap_comm", false);
+    zero.contiguousGradients = isTrue("contiguous_gradients", true);
+    zero.maxLiveParameters = count("stage3_max_live_parameters", 1e9);
+    zero.subGroup = count("sub_group_size", 1e9);
+    return std::optional(zero);
+}
+
+std::optional<int> zeroStageOf(const TrainConfig &config, const std::string &workingFolder)
+{
+    const auto zero = zeroSettings(config, workingFolder);
+    return zero && *zero ? std::optional((*zero)->stage) : std::nullopt;
 }
 
 std::int64_t effectiveLoraAlpha(const FinetuningParams &finetuning)

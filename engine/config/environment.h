@@ -22,7 +22,25 @@ struct Environment {
     std::string workingFolder = "."; ///< Relative paths are found from here.
 };
 
-/// The stage that the deepspeed setting (JSON text or file) asks for; nothing without one or if it cannot be read.
+/// What a DeepSpeed configuration divides over the devices and moves off them. Sizes are numbers of values; defaults
+/// are DeepSpeed's own (deepspeed/runtime/zero/config.py).
+struct ZeroSettings {
+    enum class Place { Device, Host, Disk };
+
+    int stage = 0;
+    Place optimizer = Place::Device; ///< Optimizer state, and with it the gradients that it is given.
+    Place parameters = Place::Device; ///< Stage 3 only.
+    std::optional<double> reduceBucket = 5e8; ///< Nothing: "auto", the square of the hidden size.
+    bool overlapsCommunication = false; ///< Two buckets, at stage 2.
+    bool contiguousGradients = true; ///< The whole bucket is there from the start.
+    double maxLiveParameters = 1e9; ///< Gathered at once, at stage 3.
+    double subGroup = 1e9; ///< Updated at once, at stage 3.
+};
+
+/// Nothing without a deepspeed setting (JSON text or file); an error if it cannot be read.
+Result<std::optional<ZeroSettings>> zeroSettings(const TrainConfig &config, const std::string &workingFolder);
+
+/// The stage that the deepspeed setting asks for; nothing without one or if it cannot be read.
 std::optional<int> zeroStageOf(const TrainConfig &config, const std::string &workingFolder);
 
 } // namespace luthier

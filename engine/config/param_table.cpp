@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/param_table.h"
 
+#include "base/near_name.h"
 #include "base/numbers.h"
 #include "config/table/param_groups.h"
 
@@ -51,25 +52,6 @@ const Index &index()
         return built;
     }();
     return map;
-}
-
-/// Edits (insert, delete, replace, swap of neighbours) that turn @p a into @p b.
-std::size_t editDistance(std::string_view a, std::string_view b)
-{
-    std::vector<std::size_t> before(b.size() + 1), last(b.size() + 1), now(b.size() + 1);
-    for (std::size_t j = 0; j <= b.size(); ++j)
-        last[j] = j;
-    for (std::size_t i = 1; i <= a.size(); ++i) {
-        now[0] = i;
-        for (std::size_t j = 1; j <= b.size(); ++j) {
-            now[j] = std::min({last[j] + 1, now[j - 1] + 1, last[j - 1] + (a[i - 1] == b[j - 1] ? 0u : 1u)});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                now[j] = std::min(now[j], before[j - 2] + 1);
-        }
-        before.swap(last);
-        last.swap(now);
-    }
-    return last[b.size()];
 }
 
 std::string plain(std::string_view key)

@@ -91,8 +91,8 @@ public:
             static_cast<void>(cudaGetLastError());
             throw nn::DeviceError(Error{ErrorCode::OutOfMemory,
                 LUTHIER_TEXT("Errors", "The GPU has no room for %1 more; %2 is free.")
-                    .arg(formatBytes(static_cast<std::uint64_t>(bytes)))
-                    .arg(formatBytes(freeBytes())),
+                    .argBytes(static_cast<std::uint64_t>(bytes))
+                    .argBytes(freeBytes()),
                 LUTHIER_TEXT("Errors", "Close other programs or choose a smaller or quantised model."), name()});
         }
         check(status, "cudaMalloc");

@@ -3,6 +3,7 @@
 
 #include "data/dataset_loader.h"
 #include "data/packing.h"
+#include "data/row_reader.h"
 
 #include <algorithm>
 
@@ -257,6 +258,21 @@ Result<void> checkDataSettings(const DataSettings &settings)
                                   .arg(names->size())
                                   .arg(settings.interleaveProbs.size()),
                 "--interleave_probs");
+    }
+    return {};
+}
+
+Result<void> checkDataSources(const DataSettings &settings)
+{
+    LUTHIER_TRY(checkDataSettings(settings));
+    if (settings.templateName)
+        LUTHIER_TRY(ChatTemplate::named(*settings.templateName));
+    for (const auto *names : {&settings.datasets, &settings.evalDatasets}) {
+        if (names->empty())
+            continue;
+        LUTHIER_ASSIGN(const std::vector<DatasetEntry> entries, findDatasets(settings.datasetDir, *names));
+        for (const DatasetEntry &entry : entries)
+            LUTHIER_TRY(openRows(entry.files));
     }
     return {};
 }

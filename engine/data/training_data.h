@@ -40,4 +40,8 @@ Result<EncodedSet> encodeInOrder(const DataSettings &settings, Tokenizer &tokeni
 /// Settings that contradict each other, before anything is read. The first problem found.
 Result<void> checkDataSettings(const DataSettings &settings);
 
+/// What loadTrainingData would refuse without a row or the tokenizer being read: the settings, the template's name, the
+/// sets in dataset_info.json and their files. A moment's work, for before the model is loaded.
+Result<void> checkDataSources(const DataSettings &settings);
+
 } // namespace luthier

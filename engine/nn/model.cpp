@@ -65,9 +65,7 @@ Result<void> checkRoom(const WeightMap &map, DType computeType)
     if (needed <= free || free == 0) // 0: unknown
         return {};
     return Error{ErrorCode::OutOfMemory,
-        LUTHIER_TEXT("Errors", "The model's weights take %1, but only %2 is free.")
-            .arg(formatBytes(needed))
-            .arg(formatBytes(free)),
+        LUTHIER_TEXT("Errors", "The model's weights take %1, but only %2 is free.").argBytes(needed).argBytes(free),
         LUTHIER_TEXT("Errors", "Close other programs or choose a smaller or quantised model."), {}};
 }
 

@@ -270,9 +270,13 @@ MemoryEstimate withoutSuggestions(
     }
     if (device.freeBytes)
         estimate.fits = found;
-    const LlamaFactoryMemory other = llamaFactoryMemory(model, config, tensors);
+    estimate.llamaFactoryDevices = std::max(1, device.devices);
+    const LlamaFactoryMemory other =
+        llamaFactoryMemory(model, config, tensors, estimate.llamaFactoryDevices);
     estimate.llamaFactory = other.items;
     estimate.llamaFactoryWithLiger = other.withLigerBytes;
+    estimate.llamaFactoryHost = other.hostBytes;
+    estimate.llamaFactoryIgnored = other.ignored;
     return estimate;
 }
 
@@ -341,12 +345,17 @@ Json toJson(const MemoryEstimate &e)
             change[key] = value;
         suggestions.push_back({{"change", change}, {"total_bytes", s.totalBytes}});
     }
+    Json other{{"total_bytes", e.llamaFactory.total()}, {"items", toJson(e.llamaFactory)},
+        {"with_liger_bytes", e.llamaFactoryWithLiger}};
+    if (e.llamaFactoryDevices > 1)
+        other["devices"] = e.llamaFactoryDevices;
+    if (e.llamaFactoryHost > 0)
+        other["host_bytes"] = e.llamaFactoryHost;
+    if (e.llamaFactoryIgnored)
+        other["ignored"] = e.llamaFactoryIgnored->toString();
     return {{"total_bytes", e.totalBytes}, {"items", toJson(e.items)}, {"fits", e.fits ? Json(*e.fits) : Json(nullptr)},
         {"trainable_parameters", e.trainableParameters}, {"tokens_per_step", e.tokensPerStep},
-        {"with_llamafactory",
-            {{"total_bytes", e.llamaFactory.total()}, {"items", toJson(e.llamaFactory)},
-                {"with_liger_bytes", e.llamaFactoryWithLiger}}},
-        {"suggestions", suggestions}, {"plan", toJson(e.way)}};
+        {"with_llamafactory", other}, {"suggestions", suggestions}, {"plan", toJson(e.way)}};
 }
 
 } // namespace luthier

@@ -70,6 +70,7 @@ struct DeviceFacts {
     int threads = 1;
     std::optional<std::uint64_t> freeBytes; ///< Unknown: the usual way, keeping least, is estimated.
     std::optional<std::uint64_t> runtimeBytes = {}; ///< MemoryItems::runtime, where it is known better than by default.
+    int devices = 1; ///< That LLaMA-Factory would train on together; our engine takes one.
     std::optional<std::uint64_t> hostFreeBytes = {}; ///< Of a GPU: main memory for what waits there.
 };
 
@@ -81,8 +82,11 @@ struct MemoryEstimate {
     std::int64_t tokensPerStep = 0; ///< At most: batch · accumulation · cutoff_len.
     StepWay way; ///< The fastest that fits, or the one that needs least.
     std::uint64_t hostBytes = 0; ///< Of a GPU's run in main memory: what it offloads and streams.
-    MemoryItems llamaFactory;
+    MemoryItems llamaFactory; ///< On each device.
     std::uint64_t llamaFactoryWithLiger = 0;
+    int llamaFactoryDevices = 1;
+    std::uint64_t llamaFactoryHost = 0; ///< Moved to host memory by DeepSpeed, for each device.
+    std::optional<Error> llamaFactoryIgnored; ///< Why the deepspeed setting is left out of account.
     std::vector<MemorySuggestion> suggestions; ///< Cheapest in speed first; only such that lower the total.
 };
 

@@ -6,7 +6,10 @@
 #include "config/effective.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <filesystem>
+
+#include <unistd.h>
 
 namespace luthier
 {
@@ -78,6 +81,23 @@ Result<StartPoint> startPoint(const TrainConfig &config)
             "--output_dir"};
     }
     return start;
+}
+
+Result<void> checkWritable(const std::string &directory)
+{
+    std::error_code error;
+    const fs::path wanted = fs::absolute(directory, error).lexically_normal();
+    fs::path existing = wanted;
+    while (!fs::exists(existing, error) && existing.has_relative_path())
+        existing = existing.parent_path();
+    const bool isFolder = fs::is_directory(existing, error);
+    if (isFolder && ::access(existing.c_str(), W_OK | X_OK) == 0)
+        return {};
+    if (!isFolder)
+        errno = ENOTDIR;
+    return systemError(directory,
+        isFolder && existing == wanted ? LUTHIER_TEXT("Errors", "The file cannot be created: %1.")
+                                       : LUTHIER_TEXT("Errors", "The folder cannot be created: %1."));
 }
 
 Result<void> copyTokenizerFiles(const std::string &modelPath, const std::string &directory)

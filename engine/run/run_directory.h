@@ -31,6 +31,9 @@ struct StartPoint {
 /// from the last unless overwrite_output_dir; one with weights but no checkpoint is refused.
 Result<StartPoint> startPoint(const TrainConfig &config);
 
+/// Whether @p directory can be written to, or made, as far as can be told without making it.
+Result<void> checkWritable(const std::string &directory);
+
 /// Copies the tokenizer's files from a Hugging Face folder, so that the adapter's folder can be used alone. Nothing is
 /// copied for a GGUF file.
 Result<void> copyTokenizerFiles(const std::string &modelPath, const std::string &directory);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The templates as data: resources/templates.json, which the build puts into the library.
+#include "base/near_name.h"
 #include "text/chat_template.h"
 #include "text/json_members.h"
-#include "text/near_name.h"
 
 extern const unsigned char luthierTemplates[];
 extern const std::size_t luthierTemplatesSize;

@@ -65,6 +65,9 @@ Result<RunSummary> TrainingRun::run()
 {
     LUTHIER_TRY(checkSupport());
     LUTHIER_ASSIGN(m_start, startPoint(m_config));
+    LUTHIER_TRY(checkWritable(m_start.outputDir));
+    LUTHIER_ASSIGN(const DataSettings data, dataSettingsFrom(m_config));
+    LUTHIER_TRY(checkDataSources(data));
     phase(Phase::Loading);
     LUTHIER_TRY(openModel());
     LUTHIER_TRY(loadData());
@@ -214,7 +217,12 @@ Result<void> TrainingRun::attachTrained()
     config.useDora = f.useDora;
     config.targets.names = f.loraTarget == "all" ? allLoraTargets(m_model->spec()) : splitList(f.loraTarget);
     config.modulesToSave = splitList(f.additionalTarget);
-    LUTHIER_TRY(m_model->attachAdapter(config, dropout, true));
+    if (Result<void> attached = m_model->attachAdapter(config, dropout, true); !attached) {
+        Error error = std::move(attached).error();
+        if (error.context == "target_modules")
+            error.context = "--lora_target";
+        return error;
+    }
     m_model->initialiseAdapter(static_cast<std::uint64_t>(m_config.training.seed));
     return {};
 }
@@ -309,12 +317,12 @@ Result<void> TrainingRun::planMemory(std::uint64_t limit)
     if (!m_plan.suggestions.empty())
         hint = LUTHIER_TEXT("Errors", "%1 would need %2.")
                    .arg(m_plan.suggestions.front().label.toString())
-                   .arg(formatBytes(m_plan.suggestions.front().totalBytes));
+                   .argBytes(m_plan.suggestions.front().totalBytes);
     return Error{ErrorCode::OutOfMemory,
         LUTHIER_TEXT("Errors", "A batch of %1 tokens needs %2 in all, but only %3 is free.")
             .arg(shapes(m_plan.way.tokensPerPass).training.tokens)
-            .arg(formatBytes(m_plan.totalBytes))
-            .arg(formatBytes(limit)),
+            .argBytes(m_plan.totalBytes)
+            .argBytes(limit),
         std::move(hint), "--per_device_train_batch_size"};
 }
 
@@ -367,7 +375,7 @@ Result<void> TrainingRun::takeLess(const Error &lack)
     notice(NoticeLevel::Warning,
         LUTHIER_TEXT("Run", "Memory ran out (%1). The run goes on by a plan of %2.")
             .arg(lack.message.toString())
-            .arg(formatBytes(m_plan.totalBytes)));
+            .argBytes(m_plan.totalBytes));
     sayHowItRuns();
     m_sink(PlanChanged{m_state.step, m_plan.totalBytes, m_plan.items, m_plan.way});
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
 #include "base/json.h"
+#include "base/near_name.h"
 #include "base/numbers.h"
 #include "base/unicode.h"
 
@@ -50,6 +51,27 @@ private Q_SLOTS:
         QCOMPARE(parseNumber("1e4"), std::optional<double>(1e4));
         QVERIFY(!parseNumber("five") && !parseNumber("1e") && !parseNumber("++1") && !parseNumber("0x10"));
         QVERIFY(std::isnan(*parseNumber("nan")));
+    }
+
+    void sizesInTextsKeepTheirBytes()
+    {
+        const Text text = LUTHIER_TEXT("Errors", "%1 needs %2, %3 is free.").arg("x").argBytes(1'500'000).argBytes(7);
+        QCOMPARE(text.toString(), std::string("x needs 1.50 MB, 7 B is free."));
+        QCOMPARE(text.sizes().size(), std::size_t{2});
+        QVERIFY(text.sizes()[0].place == 1 && text.sizes()[0].bytes == 1'500'000);
+        QVERIFY(text.sizes()[1].place == 2 && text.sizes()[1].bytes == 7);
+    }
+
+    void nearNamesAreCountedInEdits()
+    {
+        QCOMPARE(editDistance("", ""), std::size_t{0});
+        QCOMPARE(editDistance("abc", ""), std::size_t{3});
+        QCOMPARE(editDistance("kitten", "sitting"), std::size_t{3});
+        QCOMPARE(editDistance("trian", "train"), std::size_t{1}); // neighbours swapped
+        QCOMPARE(editDistance("ab", "ba"), std::size_t{1});
+        QCOMPARE(nearName("lama3", {"llama2", "llama3", "qwen"}), std::string("llama3"));
+        QVERIFY(nearName("zzzz", {"llama3", "qwen"}).empty() && nearName("x", {}).empty());
+        QVERIFY(nearName(std::string(100, 'a'), {std::string(100, 'a')}).empty()); // no name is so long
     }
 
     void durationsPrintAsTimedelta()

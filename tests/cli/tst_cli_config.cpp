@@ -237,6 +237,16 @@ private Q_SLOTS:
         for (const Json &problem : report["problems"])
             QVERIFY(words.err.find(": " + problem["message"].get<std::string>() + "\n") != std::string::npos);
 
+        // What this machine alone cannot do makes no configuration wrong.
+        if (!std::filesystem::exists("/proc/driver/nvidia/version")) {
+            const std::string half =
+                m_place->write("half.json", m_place->config(), {{"fp16", true}, {"use_cpu", nullptr}});
+            const Finished elsewhere = m_place->run({"validate", half});
+            QVERIFY2(elsewhere.code == 0 && elsewhere.out.starts_with("valid\nnot on this machine, which has no GPU: "),
+                elsewhere.all().c_str());
+            QVERIFY(documentOf(m_place->run({"validate", half, "--json"}).out)["valid"] == true);
+        }
+
         const std::string torn = m_place->folder.write("torn.yaml", "a: [");
         run = m_place->run({"validate", torn, "--json"});
         QCOMPARE(run.code, 3);
@@ -274,7 +284,7 @@ private Q_SLOTS:
             const Json e = estimated({"--device", device});
             QCOMPARE(keysOf(e),
                 std::string(
-                    "total_bytes items fits trainable_parameters tokens_per_step with_llamafactory suggestions"));
+                    "total_bytes items fits trainable_parameters tokens_per_step with_llamafactory suggestions plan"));
             QCOMPARE(keysOf(e["items"]), itemNames);
             QCOMPARE(sum(e["items"]), numberOf(e["total_bytes"]));
             const Json &other = e["with_llamafactory"];
@@ -299,6 +309,33 @@ private Q_SLOTS:
         const Finished words = m_place->run({"estimate", file, "--device-memory", "10000000000"});
         QVERIFY2(words.code == 0 && words.out.find("25.6 GB") != std::string::npos, words.all().c_str());
         QVERIFY(words.out.find("It does not fit.") != std::string::npos);
+    }
+
+    void devicesShareWhatDeepSpeedDivides()
+    {
+        const auto estimated = [&](const Json &changes, const Texts &more) {
+            Texts words{"estimate", m_place->write("run.json", m_place->config(), changes)};
+            words.insert(words.end(), more.begin(), more.end());
+            return m_place->run(words);
+        };
+        m_place->folder.write("ds.json", R"({"zero_optimization": {"stage": 2,
+            "offload_optimizer": {"device": "cpu"}}})");
+        const Json here = documentOf(estimated({{"deepspeed", "ds.json"}}, {"--devices", "4", "--json"}).out);
+        const Json &other = here["with_llamafactory"];
+        QCOMPARE(keysOf(other), std::string("total_bytes items with_liger_bytes devices host_bytes"));
+        const double trained = numberOf(here["trainable_parameters"]);
+        QCOMPARE(numberOf(other["host_bytes"]), 4 * std::ceil(trained / 4) + std::ceil(12 * trained / 4));
+        QCOMPARE(numberOf(other["items"]["optimizer"]), 0.0);
+        Finished words = estimated({{"deepspeed", "ds.json"}}, {"--devices", "4"});
+        QVERIFY2(words.out.find("on each of 4 devices") != std::string::npos
+                && words.out.find("host memory, for each") != std::string::npos,
+            words.all().c_str());
+        words = estimated({{"deepspeed", "gone.json"}}, {});
+        QVERIFY2(words.code == 0 && words.err.find("note: without DeepSpeed: ") == 0
+                && words.err.find("gone.json") != std::string::npos,
+            words.all().c_str());
+        for (const char *wrong : {"0", "-2", "1.5", "some"})
+            QCOMPARE(estimated({}, {"--devices", wrong}).code, 2);
     }
 
     void exportedCommandsReachTheProgramWordForWord()

@@ -95,7 +95,7 @@ private Q_SLOTS:
         const std::string out = m_place->path("out");
         QCOMPARE(filesIn(out),
             (std::set<std::string>{"README.md", "adapter_config.json", "adapter_model.safetensors", "all_results.json",
-                "checkpoint-12", "tokenizer.json", "tokenizer_config.json", "train_results.json", "trainer_log.jsonl",
+                "checkpoint-12", "run.json", "tokenizer.json", "tokenizer_config.json", "train_results.json", "trainer_log.jsonl",
                 "trainer_state.json"}));
         const Json config = readJsonFile(out + "/adapter_config.json").value();
         QVERIFY(config["peft_type"] == "LORA" && config["task_type"] == "CAUSAL_LM" && config["r"] == 4);
@@ -337,7 +337,8 @@ private Q_SLOTS:
         const std::vector<std::pair<Json, const char *>> wrong{{{{"dataset", "gone"}}, "gone"},
             {{{"template", "magic"}}, "magic"}, {{{"dataset_dir", m_place->path("gone")}}, "gone"},
             {{{"model_name_or_path", m_place->path("data")}}, "data"},
-            {{{"adapter_name_or_path", m_place->path("gone")}}, "gone"}, {{{"lora_target", "magic"}}, "do not match"},
+            {{{"adapter_name_or_path", m_place->path("gone")}}, "gone"},
+            {{{"lora_target", "magic"}}, "--lora_target: The adapter's target modules do not match"},
             {{{"stage", "dpo"}}, "supervised"}};
         std::vector<Texts> commands;
         for (std::size_t i = 0; i < wrong.size(); ++i)

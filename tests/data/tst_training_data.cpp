@@ -27,6 +27,7 @@ private Q_SLOTS:
     void lengthsAreCounted();
     void settingsThatContradictAreNamed_data();
     void settingsThatContradictAreNamed();
+    void whatIsWrongWithTheSourcesIsKnownBefore();
 };
 
 void TestTrainingData::everyRowIsKeptOrDroppedWithAReason()
@@ -295,6 +296,26 @@ void TestTrainingData::settingsThatContradictAreNamed()
     const Result<TrainingData> data = loadTrainingData(settings, tokenizer);
     QVERIFY(!data);
     QCOMPARE(QByteArray::fromStdString(data.error().context), flag);
+}
+
+void TestTrainingData::whatIsWrongWithTheSourcesIsKnownBefore()
+{
+    DataSettings good = *settingsOf(Json{{"dataset", "mix_a"}, {"options", Json::object()}});
+    good.templateName = "chatml";
+    QVERIFY(checkDataSources(good));
+    std::vector<DataSettings> wrong(5, good);
+    wrong[0].templateName = "chatmll";
+    wrong[1].datasets = {"mix_a", "gone"};
+    wrong[2].evalDatasets = {"gone"};
+    wrong[3].datasetDir = "nowhere";
+    wrong[4].cutoffLen = 0;
+    Tokenizer tokenizer = tokenizerNamed("smollm2");
+    for (const DataSettings &settings : wrong) {
+        const Result<void> before = checkDataSources(settings);
+        const Result<TrainingData> later = loadTrainingData(settings, tokenizer);
+        QVERIFY(!before && !later);
+        QCOMPARE(before.error().toString(), later.error().toString());
+    }
 }
 
 QTEST_APPLESS_MAIN(TestTrainingData)

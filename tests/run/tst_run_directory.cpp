@@ -7,6 +7,10 @@
 
 #include <QTest>
 
+#include <filesystem>
+
+#include <unistd.h>
+
 using namespace luthier;
 using luthier::test::Folder;
 
@@ -46,6 +50,28 @@ private Q_SLOTS:
             QCOMPARE(checkpoint.path, out.path("checkpoint-" + std::to_string(checkpoint.step)));
         }
         QCOMPARE(steps, (std::vector<std::int64_t>{3, 9, 20, 100}));
+    }
+
+    void aFolderIsTriedWithoutMakingIt()
+    {
+        const Folder out;
+        out.write("file", "x");
+        for (const std::string &fine : {out.path(), out.path("a"), out.path("a/b/c/"), std::string("relative/folder")})
+            QVERIFY2(checkWritable(fine), fine.c_str());
+        QVERIFY(!isDirectory(out.path("a")));
+        for (const std::string &bad : {out.path("file"), out.path("file/below")}) {
+            const Result<void> tried = checkWritable(bad);
+            const Result<void> made = makeDirectories(bad);
+            QVERIFY2(!tried && !made, bad.c_str());
+            QCOMPARE(tried.error().toString(), made.error().toString());
+            QCOMPARE(exitCode(tried.error().code), 5);
+        }
+        std::filesystem::create_directory(out.path("shut"));
+        std::filesystem::permissions(out.path("shut"), std::filesystem::perms::owner_read);
+        if (::geteuid() != 0) { // root may write everywhere
+            QVERIFY(!checkWritable(out.path("shut")) && !checkWritable(out.path("shut/below")));
+        }
+        std::filesystem::permissions(out.path("shut"), std::filesystem::perms::owner_all);
     }
 
     void whatOnlyLooksLikeACheckpointIsNone()

@@ -43,7 +43,8 @@ private Q_SLOTS:
         QCOMPARE(keysOf(PhaseProgress{}), std::string("event phase done total"));
         QCOMPARE(keysOf(RunStarted{}),
             std::string("event total_steps epochs train_rows eval_rows dropped_rows trainable_parameters "
-                        "all_parameters planned_bytes planned device"));
+                        "all_parameters planned_bytes planned plan device"));
+        QCOMPARE(keysOf(PlanChanged{}), std::string("event step planned_bytes planned plan"));
         QCOMPARE(keysOf(StepDone{}),
             std::string("event step epoch loss grad_norm learning_rate tokens tokens_per_second elapsed_seconds "
                         "remaining_seconds memory_bytes"));

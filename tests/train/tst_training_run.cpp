@@ -715,6 +715,10 @@ private Q_SLOTS:
         QVERIFY2(exitCode(outcome.code()) == code, outcome.error().c_str());
         QVERIFY(outcome.error().find('\n') == std::string::npos);
         QVERIFY2(!isDirectory(pathOf(output)), "a folder was made");
+        if (k == "missing dataset" || k == "dataset without file" || k == "unknown template")
+            QVERIFY2(outcome.all<PhaseProgress>().empty(), "the model was loaded first");
+        if (k == "unknown target")
+            QCOMPARE(outcome.result->error().context, std::string("--lora_target"));
     }
 
     void anUnwritableFolderIsAnIoError()

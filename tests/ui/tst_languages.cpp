@@ -3,12 +3,16 @@
 // catalogues.
 #include "ui/ui_test.h"
 
-#include "form/param_form.h"
 #include "main_window.h"
+#include "pages/form_notes.h"
 #include "pages/train_page.h"
+#include "session/display.h"
 #include "session/languages.h"
 #include "session/translate.h"
 #include "session/workspace.h"
+#include "widgets/command_bar.h"
+#include "widgets/message_line.h"
+#include "widgets/run_panel.h"
 #include "widgets/small_buttons.h"
 
 #include "config/param_table.h"
@@ -49,7 +53,8 @@ Texts textsOf(const QWidget &window)
             continue;
         const auto add = [&](const char *kind, const QString &text) {
             // How much memory is free changes from one window to the next.
-            static const QRegularExpression bytes(QStringLiteral("[0-9.,]+ [kMGT]?B\\b"));
+            static const QRegularExpression bytes(QStringLiteral("[0-9.,]+[ \u00a0]([kMGT]?B|[кМГТ]?Б)\\b"),
+                QRegularExpression::UseUnicodePropertiesOption);
             if (!text.isEmpty())
                 texts.insert(place + QLatin1Char(' ') + QLatin1String(kind), QString(text).remove(bytes));
         };
@@ -133,6 +138,8 @@ private Q_SLOTS:
     void offersWhatIsBuiltIn();
     void aNumberHasItsGrammar_data();
     void aNumberHasItsGrammar();
+    void sizesHaveTheUnitsOfTheLanguage();
+    void whatAFileHeldFollowsTheLanguage();
     void aSwitchReachesEverything();
     void noTextGoesRoundTheCatalogues();
 };
@@ -158,11 +165,18 @@ void TestLanguages::aNumberHasItsGrammar_data()
     QTest::addColumn<QString>("language");
     QTest::addColumn<int>("number");
     QTest::addColumn<QString>("text");
-    QTest::newRow("en 0") << "en" << 0 << "0 settings";
-    QTest::newRow("en 1") << "en" << 1 << "1 setting";
-    QTest::newRow("en 2") << "en" << 2 << "2 settings";
-    QTest::newRow("zh_CN 1") << "zh_CN" << 1 << "1 项";
-    QTest::newRow("zh_CN 2") << "zh_CN" << 2 << "2 项";
+    QTest::newRow("en 0") << "en" << 0 << "0 steps";
+    QTest::newRow("en 1") << "en" << 1 << "1 step";
+    QTest::newRow("en 2145") << "en" << 2145 << "2,145 steps";
+    QTest::newRow("zh_CN 1") << "zh_CN" << 1 << "1 步";
+    QTest::newRow("zh_CN 2145") << "zh_CN" << 2145 << "2,145 步";
+    QTest::newRow("ru 1") << "ru" << 1 << "1 шаг";
+    QTest::newRow("ru 3") << "ru" << 3 << "3 шага";
+    QTest::newRow("ru 11") << "ru" << 11 << "11 шагов";
+    QTest::newRow("ru 2145") << "ru" << 2145 << "2 145 шагов";
+    QTest::newRow("ru 32421") << "ru" << 32421 << "32 421 шаг";
+    QTest::newRow("ko 2145") << "ko" << 2145 << "2,145스텝";
+    QTest::newRow("ja 2145") << "ja" << 2145 << "2,145 ステップ";
 }
 
 void TestLanguages::aNumberHasItsGrammar()
@@ -172,7 +186,43 @@ void TestLanguages::aNumberHasItsGrammar()
     QFETCH(const QString, text);
     Languages languages;
     languages.use(language);
-    QCOMPARE(ParamForm::tr("%n setting(s)", nullptr, number), text);
+    const auto plain = [](QString shown) { return shown.replace(QChar::Nbsp, QLatin1Char(' ')); };
+    QCOMPARE(plain(RunPanel::tr("%Ln step(s)", nullptr, number)), text);
+    QCOMPARE(plain(FormNotes::tr("%Ln step(s)", nullptr, number)), text);
+}
+
+void TestLanguages::sizesHaveTheUnitsOfTheLanguage()
+{
+    Languages languages;
+    const Error error{
+        ErrorCode::OutOfMemory, LUTHIER_TEXT("Errors", "%1 would need %2.").arg("x").argBytes(1'500'000), {}, {}};
+    const std::pair<const char *, QStringList> rows[] = {
+        {"en", {QStringLiteral("17.7 GB"), QStringLiteral("512 B"), QStringLiteral("1.50 MB")}},
+        {"ja", {QStringLiteral("17.7 GB"), QStringLiteral("512 B"), QStringLiteral("1.50 MB")}},
+        {"ru", {QStringLiteral("17,7\u00a0ГБ"), QStringLiteral("512\u00a0Б"), QStringLiteral("1,50\u00a0МБ")}}};
+    for (const auto &[code, texts] : rows) {
+        languages.use(QString::fromLatin1(code));
+        QCOMPARE(shownBytes(17'700'000'000), texts[0]);
+        QCOMPARE(shownBytes(512), texts[1]);
+        QVERIFY2(translated(error).contains(texts[2]), qPrintable(translated(error)));
+    }
+    QCOMPARE(error.message.toString(), std::string("x would need 1.50 MB.")); // what the command line prints
+}
+
+void TestLanguages::whatAFileHeldFollowsTheLanguage()
+{
+    Languages languages;
+    languages.use(QStringLiteral("en"));
+    Studio studio(languages);
+    studio.dialogs.text = QStringLiteral("CUDA_VISIBLE_DEVICES=1 llamafactory-cli train --lora_rank 64");
+    Q_EMIT studio.window.trainPage()->commandBar()->importRequested();
+    const auto *line = studio.window.findChild<MessageLine *>(QStringLiteral("imported"));
+    QVERIFY2(line->text().contains(QStringLiteral("launchers are not settings")), qPrintable(line->text()));
+    languages.use(QStringLiteral("ru"));
+    QTest::qWait(50);
+    QVERIFY2(!line->text().contains(QStringLiteral("launchers")), qPrintable(line->text()));
+    QVERIFY2(line->text().contains(QStringLiteral("CUDA_VISIBLE_DEVICES=1")), qPrintable(line->text()));
+    languages.use(QStringLiteral("en"));
 }
 
 void TestLanguages::aSwitchReachesEverything()

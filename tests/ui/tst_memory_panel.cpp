@@ -119,6 +119,7 @@ private Q_SLOTS:
     }
 
     void theNumbersAreThoseOfTheEstimate();
+    void deepSpeedIsTakenIntoAccount();
     void theyFollowAKeystroke();
     void theVerdictIsByWhatThereIs();
     void makeItSmallerKeepsItsPromise();
@@ -150,6 +151,24 @@ void TestMemoryPanel::theNumbersAreThoseOfTheEstimate()
     QVERIFY(p.allText().contains(QStringLiteral("of %1 free").arg(shownBytes(p.model.report().freeBytes))));
     QVERIFY(p.allText().contains(QStringLiteral("With LLaMA-Factory ") + shownBytes(wanted.llamaFactory.total())));
     QVERIFY(p.allText().contains(QStringLiteral("Liger ") + shownBytes(wanted.llamaFactoryWithLiger)));
+}
+
+void TestMemoryPanel::deepSpeedIsTakenIntoAccount()
+{
+    Panel p;
+    p.config.setValue("model_name_or_path", p.modelOf(2));
+    p.config.setValue("deepspeed", R"({"zero_optimization": {"stage": 2, "offload_optimizer": {"device": "cpu"}}})");
+    QVERIFY(p.settle());
+    const MemoryEstimate wanted = p.expected();
+    QVERIFY(wanted.llamaFactoryHost > 0);
+    QVERIFY2(
+        p.allText().contains(QStringLiteral("RAM ") + shownBytes(wanted.llamaFactoryHost)), qPrintable(p.allText()));
+    p.config.setValue("deepspeed", "nowhere.json");
+    QVERIFY(p.settle());
+    QVERIFY2(p.allText().contains(QStringLiteral("DeepSpeed left out of account")), qPrintable(p.allText()));
+    const QList<QLabel *> labels = p.panel.findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+        [](const QLabel *label) { return label->toolTip().contains(QStringLiteral("nowhere.json")); }));
 }
 
 void TestMemoryPanel::theyFollowAKeystroke()

@@ -33,16 +33,16 @@ FormNotes::FormNotes(Workspace &workspace, ParamForm &form)
 QString FormNotes::dataText() const
 {
     if (m_started)
-        return tr("%1 rows to train on, %2 to evaluate")
-            .arg(shownCount(m_started->trainRows), shownCount(m_started->evalRows));
+        return tr("%Ln row(s) to train on, %1 to evaluate", nullptr, pluralCount(m_started->trainRows))
+            .arg(shownCount(m_started->evalRows));
     const std::optional<DatasetReport> &report = m_workspace.dataset().report();
     if (!report || report->error)
         return {};
-    const QString rows = report->isEstimate
-        ? tr("about %1 rows").arg(shownCount(report->rows))
-        : tr("%n row(s)", nullptr, static_cast<int>(std::min<qint64>(report->rows, 2'000'000'000)));
+    const int count = pluralCount(static_cast<std::int64_t>(report->rows));
+    const QString rows = report->isEstimate ? tr("about %Ln row(s)", nullptr, count) : tr("%Ln row(s)", nullptr, count);
     const QString lengths =
-        tr("P95 %1 · P99 %2 tokens").arg(shownCount(report->lengths.p95), shownCount(report->lengths.p99));
+        tr("P95 %1 · P99 %Ln token(s)", nullptr, pluralCount(static_cast<std::int64_t>(report->lengths.p99)))
+            .arg(shownCount(report->lengths.p95));
     return QStringLiteral("%1 · %2").arg(rows, lengths);
 }
 
@@ -54,7 +54,8 @@ QString FormNotes::trainingText() const
         parts.append(tr("effective batch %1").arg(shownCount(batch)));
     if (const auto length = m_workspace.dataset().runLength(); length && length->totalSteps > 0) {
         const bool isRough = m_workspace.dataset().report()->isEstimate || effectivePacking(config);
-        parts.append((isRough ? tr("about %1 steps") : tr("%1 steps")).arg(shownCount(length->totalSteps)));
+        const int steps = pluralCount(length->totalSteps);
+        parts.append(isRough ? tr("about %Ln step(s)", nullptr, steps) : tr("%Ln step(s)", nullptr, steps));
         if (const QString duration = durationText(*length); !duration.isEmpty())
             parts.append(duration);
     }
@@ -96,7 +97,7 @@ void FormNotes::refresh()
     QString cut;
     const std::optional<DatasetReport> &report = m_workspace.dataset().report();
     if (const auto length = m_workspace.dataset().runLength(); length && length->evalRows > 0)
-        evaluation = tr("%n row(s)", nullptr, static_cast<int>(std::min<qint64>(length->evalRows, 2'000'000'000)));
+        evaluation = tr("%Ln row(s)", nullptr, pluralCount(length->evalRows));
     if (report && !report->error && report->lengths.overCutoff > 0)
         cut = tr("%1 % cut").arg(shownNumber(100 * report->lengths.shareOverCutoff, 1));
     m_form.setNote("val_size", evaluation);

@@ -284,15 +284,15 @@ void TrainPage::sayImported(const Result<std::vector<Text>> &notices, const QStr
             this, tr("Nothing was opened"), tr("%1 could not be read. %2").arg(from, translated(notices.error())));
         return;
     }
-    m_importNotices.clear();
-    for (const Text &notice : *notices)
-        m_importNotices.append(translated(notice));
+    m_importNotices = *notices;
     refreshImported();
 }
 
 void TrainPage::refreshImported()
 {
-    QStringList texts = m_importNotices;
+    QStringList texts;
+    for (const Text &notice : m_importNotices)
+        texts.append(translated(notice));
     const std::vector<Problem> unknown = m_workspace.config().unknown();
     for (const Problem &problem : unknown)
         texts.append(translated(problem.message));

@@ -68,7 +68,7 @@ private:
     FormBar *m_bar = nullptr;
     ParamForm *m_form = nullptr;
     MessageLine *m_imported = nullptr; ///< What a file held beside settings.
-    QStringList m_importNotices;
+    std::vector<Text> m_importNotices;
     HelpPanel *m_help = nullptr;
     MemoryPanel *m_memory = nullptr;
     Card *m_runCard = nullptr;

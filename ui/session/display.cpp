@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -16,6 +17,16 @@ namespace luthier
 
 namespace
 {
+
+struct SizePattern {
+    const char *source;
+    const char *comment;
+};
+/// The units of formatBytes.
+constexpr SizePattern kSizes[] = {QT_TRANSLATE_NOOP3("Display", "%1 B", "bytes"),
+    QT_TRANSLATE_NOOP3("Display", "%1 kB", "bytes"), QT_TRANSLATE_NOOP3("Display", "%1 MB", "bytes"),
+    QT_TRANSLATE_NOOP3("Display", "%1 GB", "bytes"), QT_TRANSLATE_NOOP3("Display", "%1 TB", "bytes"),
+    QT_TRANSLATE_NOOP3("Display", "%1 PB", "bytes"), QT_TRANSLATE_NOOP3("Display", "%1 EB", "bytes")};
 
 /// "5e-05" → "5e-5".
 QString shortExponent(QString text)
@@ -38,12 +49,24 @@ QString shortExponent(QString text)
 
 QString shownBytes(std::uint64_t bytes)
 {
-    return fromUtf8(formatBytes(bytes)).replace(QLatin1Char('.'), QLocale().decimalPoint());
+    const QString text = fromUtf8(formatBytes(bytes));
+    const qsizetype space = text.indexOf(QLatin1Char(' '));
+    const QString number = text.left(space).replace(QLatin1Char('.'), QLocale().decimalPoint());
+    for (const SizePattern &pattern : kSizes) {
+        if (text.mid(space) == QLatin1String(pattern.source + 2))
+            return QCoreApplication::translate("Display", pattern.source, pattern.comment).arg(number);
+    }
+    return text;
 }
 
 QString shownCount(std::int64_t count)
 {
     return QLocale().toString(static_cast<qlonglong>(count));
+}
+
+int pluralCount(std::int64_t count)
+{
+    return static_cast<int>(std::clamp<std::int64_t>(count, 0, 2'000'000'000));
 }
 
 QString shownLargeCount(std::int64_t count)

@@ -15,6 +15,9 @@ QString shownBytes(std::uint64_t bytes);
 /// "2,145".
 QString shownCount(std::int64_t count);
 
+/// @p count for the plural forms of tr("%Ln …"), which count in int.
+int pluralCount(std::int64_t count);
+
 /// "20.2 M", "8,412": counts that may be large.
 QString shownLargeCount(std::int64_t count);
 

@@ -29,7 +29,7 @@ Entry entryOf(const StepDone &e)
 {
     return {std::isfinite(e.loss) ? NoticeLevel::Info : NoticeLevel::Error,
         LUTHIER_TEXT("Log", "step %1 loss %2 lr %3")
-            .arg(e.step)
+            .arg(utf8(shownCount(e.step)))
             .arg(utf8(shownNumber(e.loss, 4)))
             .arg(utf8(shownCompact(e.learningRate)))};
 }
@@ -50,7 +50,7 @@ Entry entryOf(const EvalDone &e)
 {
     return {NoticeLevel::Info,
         LUTHIER_TEXT("Log", "step %1 evaluated: loss %2 in %3")
-            .arg(e.step)
+            .arg(utf8(shownCount(e.step)))
             .arg(utf8(shownNumber(e.loss, 4)))
             .arg(utf8(shownDuration(e.seconds)))};
 }

@@ -145,6 +145,8 @@ DeviceFacts MemoryModel::device() const
         device.freeBytes = freeNow;
     if (device.isCpu)
         device.runtimeBytes = Calibration().runtimeBytes();
+    if (trainsOnGpu()) // LLaMA-Factory takes all of them
+        device.devices = static_cast<int>(m_machine->gpus.size());
     return device;
 }
 

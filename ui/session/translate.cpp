@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/translate.h"
 
+#include "session/display.h"
+
 #include <QCoreApplication>
 
 namespace luthier
@@ -22,7 +24,10 @@ QString translated(const Text &text)
     if (text.isVerbatim())
         return fromUtf8(text.toString());
     const QString pattern = QCoreApplication::translate(text.context(), text.source());
-    return fromUtf8(Text::fill(toUtf8(pattern), text.args()));
+    std::vector<std::string> args = text.args();
+    for (const auto &[place, bytes] : text.sizes())
+        args[place] = toUtf8(shownBytes(bytes));
+    return fromUtf8(Text::fill(toUtf8(pattern), args));
 }
 
 QString translated(const Error &error)

@@ -232,10 +232,20 @@ void MemoryPanel::refresh()
     }
     m_bar->setAccessibleDescription(spoken.join(QStringLiteral(", ")));
     const auto unbroken = [](QString text) { return text.replace(QLatin1Char(' '), QChar::Nbsp); };
-    QString other = tr("With LLaMA-Factory %1").arg(unbroken(shownBytes(estimate.llamaFactory.total())));
+    const QString each = unbroken(shownBytes(estimate.llamaFactory.total()));
+    QStringList other{estimate.llamaFactoryDevices > 1
+            ? tr("With LLaMA-Factory %1 on each of %n GPU(s)", nullptr, estimate.llamaFactoryDevices).arg(each)
+            : tr("With LLaMA-Factory %1").arg(each)};
     if (estimate.llamaFactoryWithLiger > 0)
-        other += QStringLiteral(" · ") + unbroken(tr("Liger %1").arg(shownBytes(estimate.llamaFactoryWithLiger)));
-    m_other->setText(other);
+        other.append(unbroken(tr("Liger %1").arg(shownBytes(estimate.llamaFactoryWithLiger))));
+    if (estimate.llamaFactoryHost > 0)
+        other.append(unbroken(tr("RAM %1", "what DeepSpeed moves to it").arg(shownBytes(estimate.llamaFactoryHost))));
+    if (estimate.llamaFactoryIgnored)
+        other.append(tr("DeepSpeed left out of account"));
+    m_other->setText(other.join(QStringLiteral(" · ")));
+    m_other->setToolTip(estimate.llamaFactoryIgnored
+            ? fromUtf8(estimate.llamaFactoryIgnored->context + ": ") + translated(*estimate.llamaFactoryIgnored)
+            : QString());
     m_smaller->setText(report.verdict == MemoryVerdict::TooMuch ? tr("Make it fit") : tr("Make it smaller"));
     m_smaller->setAccessibleName(m_smaller->text());
     m_smaller->updateGeometry();

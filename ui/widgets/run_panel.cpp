@@ -171,7 +171,7 @@ void RunPanel::showResult(const RunFinished &finished)
         return;
     }
     const RunSummary &summary = *finished.result;
-    const QString steps = tr("%n step(s)", nullptr, static_cast<int>(std::min<qint64>(summary.steps, 2'000'000'000)));
+    const QString steps = tr("%Ln step(s)", nullptr, pluralCount(summary.steps));
     const QString time = shownDuration(summary.trainSeconds);
     switch (summary.outcome) {
     case RunOutcome::Completed:
