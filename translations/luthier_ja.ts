@@ -2264,6 +2264,14 @@
         <source>Write it like {&quot;zero_optimization&quot;: {&quot;stage&quot;: 2}}.</source>
         <translation>{&quot;zero_optimization&quot;: {&quot;stage&quot;: 2}} のように書いてください。</translation>
     </message>
+    <message>
+        <source>Weights that were changed cannot be read from the file layer by layer.</source>
+        <translation>変更された重みは、ファイルから層ごとに読み込めません。</translation>
+    </message>
+    <message>
+        <source>--device-memory is a number of bytes.</source>
+        <translation>--device-memory はバイト数です。</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -9028,6 +9036,34 @@
         <source>Cut rows at %1 tokens</source>
         <translation>サンプルを %1 トークンで切る</translation>
     </message>
+    <message>
+        <source>Keep the optimizer&apos;s moments in 8 bits</source>
+        <translation>オプティマイザのモーメントを 8 ビットで保持する</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers are computed twice</source>
+        <translation>%2 層のうち %1 層を二度計算します</translation>
+    </message>
+    <message>
+        <source>feed-forward blocks take %1 tokens at a time</source>
+        <translation>フィードフォワードは一度に %1 トークンを処理します</translation>
+    </message>
+    <message>
+        <source>what layers keep waits in main memory</source>
+        <translation>層が残すものはメインメモリに置きます</translation>
+    </message>
+    <message>
+        <source>the embedding stays in main memory</source>
+        <translation>埋め込みはメインメモリに置きます</translation>
+    </message>
+    <message>
+        <source>weights are brought in layer by layer</source>
+        <translation>重みを層ごとに読み込みます</translation>
+    </message>
+    <message>
+        <source>rows go through the model one by one</source>
+        <translation>行を一つずつモデルに通します</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -9634,6 +9670,14 @@
         <source>The GPU is not used: %1</source>
         <translation>GPU は使われません: %1</translation>
     </message>
+    <message>
+        <source>Memory ran out (%1). The run goes on by a plan of %2.</source>
+        <translation>メモリが足りなくなりました（%1）。%2 の計画で学習を続けます。</translation>
+    </message>
+    <message>
+        <source>To stay within the memory: %1.</source>
+        <translation>メモリに収めるため：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Studio</name>
@@ -9841,6 +9885,10 @@ A falling loss means that the model learns.</source>
     <message>
         <source>A final loss in the shaded range is usual for instruction data.</source>
         <translation>指示データでは、最終的な損失がこの範囲に収まるのが一般的です。</translation>
+    </message>
+    <message>
+        <source>less memory</source>
+        <translation>メモリ減</translation>
     </message>
 </context>
 <context>
@@ -10322,10 +10370,6 @@ A falling loss means that the model learns.</source>
         <translation>/ 空き %1</translation>
     </message>
     <message>
-        <source>%1 of %2 layers are computed twice, to stay within the free memory.</source>
-        <translation>空きメモリに収めるため、%2 層のうち %1 層を再計算します。</translation>
-    </message>
-    <message>
         <source>Memory by purpose</source>
         <translation>用途別のメモリ</translation>
     </message>
@@ -10371,6 +10415,14 @@ A falling loss means that the model learns.</source>
     <message>
         <source>DeepSpeed left out of account</source>
         <translation>DeepSpeed は計算外</translation>
+    </message>
+    <message>
+        <source>To stay within the free memory: %1.</source>
+        <translation>空きメモリに収めるため：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

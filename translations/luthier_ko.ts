@@ -2264,6 +2264,14 @@
         <source>Write it like {&quot;zero_optimization&quot;: {&quot;stage&quot;: 2}}.</source>
         <translation>{&quot;zero_optimization&quot;: {&quot;stage&quot;: 2}}처럼 쓰십시오.</translation>
     </message>
+    <message>
+        <source>Weights that were changed cannot be read from the file layer by layer.</source>
+        <translation>변경된 가중치는 파일에서 레이어별로 읽을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>--device-memory is a number of bytes.</source>
+        <translation>--device-memory는 바이트 수입니다.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -9028,6 +9036,34 @@
         <source>Cut rows at %1 tokens</source>
         <translation>행을 %1토큰에서 자르기</translation>
     </message>
+    <message>
+        <source>Keep the optimizer&apos;s moments in 8 bits</source>
+        <translation>옵티마이저 모멘트를 8비트로 유지</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers are computed twice</source>
+        <translation>%2개 레이어 중 %1개를 두 번 계산합니다</translation>
+    </message>
+    <message>
+        <source>feed-forward blocks take %1 tokens at a time</source>
+        <translation>피드포워드 블록이 한 번에 토큰 %1개를 처리합니다</translation>
+    </message>
+    <message>
+        <source>what layers keep waits in main memory</source>
+        <translation>레이어가 남기는 값은 주 메모리에 둡니다</translation>
+    </message>
+    <message>
+        <source>the embedding stays in main memory</source>
+        <translation>임베딩은 주 메모리에 둡니다</translation>
+    </message>
+    <message>
+        <source>weights are brought in layer by layer</source>
+        <translation>가중치를 레이어별로 가져옵니다</translation>
+    </message>
+    <message>
+        <source>rows go through the model one by one</source>
+        <translation>행을 하나씩 모델에 통과시킵니다</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -9634,6 +9670,14 @@
         <source>The GPU is not used: %1</source>
         <translation>GPU를 사용하지 않습니다: %1</translation>
     </message>
+    <message>
+        <source>Memory ran out (%1). The run goes on by a plan of %2.</source>
+        <translation>메모리가 부족합니다(%1). %2짜리 계획으로 학습을 이어 갑니다.</translation>
+    </message>
+    <message>
+        <source>To stay within the memory: %1.</source>
+        <translation>메모리에 맞추기 위해: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Studio</name>
@@ -9841,6 +9885,10 @@ A falling loss means that the model learns.</source>
     <message>
         <source>A final loss in the shaded range is usual for instruction data.</source>
         <translation>지시 데이터의 최종 손실은 보통 표시된 범위에 듭니다.</translation>
+    </message>
+    <message>
+        <source>less memory</source>
+        <translation>메모리 축소</translation>
     </message>
 </context>
 <context>
@@ -10322,10 +10370,6 @@ A falling loss means that the model learns.</source>
         <translation>/ %1 여유</translation>
     </message>
     <message>
-        <source>%1 of %2 layers are computed twice, to stay within the free memory.</source>
-        <translation>여유 메모리에 맞추기 위해 레이어 %2개 중 %1개를 두 번 계산합니다.</translation>
-    </message>
-    <message>
         <source>Memory by purpose</source>
         <translation>용도별 메모리</translation>
     </message>
@@ -10371,6 +10415,14 @@ A falling loss means that the model learns.</source>
     <message>
         <source>DeepSpeed left out of account</source>
         <translation>DeepSpeed 미반영</translation>
+    </message>
+    <message>
+        <source>To stay within the free memory: %1.</source>
+        <translation>여유 메모리에 맞추기 위해: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>

@@ -2264,6 +2264,14 @@
         <source>Write it like {&quot;zero_optimization&quot;: {&quot;stage&quot;: 2}}.</source>
         <translation>Пишите её так: {&quot;zero_optimization&quot;: {&quot;stage&quot;: 2}}.</translation>
     </message>
+    <message>
+        <source>Weights that were changed cannot be read from the file layer by layer.</source>
+        <translation>Изменённые веса нельзя читать из файла послойно.</translation>
+    </message>
+    <message>
+        <source>--device-memory is a number of bytes.</source>
+        <translation>--device-memory — это число байтов.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -9028,6 +9036,34 @@
         <source>Cut rows at %1 tokens</source>
         <translation>Обрезать примеры до длины %1</translation>
     </message>
+    <message>
+        <source>Keep the optimizer&apos;s moments in 8 bits</source>
+        <translation>Хранить моменты оптимизатора в 8 битах</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers are computed twice</source>
+        <translation>слоёв вычисляется дважды: %1 из %2</translation>
+    </message>
+    <message>
+        <source>feed-forward blocks take %1 tokens at a time</source>
+        <translation>блоки прямого распространения берут по %1 токенов</translation>
+    </message>
+    <message>
+        <source>what layers keep waits in main memory</source>
+        <translation>то, что хранят слои, ждёт в оперативной памяти</translation>
+    </message>
+    <message>
+        <source>the embedding stays in main memory</source>
+        <translation>эмбеддинги остаются в оперативной памяти</translation>
+    </message>
+    <message>
+        <source>weights are brought in layer by layer</source>
+        <translation>веса подгружаются слой за слоем</translation>
+    </message>
+    <message>
+        <source>rows go through the model one by one</source>
+        <translation>строки проходят через модель по одной</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -9634,6 +9670,14 @@
         <source>The GPU is not used: %1</source>
         <translation>GPU не используется: %1</translation>
     </message>
+    <message>
+        <source>Memory ran out (%1). The run goes on by a plan of %2.</source>
+        <translation>Памяти не хватило (%1). Обучение продолжается по плану на %2.</translation>
+    </message>
+    <message>
+        <source>To stay within the memory: %1.</source>
+        <translation>Чтобы уложиться в память: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Studio</name>
@@ -9841,6 +9885,10 @@ A falling loss means that the model learns.</source>
     <message>
         <source>A final loss in the shaded range is usual for instruction data.</source>
         <translation>Для данных с инструкциями итоговые потери обычно лежат в выделенной полосе.</translation>
+    </message>
+    <message>
+        <source>less memory</source>
+        <translation>меньше памяти</translation>
     </message>
 </context>
 <context>
@@ -10342,10 +10390,6 @@ A falling loss means that the model learns.</source>
         <translation>из %1 свободных</translation>
     </message>
     <message>
-        <source>%1 of %2 layers are computed twice, to stay within the free memory.</source>
-        <translation>Слои с двойным вычислением, чтобы хватило свободной памяти: %1 из %2.</translation>
-    </message>
-    <message>
         <source>Memory by purpose</source>
         <translation>Память по назначению</translation>
     </message>
@@ -10393,6 +10437,14 @@ A falling loss means that the model learns.</source>
     <message>
         <source>DeepSpeed left out of account</source>
         <translation>без учёта DeepSpeed</translation>
+    </message>
+    <message>
+        <source>To stay within the free memory: %1.</source>
+        <translation>Чтобы уложиться в свободную память: %1.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>

@@ -2264,6 +2264,14 @@
         <source>Write it like {&quot;zero_optimization&quot;: {&quot;stage&quot;: 2}}.</source>
         <translation>请写成 {&quot;zero_optimization&quot;: {&quot;stage&quot;: 2}} 的形式。</translation>
     </message>
+    <message>
+        <source>Weights that were changed cannot be read from the file layer by layer.</source>
+        <translation>改动过的权重无法从文件逐层读取。</translation>
+    </message>
+    <message>
+        <source>--device-memory is a number of bytes.</source>
+        <translation>--device-memory 是字节数。</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -9028,6 +9036,34 @@
         <source>Cut rows at %1 tokens</source>
         <translation>截断长度设为 %1 个 token</translation>
     </message>
+    <message>
+        <source>Keep the optimizer&apos;s moments in 8 bits</source>
+        <translation>用 8 位保存优化器的动量</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers are computed twice</source>
+        <translation>%2 层中有 %1 层会计算两次</translation>
+    </message>
+    <message>
+        <source>feed-forward blocks take %1 tokens at a time</source>
+        <translation>前馈块一次处理 %1 个词元</translation>
+    </message>
+    <message>
+        <source>what layers keep waits in main memory</source>
+        <translation>各层保留的内容放在主内存中</translation>
+    </message>
+    <message>
+        <source>the embedding stays in main memory</source>
+        <translation>嵌入留在主内存中</translation>
+    </message>
+    <message>
+        <source>weights are brought in layer by layer</source>
+        <translation>权重逐层载入</translation>
+    </message>
+    <message>
+        <source>rows go through the model one by one</source>
+        <translation>样本逐行通过模型</translation>
+    </message>
 </context>
 <context>
     <name>Rules</name>
@@ -9634,6 +9670,14 @@
         <source>The GPU is not used: %1</source>
         <translation>未使用 GPU：%1</translation>
     </message>
+    <message>
+        <source>Memory ran out (%1). The run goes on by a plan of %2.</source>
+        <translation>内存不足（%1）。训练改用占用 %2 的方案继续。</translation>
+    </message>
+    <message>
+        <source>To stay within the memory: %1.</source>
+        <translation>为不超出内存：%1。</translation>
+    </message>
 </context>
 <context>
     <name>Studio</name>
@@ -9841,6 +9885,10 @@ A falling loss means that the model learns.</source>
     <message>
         <source>A final loss in the shaded range is usual for instruction data.</source>
         <translation>指令数据的最终损失通常落在标出的范围内。</translation>
+    </message>
+    <message>
+        <source>less memory</source>
+        <translation>内存变少</translation>
     </message>
 </context>
 <context>
@@ -10322,10 +10370,6 @@ A falling loss means that the model learns.</source>
         <translation>/ 可用 %1</translation>
     </message>
     <message>
-        <source>%1 of %2 layers are computed twice, to stay within the free memory.</source>
-        <translation>为控制在可用内存之内，%2 层中有 %1 层重算一遍。</translation>
-    </message>
-    <message>
         <source>Memory by purpose</source>
         <translation>各部分内存占用</translation>
     </message>
@@ -10371,6 +10415,14 @@ A falling loss means that the model learns.</source>
     <message>
         <source>DeepSpeed left out of account</source>
         <translation>未计入 DeepSpeed</translation>
+    </message>
+    <message>
+        <source>To stay within the free memory: %1.</source>
+        <translation>为不超出空闲内存：%1。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,11 @@ namespace luthier
 {
 
 /// What the one who asked for a stop wants done with the state reached.
-enum class StopWish : int { SaveAndStop, Discard };
+enum class StopWish : int {
+    SaveAndStop, ///< The step that is under way is dropped; continued, the run makes it again.
+    FinishStep, ///< The same, once that step is done.
+    Discard,
+};
 
 /// Everything a run needs. Values only: nothing in it is shared with the caller.
 struct RunSpec {
@@ -33,8 +37,8 @@ class Trainer
 public:
     virtual ~Trainer() = default;
 
-    /// Trains to the end or until @p stop is requested, which is honoured within one micro-batch. @p wish is read when
-    /// the stop is noticed. Errors carry what happened, where, and what to do; nothing is thrown.
+    /// Trains to the end or until @p stop is requested, which is honoured within one micro-batch, or one step. @p wish
+    /// is read when the stop is noticed. Errors carry what happened, where, and what to do; nothing is thrown.
     virtual Result<RunSummary> run(
         const RunSpec &spec, const EventSink &sink, std::stop_token stop, const std::function<StopWish()> &wish) = 0;
 };

@@ -497,7 +497,7 @@ Result<void> TrainingRun::optimizerStep()
         const PaddedSize padded = paddedSize(m_data.train.examples, which, kPadMultiple);
         paddedTokens += padded.tokens();
         for (const auto &pass : passesOf(m_data.train.examples, which, m_plan.way.tokensPerPass)) {
-            if (stopping()) {
+            if (stopping() && m_wish() != StopWish::FinishStep) {
                 m_optimizer->zeroGradients(); // a step half done is a step not done
                 return {};
             }

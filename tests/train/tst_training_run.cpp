@@ -283,6 +283,21 @@ private Q_SLOTS:
         QVERIFY(lossesOf(outcome).front() > 0);
     }
 
+    // Between two steps there is none to wait for: the window's stop and the terminal's leave the same.
+    void bothStopsSaveBetweenSteps()
+    {
+        std::vector<std::string> adapters;
+        for (const StopWish wish : {StopWish::SaveAndStop, StopWish::FinishStep}) {
+            const std::string output = fresh();
+            const Outcome outcome = runTraining(config(output), afterStep(1), wish);
+            QVERIFY(outcome.result && *outcome.result);
+            QCOMPARE((**outcome.result).steps, std::int64_t{1});
+            QCOMPARE(outcome.all<CheckpointSaved>().size(), std::size_t{1});
+            adapters.push_back(adapterBytes(m_place->folder().path(output)));
+        }
+        QVERIFY(adapters[0] == adapters[1]);
+    }
+
     void stoppingSavesACheckpointThatLoads()
     {
         const std::string output = fresh();

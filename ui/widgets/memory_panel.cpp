@@ -48,6 +48,7 @@ MemoryPanel::MemoryPanel(MemoryModel &model, QWidget *parent)
     , m_bar(new MemoryBar(this))
     , m_items(new QWidget(this))
     , m_other(new QLabel(this))
+    , m_how(new QLabel(this))
     , m_lastRun(new QLabel(this))
     , m_smaller(new LinkButton(this))
     , m_empty(new QLabel(this))
@@ -68,6 +69,9 @@ MemoryPanel::MemoryPanel(MemoryModel &model, QWidget *parent)
     m_of->setContentsMargins(0, 0, 0, 2);
     m_other->setForegroundRole(QPalette::Dark);
     m_other->setWordWrap(true);
+    m_how->setObjectName(QStringLiteral("memory_how"));
+    m_how->setForegroundRole(QPalette::Dark);
+    m_how->setWordWrap(true);
     m_lastRun->setObjectName(QStringLiteral("memory_last_run"));
     m_lastRun->setForegroundRole(QPalette::Dark);
     m_lastRun->setWordWrap(true);
@@ -114,6 +118,7 @@ MemoryPanel::MemoryPanel(MemoryModel &model, QWidget *parent)
     column->addLayout(total);
     column->addWidget(m_bar);
     column->addWidget(m_items);
+    column->addWidget(m_how);
     column->addWidget(m_empty);
     column->addWidget(m_error);
     column->addLayout(foot);
@@ -198,6 +203,7 @@ void MemoryPanel::refresh()
         part->setVisible(known);
     m_bar->setVisible(known && !m_compact);
     m_items->setVisible(known && !m_compact);
+    m_how->setVisible(false);
     m_other->setVisible(known && !m_compact);
     m_error->setVisible(!known && report.error.has_value());
     m_empty->setVisible(!known && !report.error);
@@ -217,8 +223,8 @@ void MemoryPanel::refresh()
     QStringList how;
     for (const Text &text : describe(estimate.way))
         how.append(translated(text));
-    m_verdict->setToolTip(
-        how.isEmpty() ? QString() : tr("To stay within the free memory: %1.").arg(how.join(tr("; "))));
+    m_how->setText(tr("To stay within the free memory: %1.").arg(how.join(tr("; "))));
+    m_how->setVisible(!m_compact && !how.isEmpty());
     const QList<MemoryPart> list = parts(estimate.items);
     m_bar->setParts(list, report.freeBytes);
     m_bar->setAccessibleName(tr("Memory by purpose"));

@@ -55,6 +55,7 @@ private:
     std::vector<std::pair<ElidedLabel *, QLabel *>> m_itemLabels;
     std::vector<QLabel *> m_swatches;
     QLabel *m_other = nullptr;
+    QLabel *m_how = nullptr; ///< What the plan does to fit.
     QLabel *m_lastRun = nullptr;
     LinkButton *m_smaller = nullptr;
     QLabel *m_empty = nullptr;
