@@ -10442,10 +10442,6 @@ A falling loss means that the model learns.</source>
         <source>To stay within the free memory: %1.</source>
         <translation>Чтобы уложиться в свободную память: %1.</translation>
     </message>
-    <message>
-        <source>; </source>
-        <translation>; </translation>
-    </message>
 </context>
 <context>
     <name>luthier::NativeDialogs</name>

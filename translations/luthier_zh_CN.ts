@@ -10420,10 +10420,6 @@ A falling loss means that the model learns.</source>
         <source>To stay within the free memory: %1.</source>
         <translation>为不超出空闲内存：%1。</translation>
     </message>
-    <message>
-        <source>; </source>
-        <translation>；</translation>
-    </message>
 </context>
 <context>
     <name>luthier::NativeDialogs</name>

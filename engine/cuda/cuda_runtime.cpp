@@ -125,8 +125,8 @@ public:
             static_cast<void>(cudaGetLastError());
             return nn::Buffer::host(bytes);
         }
-        return {std::shared_ptr<std::byte>(static_cast<std::byte *>(data), [](std::byte *p) { cudaFreeHost(p); }),
-            bytes};
+        return {
+            std::shared_ptr<std::byte>(static_cast<std::byte *>(data), [](std::byte *p) { cudaFreeHost(p); }), bytes};
     }
     void startUpload(void *to, const void *from, std::int64_t bytes) override
     {
@@ -183,7 +183,8 @@ private:
     {
         check(cudaEventRecord(m_computed, nullptr), "cudaEventRecord");
         check(cudaStreamWaitEvent(m_copies, m_computed, 0), "cudaStreamWaitEvent");
-        check(cudaMemcpyAsync(to, from, static_cast<std::size_t>(bytes), kind, m_copies), "copy beside the computation");
+        check(
+            cudaMemcpyAsync(to, from, static_cast<std::size_t>(bytes), kind, m_copies), "copy beside the computation");
     }
 
     int m_index;

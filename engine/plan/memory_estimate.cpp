@@ -271,8 +271,7 @@ MemoryEstimate withoutSuggestions(
     if (device.freeBytes)
         estimate.fits = found;
     estimate.llamaFactoryDevices = std::max(1, device.devices);
-    const LlamaFactoryMemory other =
-        llamaFactoryMemory(model, config, tensors, estimate.llamaFactoryDevices);
+    const LlamaFactoryMemory other = llamaFactoryMemory(model, config, tensors, estimate.llamaFactoryDevices);
     estimate.llamaFactory = other.items;
     estimate.llamaFactoryWithLiger = other.withLigerBytes;
     estimate.llamaFactoryHost = other.hostBytes;

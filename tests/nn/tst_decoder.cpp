@@ -399,10 +399,9 @@ private Q_SLOTS:
         for (const std::vector<Keep> &keep :
             {std::vector{Keep::All}, {Keep::Nothing}, {Keep::All, Keep::Nothing, Keep::Attention}}) {
             std::optional<Numbers> plain;
-            for (const Way &way :
-                {Way{0, false, Weights::Resident}, {64, false, Weights::Resident}, {0, true, Weights::Resident},
-                    {0, false, Weights::StreamedFromTheStart}, {128, true, Weights::StreamedFromTheStart},
-                    {64, true, Weights::StreamedLater}}) {
+            for (const Way &way : {Way{0, false, Weights::Resident}, {64, false, Weights::Resident},
+                     {0, true, Weights::Resident}, {0, false, Weights::StreamedFromTheStart},
+                     {128, true, Weights::StreamedFromTheStart}, {64, true, Weights::StreamedLater}}) {
                 nn::ModelOptions load{half ? DType::BF16 : DType::F32, 2};
                 load.streams = way.weights == Weights::StreamedFromTheStart;
                 auto model = nn::Model::load(tiny.path, load);

@@ -12,6 +12,7 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QPainter>
 
@@ -223,7 +224,7 @@ void MemoryPanel::refresh()
     QStringList how;
     for (const Text &text : describe(estimate.way))
         how.append(translated(text));
-    m_how->setText(tr("To stay within the free memory: %1.").arg(how.join(tr("; "))));
+    m_how->setText(tr("To stay within the free memory: %1.").arg(QLocale().createSeparatedList(how)));
     m_how->setVisible(!m_compact && !how.isEmpty());
     const QList<MemoryPart> list = parts(estimate.items);
     m_bar->setParts(list, report.freeBytes);
