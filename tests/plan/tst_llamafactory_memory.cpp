@@ -52,14 +52,16 @@ TrainConfig statesForm()
 
 LlamaFactoryMemory guide(const TrainConfig &config, int devices = 1)
 {
-    return llamaFactoryMemory(factsOf(test::qwen25Config()), config, kGuideTrained, devices);
+    const TrainedTensor trained{static_cast<std::int64_t>(kGuideTrained)};
+    return llamaFactoryMemory(factsOf(test::qwen25Config()), config, {&trained, 1}, devices);
 }
 
 LlamaFactoryMemory states(const std::string &deepspeed, int devices = 1)
 {
     TrainConfig config = statesForm();
     config.training.deepspeed = deepspeed;
-    return llamaFactoryMemory(factsOf(test::smallConfig()), config, static_cast<std::int64_t>(kSmall), devices);
+    const TrainedTensor trained{static_cast<std::int64_t>(kSmall)};
+    return llamaFactoryMemory(factsOf(test::smallConfig()), config, {&trained, 1}, devices);
 }
 
 // Without context and buffers.
@@ -177,6 +179,16 @@ private Q_SLOTS:
         QCOMPARE(memory.items.optimizer, 12 * kSmall / 4);
         QCOMPARE(statesOf(memory), 4 * kSmall + 16 * kSmall / 4);
         QVERIFY(states(zero(2), 4).items.total() < memory.items.total());
+    }
+
+    void momentsInEightBitsAreDividedToo()
+    {
+        TrainConfig config = guideForm();
+        config.training.optim = "adamw_8bit";
+        const std::uint64_t moments = guide(config).items.optimizer;
+        QVERIFY(moments < 3 * kGuideTrained);
+        config.training.deepspeed = zero(2);
+        QCOMPARE(guide(config, 8).items.optimizer, (moments + 4 * kGuideTrained + 7) / 8);
     }
 
     void zeroThreeDividesEverything()
