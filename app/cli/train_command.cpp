@@ -139,7 +139,8 @@ int runTrain(Words words)
     ProgressPrinter printer(own.json);
     const Result<RunSummary> result = makeTorchTrainer()->run(
         spec, [&](const TrainEvent &event) { printer.show(event); }, stop.get_token(),
-        [] { return StopWish::FinishStep; });
+        // Whoever terminates a program does not wait long.
+        [] { return g_signal.load() == SIGINT ? StopWish::FinishStep : StopWish::SaveAndStop; });
     watch.request_stop();
     if (result && result->steps > 0 && result->measured.runtime > 0 && result->device == "cpu")
         Calibration().rememberRuntime(result->measured.runtime);

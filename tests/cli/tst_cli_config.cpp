@@ -304,9 +304,9 @@ private Q_SLOTS:
             }
         }
         QVERIFY(estimated({"--device-memory", "24000000000"})["fits"] == Json(true));
-        const Json small = estimated({"--device-memory", "10000000000"});
+        const Json small = estimated({"--device-memory", "2000000000"});
         QVERIFY(small["fits"] == false && !small["suggestions"].empty());
-        const Finished words = m_place->run({"estimate", file, "--device-memory", "10000000000"});
+        const Finished words = m_place->run({"estimate", file, "--device-memory", "2000000000"});
         QVERIFY2(words.code == 0 && words.out.find("25.6 GB") != std::string::npos, words.all().c_str());
         QVERIFY(words.out.find("It does not fit.") != std::string::npos);
     }
