@@ -2249,10 +2249,6 @@
         <translation>quantization_bit を空にするか、先にモデルのコピーにマージしてください。</translation>
     </message>
     <message>
-        <source>Our engine computes in bf16 or fp32; fp16 is for export only.</source>
-        <translation>このエンジンは bf16 か fp32 で計算します。fp16 はエクスポート専用です。</translation>
-    </message>
-    <message>
         <source>Our engine quantises to 4 bits as bitsandbytes does, nf4 with double quantisation; the rest is for export only.</source>
         <translation>このエンジンは bitsandbytes と同じく 4 ビットに量子化します（二重量子化つきの nf4）。それ以外はエクスポート専用です。</translation>
     </message>
@@ -9677,6 +9673,10 @@
     <message>
         <source>To stay within the memory: %1.</source>
         <translation>メモリに収めるため：%1。</translation>
+    </message>
+    <message>
+        <source>Step %1 is skipped: in fp16 its gradients overflowed. The loss scale is now %2.</source>
+        <translation>ステップ %1 をスキップします: fp16 で勾配がオーバーフローしました。損失スケールは %2 になりました。</translation>
     </message>
 </context>
 <context>

@@ -2201,10 +2201,6 @@
         <translation>quantization_bit을 비워 두거나 먼저 모델 사본에 병합하십시오.</translation>
     </message>
     <message>
-        <source>Our engine computes in bf16 or fp32; fp16 is for export only.</source>
-        <translation>이 엔진은 bf16 또는 fp32로 계산합니다. fp16은 내보내기 전용입니다.</translation>
-    </message>
-    <message>
         <source>Our engine quantises to 4 bits as bitsandbytes does, nf4 with double quantisation; the rest is for export only.</source>
         <translation>이 엔진은 bitsandbytes처럼 4비트로 양자화합니다(이중 양자화를 쓰는 nf4). 나머지는 내보내기 전용입니다.</translation>
     </message>
@@ -9677,6 +9673,10 @@
     <message>
         <source>To stay within the memory: %1.</source>
         <translation>메모리에 맞추기 위해: %1.</translation>
+    </message>
+    <message>
+        <source>Step %1 is skipped: in fp16 its gradients overflowed. The loss scale is now %2.</source>
+        <translation>%1단계를 건너뜁니다: fp16에서 기울기가 오버플로되었습니다. 손실 스케일은 이제 %2입니다.</translation>
     </message>
 </context>
 <context>

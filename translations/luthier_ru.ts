@@ -2249,10 +2249,6 @@
         <translation>Оставьте quantization_bit пустым или сначала слейте его с копией модели.</translation>
     </message>
     <message>
-        <source>Our engine computes in bf16 or fp32; fp16 is for export only.</source>
-        <translation>Наш движок вычисляет в bf16 или fp32; fp16 — только для экспорта.</translation>
-    </message>
-    <message>
         <source>Our engine quantises to 4 bits as bitsandbytes does, nf4 with double quantisation; the rest is for export only.</source>
         <translation>Наш движок квантует до 4 бит так же, как bitsandbytes: nf4 с двойным квантованием; остальное — только для экспорта.</translation>
     </message>
@@ -9677,6 +9673,10 @@
     <message>
         <source>To stay within the memory: %1.</source>
         <translation>Чтобы уложиться в память: %1.</translation>
+    </message>
+    <message>
+        <source>Step %1 is skipped: in fp16 its gradients overflowed. The loss scale is now %2.</source>
+        <translation>Шаг %1 пропущен: в fp16 его градиенты переполнились. Масштаб потерь теперь %2.</translation>
     </message>
 </context>
 <context>

@@ -2249,10 +2249,6 @@
         <translation>请将 quantization_bit 留空，或先将其合并到模型的副本中。</translation>
     </message>
     <message>
-        <source>Our engine computes in bf16 or fp32; fp16 is for export only.</source>
-        <translation>我们的引擎以 bf16 或 fp32 计算；fp16 仅供导出。</translation>
-    </message>
-    <message>
         <source>Our engine quantises to 4 bits as bitsandbytes does, nf4 with double quantisation; the rest is for export only.</source>
         <translation>我们的引擎像 bitsandbytes 一样量化到 4 位：nf4 加双重量化；其余仅供导出。</translation>
     </message>
@@ -9677,6 +9673,10 @@
     <message>
         <source>To stay within the memory: %1.</source>
         <translation>为不超出内存：%1。</translation>
+    </message>
+    <message>
+        <source>Step %1 is skipped: in fp16 its gradients overflowed. The loss scale is now %2.</source>
+        <translation>跳过第 %1 步：fp16 下梯度溢出。损失缩放系数现为 %2。</translation>
     </message>
 </context>
 <context>

@@ -78,12 +78,12 @@ void doraNorms(Stream s, const cpu::RowMatrix &weight, const float *a, const flo
     const float *magnitude, float *norm, float *columnScale)
 {
     const dim3 grid(static_cast<unsigned>(weight.rows));
-    if (weight.type == DType::BF16)
-        LUTHIER_LAUNCH(doraNormsKernel<bf16>, grid, kThreads, 0, s, static_cast<const bf16 *>(weight.data),
-            weight.rowBytes / 2, weight.cols, weight.rows, a, b, rank, scale, magnitude, norm, columnScale);
-    else
-        LUTHIER_LAUNCH(doraNormsKernel<float>, grid, kThreads, 0, s, static_cast<const float *>(weight.data),
-            weight.rowBytes / 4, weight.cols, weight.rows, a, b, rank, scale, magnitude, norm, columnScale);
+    typed(weight.type, const_cast<void *>(weight.data), [&](auto *values) {
+        using T = std::remove_pointer_t<decltype(values)>;
+        LUTHIER_LAUNCH(doraNormsKernel<T>, grid, kThreads, 0, s, values,
+            weight.rowBytes / static_cast<std::int64_t>(sizeof(T)), weight.cols, weight.rows, a, b, rank, scale,
+            magnitude, norm, columnScale);
+    });
 }
 
 } // namespace luthier::cuda

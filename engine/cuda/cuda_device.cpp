@@ -439,7 +439,7 @@ void CudaDevice::inputGradient(
         first = first == nullptr ? &*part.lora : first;
         dropping = dropping || drops(*part.lora, dropoutStep);
     }
-    const Matrix sum = dropping && dx.type == DType::BF16 ? scratch(SumPlace, DType::F32, dx.rows, in) : dx;
+    const Matrix sum = dropping && dx.type != DType::F32 ? scratch(SumPlace, DType::F32, dx.rows, in) : dx;
     float beta = 0;
     for (std::size_t p = 0; p < group.parts.size();) {
         const std::size_t count = runLength(group, p, dy);
@@ -605,10 +605,10 @@ Matrix CudaDevice::crossEntropy(
     Matrix logits, std::span<const std::int32_t> labels, float scale, bool gradient, std::span<float> losses)
 {
     float *each = scratch(LossPlace, DType::F32, 1, logits.rows).floats();
-    const bool narrow = gradient && m_type == DType::BF16;
-    cuda::crossEntropy(m_runtime->stream(), logits, onDevice(Labels, labels), scale, gradient, narrow, each);
+    const DType type = gradient ? m_type : DType::F32;
+    cuda::crossEntropy(m_runtime->stream(), logits, onDevice(Labels, labels), scale, gradient, type, each);
     m_runtime->download(losses.data(), each, logits.rows * static_cast<std::int64_t>(sizeof(float)));
-    return narrow ? Matrix{logits.data, DType::BF16, logits.rows, logits.cols, 2 * logits.stride} : logits;
+    return {logits.data, type, logits.rows, logits.cols, logits.stride * (type == DType::F32 ? 1 : 2)};
 }
 
 double CudaDevice::sumOfSquares(const float *gradients, std::span<const nn::AdamPiece> pieces)

@@ -12,7 +12,7 @@ namespace luthier::cuda
 class CudaDevice final : public nn::Device
 {
 public:
-    /// @p computeType: DType::F32 or DType::BF16. @p fast may be null.
+    /// @p computeType: DType::F32, BF16 or F16. @p fast may be null.
     CudaDevice(std::unique_ptr<Runtime> runtime, DType computeType, std::unique_ptr<FastAttention> fast = nullptr);
     ~CudaDevice() override;
 

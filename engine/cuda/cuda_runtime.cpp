@@ -55,7 +55,7 @@ public:
         check(cudaMemGetInfo(&before, &total), "cudaMemGetInfo");
         check(cublasCreate(&m_blas), "cublasCreate");
         check(cublasSetStream(m_blas, nullptr), "cublasSetStream");
-        // fp32 stays fp32, and sums of bf16 products are never narrowed on the way.
+        // fp32 stays fp32, and sums of narrow products are never narrowed on the way.
         check(cublasSetMathMode(m_blas,
                   static_cast<cublasMath_t>(CUBLAS_DEFAULT_MATH | CUBLAS_MATH_DISALLOW_REDUCED_PRECISION_REDUCTION)),
             "cublasSetMathMode");
@@ -156,8 +156,11 @@ public:
     // cuBLAS counts columns first: a row-major product is that of the transposes in the other order.
     void gemm(const Gemm &g) override
     {
-        const cudaDataType_t type = g.type == DType::BF16 ? CUDA_R_16BF : CUDA_R_32F;
-        const cudaDataType_t cType = g.cType == DType::BF16 ? CUDA_R_16BF : CUDA_R_32F;
+        const auto blasType = [](DType t) {
+            return t == DType::BF16 ? CUDA_R_16BF : t == DType::F16 ? CUDA_R_16F : CUDA_R_32F;
+        };
+        const cudaDataType_t type = blasType(g.type);
+        const cudaDataType_t cType = blasType(g.cType);
         check(
             cublasGemmEx(m_blas, g.b.transposed ? CUBLAS_OP_T : CUBLAS_OP_N, g.a.transposed ? CUBLAS_OP_T : CUBLAS_OP_N,
                 static_cast<int>(g.n), static_cast<int>(g.m), static_cast<int>(g.k), &g.alpha, g.b.data, type,

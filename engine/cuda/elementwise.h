@@ -37,14 +37,22 @@ __device__ inline void eachElement(const Elements &e, const F &f)
         f(row, c);
 }
 
-/// @p f(pointer) with the pointer of the matrix's own type.
+/// @p f(pointer) with a pointer of the values' own type.
+template <typename F>
+void typed(DType type, void *data, const F &f)
+{
+    if (type == DType::BF16)
+        f(static_cast<bf16 *>(data));
+    else if (type == DType::F16)
+        f(static_cast<fp16 *>(data));
+    else
+        f(static_cast<float *>(data));
+}
+
 template <typename F>
 void typed(const Matrix &m, const F &f)
 {
-    if (m.type == DType::BF16)
-        f(static_cast<bf16 *>(m.data));
-    else
-        f(static_cast<float *>(m.data));
+    typed(m.type, m.data, f);
 }
 
 } // namespace luthier::cuda

@@ -43,9 +43,10 @@ __global__ void swigluBackwardKernel(T *gate, std::int64_t gateStride, T *up, st
     });
 }
 
-// A block a row.
+// A block a row; gradients of type T.
+template <typename T>
 __global__ void crossEntropyKernel(float *logits, std::int64_t stride, std::int64_t cols, const std::int32_t *labels,
-    float scale, bool gradient, bool narrow, float *losses)
+    float scale, bool gradient, float *losses)
 {
     __shared__ float partial[kLossThreads / kWarp];
     __shared__ double partialSums[kLossThreads / kWarp];
@@ -71,13 +72,10 @@ __global__ void crossEntropyKernel(float *logits, std::int64_t stride, std::int6
         const std::int64_t c = first + threadIdx.x;
         float share = c < cols ? expf(row[c] - best) * factor : 0.0f;
         share = c == label ? share - scale : share;
-        if (narrow) {
+        if constexpr (sizeof(T) < sizeof(float))
             __syncthreads();
-            if (c < cols)
-                store(reinterpret_cast<bf16 *>(row) + c, share);
-        } else if (c < cols) {
-            row[c] = share;
-        }
+        if (c < cols)
+            store(reinterpret_cast<T *>(row) + c, share);
     }
 }
 
@@ -105,10 +103,13 @@ void swigluBackward(Stream s, Matrix gate, Matrix up, Matrix dh, Matrix h)
 }
 
 void crossEntropy(
-    Stream s, Matrix logits, const std::int32_t *labels, float scale, bool gradient, bool narrow, float *losses)
+    Stream s, Matrix logits, const std::int32_t *labels, float scale, bool gradient, DType type, float *losses)
 {
-    LUTHIER_LAUNCH(crossEntropyKernel, dim3(static_cast<unsigned>(logits.rows)), kLossThreads, 0, s, logits.floats(),
-        logits.stride, logits.cols, labels, scale, gradient, narrow, losses);
+    typed(type, logits.data, [&](auto *gradients) {
+        using T = std::remove_pointer_t<decltype(gradients)>;
+        LUTHIER_LAUNCH(crossEntropyKernel<T>, dim3(static_cast<unsigned>(logits.rows)), kLossThreads, 0, s,
+            logits.floats(), logits.stride, logits.cols, labels, scale, gradient, losses);
+    });
 }
 
 } // namespace luthier::cuda

@@ -2,6 +2,7 @@
 #include "cuda/flash_attention.h"
 
 #include "cpu/bf16.h"
+#include "cpu/fp16.h"
 #include "plan/gpu_workspace.h"
 
 #include <ATen/core/Tensor.h>
@@ -34,8 +35,8 @@ at::TensorOptions options(at::ScalarType type)
 at::Tensor heads(const Matrix &m, std::int64_t headDim)
 {
     return at::from_blob(
-        m.data, {m.rows, m.cols / headDim, headDim}, {m.stride, headDim, 1}, [](void *) {}, options(at::kBFloat16),
-        kDevice);
+        m.data, {m.rows, m.cols / headDim, headDim}, {m.stride, headDim, 1}, [](void *) {},
+        options(m.type == DType::F16 ? at::kHalf : at::kBFloat16), kDevice);
 }
 
 class FlashAttention final : public FastAttention
@@ -48,7 +49,7 @@ public:
 
     bool takes(const nn::AttentionParams &params, DType type) override
     {
-        return type == DType::BF16 && params.headDim % 8 == 0 && params.headDim <= 256;
+        return type != DType::F32 && params.headDim % 8 == 0 && params.headDim <= 256;
     }
 
     void forward(const nn::AttentionParams &p, const nn::Sequences &sequences, Matrix q, Matrix k, Matrix v, Matrix out,
@@ -153,8 +154,13 @@ private:
 };
 
 /// The largest difference between @p fast and our kernels on two short sequences, as a share of the largest value.
-double trial(Runtime &runtime, FastAttention &fast)
+double trial(Runtime &runtime, FastAttention &fast, DType type)
 {
+    const auto halfOf = [type](
+                            float value) { return type == DType::F16 ? cpu::toFp16(value).bits : cpu::toBf16(value); };
+    const auto floatOf = [type](std::uint16_t value) {
+        return type == DType::F16 ? cpu::toFloat(cpu::fp16{value}) : cpu::toFloat(value);
+    };
     const nn::AttentionParams p{4, 2, 64, 0.125f, 0};
     const nn::Sequences sequences{{37, 100}, {}};
     constexpr std::int64_t kTokens = 100;
@@ -168,12 +174,12 @@ double trial(Runtime &runtime, FastAttention &fast)
     runtime.upload(list.data(), tiles.data(), list.bytes());
     std::vector<nn::Buffer> buffers{list};
     const auto matrix = [&](std::int64_t cols, float start) {
-        std::vector<cpu::bf16> values;
+        std::vector<std::uint16_t> values;
         for (std::int64_t i = 0; i < kTokens * cols; ++i)
-            values.push_back(cpu::toBf16(std::sin(start + 0.37f * static_cast<float>(i % 4099))));
+            values.push_back(halfOf(std::sin(start + 0.37f * static_cast<float>(i % 4099))));
         buffers.push_back(runtime.allocate(kTokens * cols * 2));
         runtime.upload(buffers.back().data(), values.data(), buffers.back().bytes());
-        return Matrix{buffers.back().data(), DType::BF16, kTokens, cols, cols};
+        return Matrix{buffers.back().data(), type, kTokens, cols, cols};
     };
     const std::int64_t wide = p.heads * p.headDim;
     const std::int64_t narrow = p.kvHeads * p.headDim;
@@ -204,15 +210,15 @@ double trial(Runtime &runtime, FastAttention &fast)
     double worst = 0;
     for (int i = 0; i < 4; ++i) {
         const std::int64_t count = kTokens * results[0][i].cols;
-        std::vector<cpu::bf16> got(static_cast<std::size_t>(count));
-        std::vector<cpu::bf16> expected(got.size());
+        std::vector<std::uint16_t> got(static_cast<std::size_t>(count));
+        std::vector<std::uint16_t> expected(got.size());
         runtime.download(got.data(), results[0][i].data, count * 2);
         runtime.download(expected.data(), results[1][i].data, count * 2);
         double largest = 1e-12;
         double most = 0;
         for (std::size_t e = 0; e < got.size(); ++e) {
-            const double a = cpu::toFloat(got[e]);
-            const double b = cpu::toFloat(expected[e]);
+            const double a = floatOf(got[e]);
+            const double b = floatOf(expected[e]);
             most = std::isfinite(a) ? std::max(most, std::abs(a - b)) : HUGE_VAL;
             largest = std::max(largest, std::abs(b));
         }
@@ -223,7 +229,7 @@ double trial(Runtime &runtime, FastAttention &fast)
 
 } // namespace
 
-std::unique_ptr<FastAttention> makeFlashAttention(Runtime &runtime, int major)
+std::unique_ptr<FastAttention> makeFlashAttention(Runtime &runtime, int major, DType type)
 {
     const char *wish = std::getenv("LUTHIER_FLASH");
     if (major < 8 || (wish != nullptr && std::strcmp(wish, "0") == 0))
@@ -233,7 +239,7 @@ std::unique_ptr<FastAttention> makeFlashAttention(Runtime &runtime, int major)
         return nullptr;
     try {
         auto flash = std::make_unique<FlashAttention>(runtime);
-        if (trial(runtime, *flash) > 0.03)
+        if (trial(runtime, *flash, type) > 0.03)
             return nullptr;
         return flash;
     } catch (const std::exception &) { // built without flash attention, or for other GPUs

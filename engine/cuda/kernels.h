@@ -20,7 +20,7 @@ using Stream = void *;
 inline constexpr std::int64_t kPartials = 32;
 
 // rows.cu
-/// out[t] = weight[ids[t]]·scale; weight fp32 or bf16, rows @p rowBytes apart.
+/// out[t] = weight[ids[t]]·scale; weight of any float type, rows @p rowBytes apart.
 void embed(Stream s, const cpu::RowMatrix &weight, const std::int32_t *ids, float scale, Matrix out);
 /// Rows of fp32 @p to, one per segment: to[target[i]] += factor·Σ from[order[j]], starts[i] ≤ j < starts[i + 1].
 struct RowSegments {
@@ -35,10 +35,9 @@ void addNoise(Stream s, Matrix x, float magnitude, std::uint64_t seed, std::uint
 void convert(Stream s, Matrix x, Matrix y);
 /// y = bias, or y += bias
 void bias(Stream s, const float *bias, Matrix y, bool add);
-/// y = x·scale (per column), plus bias when not null; y += … when @p add. x fp32 or bf16.
+/// y = x·scale (per column), plus bias when not null; y += … when @p add. x of any float type.
 void scaleColumns(Stream s, Matrix x, const float *scale, const float *bias, Matrix y, bool add);
-/// out[c] += Σ_t a[t, c]·(b[t, c])·(rowFactor[t]) ÷ (divisor[c]); what is null or without data is left out. b fp32 or
-/// bf16.
+/// out[c] += Σ_t a[t, c]·(b[t, c])·(rowFactor[t]) ÷ (divisor[c]); what is null or without data is left out.
 void columnSums(Stream s, Matrix a, Matrix b, const float *rowFactor, const float *divisor, float *partial, float *out);
 
 // norms.cu
@@ -56,9 +55,9 @@ void rope(
 // feed_forward.cu
 void swiglu(Stream s, Matrix gate, Matrix up, Matrix h);
 void swigluBackward(Stream s, Matrix gate, Matrix up, Matrix dh, Matrix h);
-/// logits become (softmax − onehot)·scale when @p gradient; with @p narrow as bf16, each row from its own start.
+/// logits become (softmax − onehot)·scale when @p gradient; as @p type, each row from its own start.
 void crossEntropy(
-    Stream s, Matrix logits, const std::int32_t *labels, float scale, bool gradient, bool narrow, float *losses);
+    Stream s, Matrix logits, const std::int32_t *labels, float scale, bool gradient, DType type, float *losses);
 
 // adapters.cu
 /// y = x without the inputs that are dropped, the others divided by what is kept of them.
@@ -97,7 +96,7 @@ void nf4Mean(Stream s, const float *maxima, std::int64_t blocks, float *offset);
 /// The maxima less the offset in 8 bits, as places in the values @p map of cpu::dynamicMap(true).
 void nf4EncodeMaxima(Stream s, const float *maxima, std::int64_t blocks, const float *offset, const float *map,
     std::uint8_t *codes, float *scales);
-/// out [count] fp32 or bf16
+/// out [count] of @p type
 void nf4Decode(Stream s, const std::uint8_t *codes, const std::uint8_t *maxima, const float *scales, float offset,
     const float *map, std::int64_t count, void *out, DType type);
 

@@ -148,12 +148,10 @@ void nf4Encode(Stream s, const void *values, DType type, std::int64_t count, std
     constexpr std::int64_t perGrid = kThreads / kWarp;
     const std::int64_t blocks = (count + kNf4Block - 1) / kNf4Block;
     const dim3 grid(static_cast<unsigned>((blocks + perGrid - 1) / perGrid));
-    if (type == DType::BF16)
-        LUTHIER_LAUNCH(
-            encodeKernel<bf16>, grid, kThreads, 0, s, static_cast<const bf16 *>(values), count, blocks, codes, maxima);
-    else
-        LUTHIER_LAUNCH(encodeKernel<float>, grid, kThreads, 0, s, static_cast<const float *>(values), count, blocks,
-            codes, maxima);
+    typed(type, const_cast<void *>(values), [&](auto *from) {
+        using T = std::remove_pointer_t<decltype(from)>;
+        LUTHIER_LAUNCH(encodeKernel<T>, grid, kThreads, 0, s, from, count, blocks, codes, maxima);
+    });
 }
 
 void nf4Mean(Stream s, const float *maxima, std::int64_t blocks, float *offset)
@@ -174,12 +172,10 @@ void nf4Decode(Stream s, const std::uint8_t *codes, const std::uint8_t *maxima, 
 {
     const std::int64_t bytes = (count + 1) / 2;
     const dim3 grid(static_cast<unsigned>((bytes + kThreads - 1) / kThreads));
-    if (type == DType::BF16)
-        LUTHIER_LAUNCH(decodeKernel<bf16>, grid, kThreads, 0, s, codes, maxima, scales, offset, map, count,
-            static_cast<bf16 *>(out));
-    else
-        LUTHIER_LAUNCH(decodeKernel<float>, grid, kThreads, 0, s, codes, maxima, scales, offset, map, count,
-            static_cast<float *>(out));
+    typed(type, out, [&](auto *to) {
+        using T = std::remove_pointer_t<decltype(to)>;
+        LUTHIER_LAUNCH(decodeKernel<T>, grid, kThreads, 0, s, codes, maxima, scales, offset, map, count, to);
+    });
 }
 
 } // namespace luthier::cuda

@@ -58,7 +58,7 @@ Result<std::shared_ptr<nn::Device>> open(int index, DType computeType)
             return errorOfCuda(cudaErrorNoKernelImageForDevice, "cuda:" + std::to_string(index));
         std::unique_ptr<Runtime> runtime = makeCudaRuntime(index);
         std::unique_ptr<FastAttention> fast =
-            computeType == DType::BF16 && index == 0 ? makeFlashAttention(*runtime, major) : nullptr;
+            computeType != DType::F32 && index == 0 ? makeFlashAttention(*runtime, major, computeType) : nullptr;
         return std::shared_ptr<nn::Device>(
             std::make_shared<CudaDevice>(std::move(runtime), computeType, std::move(fast)));
     });

@@ -3,11 +3,14 @@
 // GPU is needed (tests/support/cuda_on_cpu.h).
 #pragma once
 
+#include "cpu/fp16.h"
+
 #include <bit>
 #include <cstdint>
 
 #ifdef __CUDACC__
 
+#include <cuda_fp16.h>
 #include <cuda_runtime.h>
 
 namespace luthier::cuda
@@ -41,6 +44,7 @@ namespace luthier::cuda
 {
 
 using bf16 = std::uint16_t;
+using fp16 = cpu::fp16;
 
 inline constexpr unsigned kWarp = 32;
 inline constexpr unsigned kWholeWarp = 0xFFFFFFFFu;
@@ -73,6 +77,15 @@ __device__ inline float load(const bf16 *p)
     return floatOf(static_cast<std::uint32_t>(*p) << 16);
 }
 
+__device__ inline float load(const fp16 *p)
+{
+#ifdef __CUDA_ARCH__
+    return __half2float(__ushort_as_half(p->bits));
+#else
+    return cpu::toFloat(*p);
+#endif
+}
+
 __device__ inline void store(float *p, float value)
 {
     *p = value;
@@ -86,6 +99,15 @@ __device__ inline void store(bf16 *p, float value)
         *p = static_cast<bf16>((bits >> 16) | 0x40u);
     else
         *p = static_cast<bf16>((bits + 0x7FFFu + ((bits >> 16) & 1u)) >> 16);
+}
+
+__device__ inline void store(fp16 *p, float value)
+{
+#ifdef __CUDA_ARCH__
+    p->bits = __half_as_ushort(__float2half_rn(value));
+#else
+    *p = cpu::toFp16(value);
+#endif
 }
 
 /// a·b rounded by itself, never fused with a sum that follows.

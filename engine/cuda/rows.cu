@@ -113,12 +113,11 @@ dim3 columnGrid(std::int64_t cols, std::int64_t height)
 void embed(Stream s, const cpu::RowMatrix &weight, const std::int32_t *ids, float scale, Matrix out)
 {
     const Elements e(out.cols);
-    if (weight.type == DType::BF16)
-        LUTHIER_LAUNCH(embedKernel<bf16>, e.grid(out.rows), kThreads, 0, s, static_cast<const bf16 *>(weight.data),
-            weight.rowBytes / 2, ids, scale, out.floats(), out.stride, e);
-    else
-        LUTHIER_LAUNCH(embedKernel<float>, e.grid(out.rows), kThreads, 0, s, static_cast<const float *>(weight.data),
-            weight.rowBytes / 4, ids, scale, out.floats(), out.stride, e);
+    typed(weight.type, const_cast<void *>(weight.data), [&](auto *values) {
+        using T = std::remove_pointer_t<decltype(values)>;
+        LUTHIER_LAUNCH(embedKernel<T>, e.grid(out.rows), kThreads, 0, s, values,
+            weight.rowBytes / static_cast<std::int64_t>(sizeof(T)), ids, scale, out.floats(), out.stride, e);
+    });
 }
 
 void addRows(Stream s, Matrix from, const RowSegments &segments, float factor, float *to, std::int64_t toStride)

@@ -23,13 +23,13 @@ struct Gemm {
     std::int64_t m = 0;
     std::int64_t n = 0;
     std::int64_t k = 0;
-    DType type = DType::F32; ///< Of A and B: F32 or BF16.
+    DType type = DType::F32; ///< Of A and B: F32, BF16 or F16.
     GemmOperand a;
     GemmOperand b;
     float alpha = 1.0f;
     float beta = 0.0f;
     void *c = nullptr;
-    DType cType = DType::F32; ///< F32, or BF16 when A and B are.
+    DType cType = DType::F32; ///< F32, or that of A and B.
     std::int64_t ldc = 0;
 };
 

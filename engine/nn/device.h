@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The operations of which forward and backward passes are made. The schedule (decoder.h) is written once against this
 // interface; CpuDevice runs it on our CPU kernels, the CUDA plug-in on a GPU. Activations are in the compute type
-// (fp32 or bf16), the residual stream, statistics and gradients of parameters in fp32. Pointers, matrices and buffers
-// lie in the memory of the device; spans lie in that of the process.
+// (fp32, bf16 or fp16), the residual stream, statistics and gradients of parameters in fp32. Pointers, matrices and
+// buffers lie in the memory of the device; spans lie in that of the process.
 #pragma once
 
 #include "nn/buffer.h"
@@ -72,7 +72,7 @@ public:
     /// Whether its memory is that of the process.
     virtual bool isHost() const = 0;
 
-    /// fp32 or bf16: what matrix products compute in.
+    /// fp32, bf16 or fp16: what matrix products compute in.
     virtual DType computeType() const = 0;
     /// Uninitialised memory. Throws std::bad_alloc when there is not enough.
     virtual Buffer allocate(std::int64_t bytes) = 0;
@@ -99,7 +99,7 @@ public:
 
     virtual void rmsNorm(Matrix x, const float *weight, float epsilon, Matrix y, float *rstd) = 0;
     virtual void rmsNormApply(Matrix x, const float *weight, const float *rstd, Matrix y) = 0;
-    /// dx += …; dWeight += … when not null. @p x may be bf16.
+    /// dx += …; dWeight += … when not null. @p x may be narrow.
     virtual void rmsNormBackward(
         Matrix dy, Matrix x, const float *weight, const float *rstd, Matrix dx, float *dWeight) = 0;
     /// RMSNorm of every head vector of @p x, from raw to normed.
@@ -126,7 +126,7 @@ public:
         Matrix dx, std::uint64_t dropoutStep) = 0;
     /// Refreshes what depends on the adapter's current values (DoRA norms).
     virtual void parametersChanged(LinearGroup &group) = 0;
-    /// @p weight (fp32 or bf16, on the device) in 4 bits; nothing where the device does not compute with such weights.
+    /// @p weight (on the device) in 4 bits; nothing where the device does not compute with such weights.
     virtual std::optional<Nf4Weight> quantised(const cpu::RowMatrix &weight)
     {
         static_cast<void>(weight);
@@ -152,12 +152,12 @@ public:
     virtual void gatherRows(Matrix x, std::span<const std::int32_t> rows, Matrix y) = 0;
     /// x[rows[i]] += y[i]
     virtual void scatterRows(Matrix y, std::span<const std::int32_t> rows, Matrix x) = 0;
-    /// Converts between fp32 and bf16, or copies.
+    /// Converts between fp32 and a narrow type, or copies.
     virtual void convert(Matrix x, Matrix y) = 0;
     virtual void zero(Matrix x) = 0;
 
     /// losses[i] receives the cross-entropy of row i of the fp32 logits. When @p gradient, (softmax − onehot)·@p scale
-    /// takes their place; returns where, which may be bf16 in the same memory.
+    /// takes their place; returns where, which may be narrow in the same memory.
     virtual Matrix crossEntropy(
         Matrix logits, std::span<const std::int32_t> labels, float scale, bool gradient, std::span<float> losses) = 0;
 

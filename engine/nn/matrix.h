@@ -11,7 +11,7 @@ namespace luthier::nn
 
 struct Matrix {
     void *data = nullptr;
-    DType type = DType::F32; ///< F32 or BF16
+    DType type = DType::F32; ///< F32, BF16 or F16
     std::int64_t rows = 0;
     std::int64_t cols = 0;
     std::int64_t stride = 0; ///< Elements between rows.

@@ -6,6 +6,7 @@
 #include "base/memory.h"
 #include "base/numbers.h"
 #include "cpu/bf16.h"
+#include "cpu/fp16.h"
 #include "formats/safetensors.h"
 #include "nn/cpu_device.h"
 #include "nn/library_errors.h"
@@ -49,8 +50,17 @@ float roundedTo(DType type, float value)
     if (type == DType::BF16)
         return cpu::toFloat(cpu::toBf16(value));
     if (type == DType::F16)
-        return static_cast<float>(static_cast<c10::Half>(value));
+        return cpu::toFloat(cpu::toFp16(value));
     return value;
+}
+
+// Into bf16 or fp16.
+void narrow(DType type, const float *values, std::int64_t count, std::byte *to)
+{
+    if (type == DType::BF16)
+        return cpu::kernels().narrow(values, count, reinterpret_cast<cpu::bf16 *>(to));
+    auto *halves = reinterpret_cast<cpu::fp16 *>(to);
+    std::transform(values, values + count, halves, cpu::toFp16);
 }
 
 // Refused before it is read: Linux grants more memory than there is, and ends programs that use it.
@@ -195,7 +205,7 @@ Result<void> Model::readToDevice(
     const std::int64_t step = std::max<std::int64_t>(1, kReadBytes / std::max(rowBytes, cols * 4));
     std::vector<std::byte> stored(static_cast<std::size_t>(std::min(step, rows) * rowBytes));
     std::vector<float> wide(static_cast<std::size_t>(std::min(step, rows) * cols));
-    std::vector<cpu::bf16> half(type == DType::BF16 ? wide.size() : 0);
+    std::vector<std::byte> half(type == DType::F32 ? 0 : wide.size() * 2);
     for (std::int64_t row = 0; row < rows; row += step) {
         const std::int64_t count = std::min(step, rows - row);
         LUTHIER_TRY(readWeightRows(m_files.tensorFiles(), source, static_cast<std::uint64_t>(row),
@@ -204,8 +214,8 @@ Result<void> Model::readToDevice(
         if (source.tensor.dtype != type) {
             dequantise(source.tensor.dtype, stored.data(), wide.data(), static_cast<std::uint64_t>(count * cols));
             from = wide.data();
-            if (type == DType::BF16) {
-                cpu::kernels().narrow(wide.data(), count * cols, half.data());
+            if (type != DType::F32) {
+                narrow(type, wide.data(), count * cols, half.data());
                 from = half.data();
             }
         }
@@ -866,8 +876,8 @@ Result<void> Model::mergeAdapter(const std::string &directory)
         }
         if (!m_device->isHost()) { // back to where it lay, in the same type
             const std::int64_t count = linear.out * linear.in;
-            if (stored == DType::BF16)
-                cpu::kernels().narrow(values, count, reinterpret_cast<cpu::bf16 *>(copy.data()));
+            if (stored != DType::F32)
+                narrow(stored, values, count, copy.data());
             else
                 std::memcpy(copy.data(), values, copy.size());
             m_device->upload(

@@ -9,7 +9,7 @@ namespace luthier
 std::uint64_t gpuWorkspaceBytes(
     const ModelSpec &spec, const StepShape &shape, const StepOptions &options, const GpuWork &work)
 {
-    const bool half = options.computeType == DType::BF16;
+    const bool half = options.computeType != DType::F32;
     const std::int64_t element = half ? 2 : 4;
     const std::int64_t t = shape.tokens;
     std::int64_t bytes = t * 24 + (1 << 20); // lists of tokens, tiles and pieces, partial sums

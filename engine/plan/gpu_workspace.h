@@ -11,7 +11,7 @@ namespace luthier
 struct GpuWork {
     bool dropout = false; ///< LoRA with dropout.
     bool dora = false;
-    bool convertsWeights = false; ///< Trained whole in bf16, or held in 4 bits: weights are made for each product.
+    bool convertsWeights = false; ///< Trained whole in 16 bits, or held in 4 bits: weights are made for each product.
     bool trainsHead = false;
 };
 
@@ -19,7 +19,7 @@ struct GpuWork {
 constexpr std::int64_t flashBytesPerKvHead(
     std::int64_t heads, std::int64_t kvHeads, std::int64_t headDim, std::int64_t tokens)
 {
-    // Gradients of queries in fp32 and bf16, of keys and values per head and summed.
+    // Gradients of queries in fp32 and 16 bits, of keys and values per head and summed.
     return tokens * headDim * (heads / kvHeads * (4 + 2 + 4) + 4);
 }
 constexpr std::int64_t flashShare(std::int64_t heads, std::int64_t kvHeads, std::int64_t headDim, std::int64_t tokens)

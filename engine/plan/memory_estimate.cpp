@@ -27,8 +27,9 @@ DType computeTypeOf(const ModelFacts &model, const TrainConfig &config, const De
 {
     switch (effectiveComputeDtype(config)) {
     case ComputeDtype::Bfloat16:
-    case ComputeDtype::Float16:
         return DType::BF16;
+    case ComputeDtype::Float16:
+        return device.isCpu ? DType::BF16 : DType::F16; // refused there, but of the same size
     case ComputeDtype::FromCheckpoint:
         break;
     }
@@ -185,7 +186,7 @@ MemoryItems itemsOf(const Fixed &fixed, const ModelFacts &model, const TrainConf
         items.workspace = kGpuWorkspace
             + gpuWorkspaceBytes(model.spec, shape, options,
                 {config.finetuning.loraDropout > 0, config.finetuning.useDora,
-                    config.model.quantizationBit.has_value() || (wholeModel && options.computeType == DType::BF16),
+                    config.model.quantizationBit.has_value() || (wholeModel && options.computeType != DType::F32),
                     wholeModel});
     const std::uint64_t others = items.total();
     options.keep = {Keep::Nothing};

@@ -34,7 +34,7 @@ struct AdapterWidths {
 };
 
 struct StepOptions {
-    DType computeType = DType::F32; ///< F32 or BF16
+    DType computeType = DType::F32; ///< F32, BF16 or F16
     bool training = true; ///< False: forward and loss only.
     std::vector<Keep> keep; ///< Per layer; empty: All.
     std::int64_t logitRows = 256; ///< Rows of logits alive at once.

@@ -30,7 +30,9 @@ Json stateToJson(const TrainingState &s)
         {"seconds", s.seconds}, {"best_metric", s.bestMetric ? Json(*s.bestMetric) : Json(nullptr)},
         {"best_step", s.bestStep}, {"evaluations_without_gain", s.evaluationsWithoutGain},
         {"last_eval", s.lastEval ? Json(*s.lastEval) : Json(nullptr)}, {"last_eval_step", s.lastEvalStep},
-        {"pending", s.pending}, {"saved", s.saved}, {"schedule", s.schedule}};
+        {"pending", s.pending}, {"saved", s.saved}, {"schedule", s.schedule}, {"skipped_steps", s.skippedSteps},
+        {"loss_scale",
+            s.lossScale ? Json{{"value", s.lossScale->value}, {"good_steps", s.lossScale->goodSteps}} : Json(nullptr)}};
 }
 
 Result<TrainingState> stateFromJson(const Json &json, const std::string &path)
@@ -54,10 +56,14 @@ Result<TrainingState> stateFromJson(const Json &json, const std::string &path)
         s.pending = json.at("pending").get<bool>();
         s.saved = json.at("saved").get<std::vector<std::int64_t>>();
         s.schedule = json.at("schedule");
+        s.skippedSteps = json.value("skipped_steps", std::int64_t{0}); // absent from older checkpoints
+        if (const Json scale = json.value("loss_scale", Json()); !scale.is_null())
+            s.lossScale = LossScale{scale.at("value").get<double>(), scale.at("good_steps").get<std::int64_t>()};
     } catch (const nlohmann::json::exception &) {
         return notOurs(path, LUTHIER_TEXT("Errors", "The state of the checkpoint is damaged."));
     }
-    if (s.step < 0 || (s.pending && s.step == 0) || s.stepsSinceLog < 0 || !s.schedule.is_object())
+    if (s.step < 0 || (s.pending && s.step == 0) || s.stepsSinceLog < 0 || !s.schedule.is_object() || s.skippedSteps < 0
+        || s.skippedSteps > s.step || (s.lossScale && !(s.lossScale->value > 0)))
         return notOurs(path, LUTHIER_TEXT("Errors", "The state of the checkpoint is damaged."));
     return s;
 }
@@ -217,7 +223,7 @@ Result<TrainingState> loadCheckpoint(const std::string &checkpoint, nn::Model &m
         LUTHIER_ASSIGN(const Json json, readJsonFile(statePath));
         LUTHIER_ASSIGN(TrainingState state, stateFromJson(json, statePath));
         LUTHIER_TRY(loadMoments(checkpoint + "/optimizer.safetensors", model));
-        optimizer.setStepsDone(state.step);
+        optimizer.setStepsDone(state.step - state.skippedSteps);
         return state;
     }
     const std::string trainerPath = checkpoint + "/trainer_state.json";

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "nn/model.h"
+#include "train/loss_scale.h"
 #include "train/optimizer.h"
 
 #include <functional>
@@ -13,6 +14,8 @@ namespace luthier
 /// Position and sums of a run between two optimizer steps.
 struct TrainingState {
     std::int64_t step = 0;
+    std::int64_t skippedSteps = 0; ///< Whose gradients overflowed in fp16; schedule and optimizer did not see them.
+    std::optional<LossScale> lossScale; ///< In fp16.
     double lossSum = 0; ///< Of all steps.
     double lossSinceLog = 0;
     std::int64_t stepsSinceLog = 0;

@@ -101,10 +101,7 @@ Result<void> TrainingRun::checkPrecision() const
 {
     const bool onGpu = m_gpu != nullptr;
     const ModelParams &m = m_config.model;
-    if (m_config.training.fp16 && onGpu)
-        return unsupported(
-            LUTHIER_TEXT("Errors", "Our engine computes in bf16 or fp32; fp16 is for export only."), "--fp16");
-    if (m_config.training.fp16)
+    if (m_config.training.fp16 && !onGpu)
         return unsupported(LUTHIER_TEXT("Errors", "fp16 needs a GPU; on a processor use bf16 or neither."), "--fp16");
     if (m.quantizationBit && !onGpu)
         return unsupported(
@@ -415,6 +412,10 @@ Result<void> TrainingRun::openRun()
         if (isOutOfPatience())
             m_stopAt = m_state.step;
     }
+    if (m_model->device().computeType() != DType::F16)
+        m_state.lossScale.reset();
+    else if (!m_state.lossScale)
+        m_state.lossScale.emplace();
     RunFigures figures;
     figures.maxSteps = total;
     figures.epochs = m_batches->epochCount();
@@ -491,6 +492,8 @@ Result<void> TrainingRun::optimizerStep()
     std::int64_t paddedTokens = 0;
     for (const auto &batch : batches)
         items += labelCount(m_data.train.examples, batch);
+    const double lossScale = m_state.lossScale ? m_state.lossScale->value : 1.0;
+    const float scale = static_cast<float>(lossScale) / static_cast<float>(items);
     double loss = 0;
     std::uint64_t draw = static_cast<std::uint64_t>(m_state.step) << 16;
     for (const auto &which : batches) {
@@ -508,24 +511,39 @@ Result<void> TrainingRun::optimizerStep()
             batch.ropeLength = std::max(batch.ropeLength, ropeLength(m_data.train.examples, which, kPadMultiple));
             batch.noise = {static_cast<float>(m_config.training.neftuneNoiseAlpha.value_or(0)), padded.length,
                 static_cast<std::uint64_t>(m_config.training.seed)};
-            loss += m_model->decoder().forwardBackward(batch, 1.0f / static_cast<float>(items), draw++)
-                / static_cast<double>(items);
+            loss += m_model->decoder().forwardBackward(batch, scale, draw++) / static_cast<double>(items);
         }
     }
-    const double norm = m_optimizer->gradientNorm();
-    const double rate = m_rates->rateAt(m_state.step);
+    double norm = m_optimizer->gradientNorm() / lossScale;
+    const double rate = m_rates->rateAt(m_state.step - m_state.skippedSteps);
     const double limit = m_config.training.maxGradNorm;
-    if (!std::isfinite(loss) || !std::isfinite(norm)) {
+    const bool finite = std::isfinite(loss) && std::isfinite(norm);
+    // Below a scale of 1 it is not the scale that makes gradients overflow.
+    const bool skips = !finite && m_state.lossScale && lossScale >= 1;
+    if (!finite)
         m_optimizer->zeroGradients();
+    if (!finite && !skips)
         return Error{ErrorCode::NonFinite,
             LUTHIER_TEXT("Errors", "The loss became infinite or not a number at step %1.").arg(m_state.step + 1),
             LUTHIER_TEXT(
                 "Errors", "Lower the learning rate, or check the data of this step. The last checkpoint is intact."),
             {}};
+    if (m_state.lossScale)
+        m_state.lossScale->update(finite);
+    if (skips) {
+        ++m_state.skippedSteps;
+        norm = 0; // of the step that was taken
+        if (!std::isfinite(loss)) // transformers' logging_nan_inf_filter: the mean since the last log
+            loss = m_state.lossSinceLog / static_cast<double>(1 + m_state.stepsSinceLog);
+        notice(NoticeLevel::Info,
+            LUTHIER_TEXT("Run", "Step %1 is skipped: in fp16 its gradients overflowed. The loss scale is now %2.")
+                .arg(m_state.step + 1)
+                .arg(m_state.lossScale->value));
+    } else {
+        const double clip = limit > 0 ? std::min(1.0, limit / (norm + 1e-6)) : 1.0;
+        m_optimizer->step(rate, clip / lossScale);
+        m_model->decoder().parametersChanged();
     }
-    const double scale = limit > 0 ? std::min(1.0, limit / (norm + 1e-6)) : 1.0;
-    m_optimizer->step(rate, scale);
-    m_model->decoder().parametersChanged();
 
     m_epoch = m_batches->epochAfter(m_state.step);
     ++m_state.step;

@@ -5,6 +5,7 @@
 
 #include "cpu/bf16.h"
 #include "cpu/dynamic_map.h"
+#include "cpu/fp16.h"
 #include "nn/device.h"
 
 #include <cmath>
@@ -20,8 +21,11 @@ namespace luthier::test
 class DeviceInput
 {
 public:
-    DeviceInput(nn::Device &device, std::uint32_t seed)
+    /// With @p halves only values that fp16 has, whatever the type: a device that computes in fp16 can be held against
+    /// one that computes in fp32.
+    DeviceInput(nn::Device &device, std::uint32_t seed, bool halves = false)
         : m_device(device)
+        , m_halves(halves)
         , m_random(seed)
     {
     }
@@ -51,7 +55,7 @@ public:
         std::vector<float> values(static_cast<std::size_t>(rows * m.stride), kUntouched);
         for (std::int64_t r = 0; r < rows; ++r) {
             for (std::int64_t c = 0; c < cols; ++c)
-                values[static_cast<std::size_t>(r * m.stride + c)] = normal(mean, deviation);
+                values[static_cast<std::size_t>(r * m.stride + c)] = drawn(mean, deviation);
         }
         m.data = place(type, values);
         m_all.push_back(m);
@@ -122,13 +126,19 @@ public:
     }
 
 private:
-    static constexpr float kUntouched = 12352.0f; // as bf16 too
+    static constexpr float kUntouched = 12352.0f; // as bf16 and fp16 too
+
+    float drawn(double mean, double deviation)
+    {
+        const float value = normal(mean, deviation);
+        return m_halves ? cpu::toFloat(cpu::toFp16(value)) : value;
+    }
 
     void *place(DType type, const std::vector<float> &values)
     {
-        std::vector<cpu::bf16> half;
+        std::vector<std::uint16_t> half;
         for (const float value : values)
-            half.push_back(cpu::toBf16(value));
+            half.push_back(type == DType::F16 ? cpu::toFp16(value).bits : cpu::toBf16(value));
         const void *from = type == DType::F32 ? static_cast<const void *>(values.data()) : half.data();
         const auto bytes = static_cast<std::int64_t>(values.size()) * (type == DType::F32 ? 4 : 2);
         m_buffers.push_back(m_device.allocate(bytes));
@@ -148,11 +158,12 @@ private:
         std::vector<cpu::bf16> half(static_cast<std::size_t>(count));
         m_device.download(half.data(), m.data, count * 2);
         for (std::size_t i = 0; i < half.size(); ++i)
-            out[i] = cpu::toFloat(half[i]);
+            out[i] = m.type == DType::F16 ? cpu::toFloat(cpu::fp16{half[i]}) : cpu::toFloat(half[i]);
         return out;
     }
 
     nn::Device &m_device;
+    bool m_halves;
     std::mt19937 m_random;
     std::vector<nn::Buffer> m_buffers;
     std::vector<nn::Matrix> m_all;
@@ -165,7 +176,21 @@ struct DeviceOperation {
     std::function<Results(DeviceInput &)> run;
     double tolerance; ///< Of the largest value; fp32 compute.
     double halfTolerance; ///< The same in bf16.
+
+    double toleranceIn(DType type) const
+    {
+        // fp16 has three digits more than bf16.
+        return type == DType::F32 ? tolerance
+            : type == DType::BF16 ? halfTolerance
+                                  : std::max(tolerance, halfTolerance / 4);
+    }
 };
+
+/// The type in which a processor computes what is expected of @p type.
+inline DType referenceType(DType type)
+{
+    return type == DType::F16 ? DType::F32 : type;
+}
 
 /// A group of layers that share an input, with adapters and gradients for all that is trained.
 struct InputGroup {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cpu/bf16.h"
+#include "cpu/fp16.h"
 #include "cuda/runtime.h"
 
 #include <algorithm>
@@ -91,15 +92,14 @@ public:
                     sum += element(g.a, g.type, i, l) * element(g.b, g.type, l, j);
                 sum *= static_cast<double>(g.alpha);
                 const std::int64_t at = i * g.ldc + j;
-                auto *wide = static_cast<float *>(g.c) + (g.cType == DType::F32 ? at : 0);
-                auto *half = static_cast<cpu::bf16 *>(g.c) + (g.cType == DType::F32 ? 0 : at);
                 if (g.beta != 0)
-                    sum += static_cast<double>(g.beta)
-                        * static_cast<double>(g.cType == DType::F32 ? *wide : cpu::toFloat(*half));
+                    sum += static_cast<double>(g.beta) * value(g.c, g.cType, at);
                 if (g.cType == DType::F32)
-                    *wide = static_cast<float>(sum);
+                    static_cast<float *>(g.c)[at] = static_cast<float>(sum);
+                else if (g.cType == DType::F16)
+                    static_cast<cpu::fp16 *>(g.c)[at] = cpu::toFp16(static_cast<float>(sum));
                 else
-                    *half = cpu::toBf16(static_cast<float>(sum));
+                    static_cast<cpu::bf16 *>(g.c)[at] = cpu::toBf16(static_cast<float>(sum));
             }
         }
     }
@@ -118,9 +118,13 @@ private:
     };
     static double element(const cuda::GemmOperand &o, DType type, std::int64_t row, std::int64_t col)
     {
-        const std::int64_t at = o.transposed ? col * o.stride + row : row * o.stride + col;
-        return static_cast<double>(type == DType::F32 ? static_cast<const float *>(o.data)[at]
-                                                      : cpu::toFloat(static_cast<const cpu::bf16 *>(o.data)[at]));
+        return value(o.data, type, o.transposed ? col * o.stride + row : row * o.stride + col);
+    }
+    static double value(const void *data, DType type, std::int64_t at)
+    {
+        return static_cast<double>(type == DType::F32 ? static_cast<const float *>(data)[at]
+                : type == DType::F16                  ? cpu::toFloat(static_cast<const cpu::fp16 *>(data)[at])
+                                                      : cpu::toFloat(static_cast<const cpu::bf16 *>(data)[at]));
     }
 
     std::vector<Copy> m_copies;

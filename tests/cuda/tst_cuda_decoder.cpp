@@ -234,6 +234,28 @@ private Q_SLOTS:
         }
     }
 
+    // The processor computes in fp32 what a device does in fp16.
+    void halvesFollowFp32()
+    {
+        for (const std::size_t index : {std::size_t{2}, std::size_t{4}}) {
+            const ModelCase c = modelCases()[index];
+            const std::string path = pathOf("halves-" + std::to_string(index));
+            const TinyModel tiny = makeModel(path, c.config);
+            writeAdapter(path + "/adapter", tiny, c.adapter);
+            const nn::MicroBatch batch = randomBatch(tiny.spec, {9, 1, 34}, 5);
+            Outcome found[2];
+            for (const bool half : {false, true}) {
+                const auto model = load(path, half ? DType::F16 : DType::F32, half);
+                attach(*model, c, path + "/adapter");
+                found[half] = outcomeOf(*model, batch, {Keep::Nothing, Keep::Attention});
+            }
+            QVERIFY(relativeError(found[1].logits, found[0].logits) < 5e-3);
+            QVERIFY(relativeError(found[1].gradients, found[0].gradients) < 1e-2);
+            for (std::size_t i = 0; i < found[0].losses.size(); ++i)
+                QVERIFY(std::abs(found[1].losses[i] - found[0].losses[i]) < 3e-3 * found[0].losses[i]);
+        }
+    }
+
     void answersContinueFromTheCache()
     {
         const std::string path = pathOf("cached");

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// CudaDevice, its kernels compiled for the processor, against CpuDevice: every operation, fp32 and bf16.
+// CudaDevice, its kernels compiled for the processor, against CpuDevice: every operation, fp32, bf16 and fp16.
 #include "cuda/cuda_device.h"
 #include "nn/cpu_device.h"
 
@@ -17,6 +17,8 @@ namespace
 {
 
 constexpr std::uint32_t kRounds = 6;
+constexpr DType kTypes[] = {DType::F32, DType::BF16, DType::F16};
+constexpr const char *kNames[] = {"fp32", "bf16", "fp16"};
 
 std::unique_ptr<cuda::CudaDevice> cudaDevice(DType type)
 {
@@ -33,11 +35,11 @@ private Q_SLOTS:
     void operationsEqualThoseOfTheProcessor_data()
     {
         QTest::addColumn<int>("index");
-        QTest::addColumn<bool>("half");
+        QTest::addColumn<int>("typeIndex");
         const std::vector<DeviceOperation> all = deviceOperations();
         for (std::size_t i = 0; i < all.size(); ++i) {
-            for (const bool half : {false, true})
-                QTest::addRow("%s, %s", all[i].name.c_str(), half ? "bf16" : "fp32") << static_cast<int>(i) << half;
+            for (const int type : {0, 1, 2})
+                QTest::addRow("%s, %s", all[i].name.c_str(), kNames[type]) << static_cast<int>(i) << type;
         }
     }
 
@@ -45,25 +47,26 @@ private Q_SLOTS:
     void operationsEqualThoseOfTheProcessor()
     {
         QFETCH(const int, index);
-        QFETCH(const bool, half);
+        QFETCH(const int, typeIndex);
         const DeviceOperation operation = deviceOperations()[static_cast<std::size_t>(index)];
-        const DType type = half ? DType::BF16 : DType::F32;
-        nn::CpuDevice processor(2, type);
-        for (std::uint32_t round = 1; round <= kRounds; ++round) {
+        const DType type = kTypes[typeIndex];
+        const bool halves = type == DType::F16;
+        nn::CpuDevice processor(2, referenceType(type));
+        for (std::uint32_t round = 1; round <= (halves ? 2 : kRounds); ++round) {
             const auto seed = round + 100 * static_cast<std::uint32_t>(index); // other choices for every operation
-            DeviceInput expectedInput(processor, seed);
+            DeviceInput expectedInput(processor, seed, halves);
             const Results expected = operation.run(expectedInput);
             Results found[2];
             for (const bool reversed : {false, true}) {
                 reversedThreads = reversed;
                 const auto device = cudaDevice(type);
-                DeviceInput input(*device, seed);
+                DeviceInput input(*device, seed, halves);
                 found[reversed] = operation.run(input);
                 QVERIFY(input.gapsAreIntact());
             }
             reversedThreads = false;
             const double difference = distance(found[0], expected);
-            if (!(difference <= (half ? operation.halfTolerance : operation.tolerance)))
+            if (!(difference <= operation.toleranceIn(type)))
                 QFAIL(qPrintable(QStringLiteral("seed %1: off by %2").arg(seed).arg(difference)));
             QVERIFY(found[0] == found[1]);
         }

@@ -4,6 +4,7 @@
 #include "formats/safetensors.h"
 #include "infer/generator.h"
 #include "nn/compare.h"
+#include "run/lr_schedule.h"
 #include "train/tiny_run.h"
 
 #include <QTest>
@@ -174,10 +175,71 @@ private Q_SLOTS:
         config.model.quantizationBit = 8;
         config.training.outputDir = place.folder().path("eight");
         QCOMPARE(runTraining(config).code(), ErrorCode::Unsupported);
-        config.model.quantizationBit.reset();
-        config.training.bf16 = false;
+    }
+
+    void inFp16ARunLearnsTheSame()
+    {
+        const TinyWorkplace place;
+        TrainConfig config = shorter(place.config("fp32"));
+        config.training.useCpu = true;
+        const Outcome expected = runTraining(config);
+        QVERIFY2(expected.completed(), expected.error().c_str());
+        config = shorter(place.config("fp16"));
         config.training.fp16 = true;
-        QCOMPARE(runTraining(config).code(), ErrorCode::Unsupported);
+        const Outcome found = runTraining(config);
+        QVERIFY2(found.completed(), found.error().c_str());
+        const std::vector<StepDone> steps = found.all<StepDone>();
+        const std::vector<StepDone> expectedSteps = expected.all<StepDone>();
+        QCOMPARE(steps.size(), expectedSteps.size());
+        for (std::size_t i = 0; i < steps.size(); ++i) {
+            QVERIFY(std::abs(steps[i].loss - expectedSteps[i].loss) < 3e-3 * expectedSteps[i].loss);
+            QVERIFY(std::abs(steps[i].gradNorm - expectedSteps[i].gradNorm) < 2e-2 * expectedSteps[i].gradNorm);
+        }
+        QVERIFY((**found.result).measured.workspace <= found.all<RunStarted>().front().planned.workspace);
+    }
+
+    // A scale far too large: steps are skipped until it fits, and neither schedule nor optimizer sees them.
+    void stepsThatOverflowAreSkipped()
+    {
+        const TinyWorkplace place;
+        TrainConfig config = shorter(place.config("skips"));
+        config.training.fp16 = true;
+        config.training.numTrainEpochs = 2;
+        runTraining(config, afterStep(1));
+        const std::string first = place.folder().path("skips/checkpoint-1");
+        Json state = readJsonFile(first + "/luthier_state.json").value();
+        QCOMPARE(state.at("loss_scale").at("value").get<double>(), 65536.0);
+        QCOMPARE(state.at("loss_scale").at("good_steps").get<int>(), 1);
+        state["loss_scale"]["value"] = 0x1p60;
+        QVERIFY(writeFileAtomic(first + "/luthier_state.json", state.dump()));
+
+        runTraining(config, afterStep(2)); // goes on from the newest checkpoint, and stops behind a skipped step
+        const std::string second = place.folder().path("skips/checkpoint-2");
+        state = readJsonFile(second + "/luthier_state.json").value();
+        QCOMPARE(state.at("loss_scale").at("value").get<double>(), 0x1p59);
+        QCOMPARE(state.at("loss_scale").at("good_steps").get<int>(), 0);
+        QCOMPARE(state.at("skipped_steps").get<int>(), 1);
+        QVERIFY(readFile(second + "/adapter_model.safetensors").value()
+            == readFile(first + "/adapter_model.safetensors").value());
+        QVERIFY(
+            readFile(second + "/optimizer.safetensors").value() == readFile(first + "/optimizer.safetensors").value());
+        state["loss_scale"]["value"] = 65536;
+        QVERIFY(writeFileAtomic(second + "/luthier_state.json", state.dump()));
+
+        // From here on in one piece and in two: the same bytes.
+        std::filesystem::copy(
+            place.folder().path("skips"), place.folder().path("pieces"), std::filesystem::copy_options::recursive);
+        const Outcome whole = runTraining(config);
+        QVERIFY2(whole.completed(), whole.error().c_str());
+        const std::vector<StepDone> steps = whole.all<StepDone>();
+        const LrSchedule rates = LrSchedule::create(config.training, 6).value();
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            QCOMPARE(steps[i].learningRate, rates.rateAt(static_cast<std::int64_t>(i) + 1));
+        config.training.outputDir = place.folder().path("pieces");
+        runTraining(config, afterStep(4));
+        QVERIFY(runTraining(config).completed());
+        QVERIFY(!adapterBytes(place.folder().path("skips")).empty());
+        QVERIFY(adapterBytes(place.folder().path("pieces")) == adapterBytes(place.folder().path("skips")));
     }
 
     void answersComeFromTheGpu()

@@ -36,10 +36,15 @@ std::shared_ptr<nn::Device> gpu(DType type)
     return *std::move(device);
 }
 
+const char *nameOf(DType type)
+{
+    return type == DType::F32 ? ", fp32" : type == DType::BF16 ? ", bf16" : ", fp16";
+}
+
 void checkOperations(DType type)
 {
-    const bool half = type == DType::BF16;
-    nn::CpuDevice processor(0, type);
+    const bool halves = type == DType::F16;
+    nn::CpuDevice processor(0, referenceType(type));
     const std::shared_ptr<nn::Device> device = gpu(type);
     std::uint32_t first = 0;
     for (const DeviceOperation &operation : deviceOperations()) {
@@ -48,19 +53,18 @@ void checkOperations(DType type)
         bool same = true;
         bool intact = true;
         for (std::uint32_t seed = first + 1; seed <= first + 8; ++seed) {
-            DeviceInput expectedInput(processor, seed);
+            DeviceInput expectedInput(processor, seed, halves);
             const Results expected = operation.run(expectedInput);
             Results found[2];
             for (Results &results : found) {
-                DeviceInput input(*device, seed);
+                DeviceInput input(*device, seed, halves);
                 results = operation.run(input);
                 intact = intact && input.gapsAreIntact();
             }
             worst = std::max(worst, distance(found[0], expected));
             same = same && found[0] == found[1];
         }
-        report(operation.name + (half ? ", bf16" : ", fp32"), worst,
-            half ? operation.halfTolerance : operation.tolerance, same && intact,
+        report(operation.name + nameOf(type), worst, operation.toleranceIn(type), same && intact,
             intact ? "two runs differ" : "it writes outside its matrices");
     }
 }
@@ -104,7 +108,7 @@ void checkFourBits()
 
 void checkModels(DType type)
 {
-    const bool half = type == DType::BF16;
+    const bool half = type != DType::F32;
     RandomModelOptions tiny;
     RandomModelOptions heads = tiny;
     heads.normsHeads = true;
@@ -135,7 +139,8 @@ void checkModels(DType type)
         std::vector<double> losses[3];
         std::vector<float> gradients[3];
         for (int side = 0; side < 3; ++side) {
-            const std::shared_ptr<nn::Device> device = side == 0 ? std::make_shared<nn::CpuDevice>(0, type) : gpu(type);
+            const std::shared_ptr<nn::Device> device =
+                side == 0 ? std::make_shared<nn::CpuDevice>(0, referenceType(type)) : gpu(type);
             RandomModel model(device, options);
             const nn::MicroBatch batch = model.batch(lengths, 3);
             model.plan({batch.tokens(), batch.longest(), static_cast<std::int64_t>(batch.lossRows.size())},
@@ -162,7 +167,7 @@ void checkModels(DType type)
         double worst = 0;
         for (std::size_t i = 0; i < losses[0].size(); ++i)
             worst = std::max(worst, std::abs(losses[1][i] - losses[0][i]) / losses[0][i]);
-        const std::string full = std::string("model, ") + name + (half ? ", bf16" : ", fp32");
+        const std::string full = std::string("model, ") + name + nameOf(type);
         report(full + ": losses of 3 steps", worst, half ? 2e-2 : 2e-4);
         report(full + ": gradients", distance({gradients[1]}, {gradients[0]}), half ? 6e-2 : 1e-4);
         report(full + ": recomputed, to the byte", distance({gradients[2]}, {gradients[1]}), half ? 2e-2 : 0.0);
@@ -253,7 +258,7 @@ int main(int count, char **words)
             d.name.c_str(), d.major, d.minor, static_cast<double>(d.freeBytes) * 1e-9,
             static_cast<double>(d.totalBytes) * 1e-9, d.driver / 1000, d.driver % 1000 / 10);
     try {
-        for (const DType type : {DType::F32, DType::BF16}) {
+        for (const DType type : {DType::F32, DType::BF16, DType::F16}) {
             checkOperations(type);
             checkModels(type);
         }

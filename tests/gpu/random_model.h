@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cpu/bf16.h"
+#include "cpu/fp16.h"
 #include "nn/decoder.h"
 
 #include <cmath>
@@ -124,13 +125,14 @@ private:
         m_place = (m_place * 1103515245u + 12345u) % 1000003u;
         constexpr std::int64_t kPiece = 1 << 20;
         std::vector<float> wide(static_cast<std::size_t>(std::min(count, kPiece)));
-        std::vector<cpu::bf16> half(wide.size());
+        std::vector<std::uint16_t> half(wide.size());
         for (std::int64_t first = 0; first < count; first += kPiece) {
             const std::int64_t length = std::min(kPiece, count - first);
             for (std::int64_t i = 0; i < length; ++i) {
                 const std::size_t at = (m_place + static_cast<std::size_t>(first + i) * 7) % m_noise.size();
                 wide[static_cast<std::size_t>(i)] = mean + deviation * m_noise[at];
-                half[static_cast<std::size_t>(i)] = cpu::toBf16(wide[static_cast<std::size_t>(i)]);
+                const float value = wide[static_cast<std::size_t>(i)];
+                half[static_cast<std::size_t>(i)] = type == DType::F16 ? cpu::toFp16(value).bits : cpu::toBf16(value);
             }
             const void *from = type == DType::F32 ? static_cast<const void *>(wide.data()) : half.data();
             m_device->upload(to + first * element, from, length * element);
