@@ -159,12 +159,13 @@ Result<void> writeSafetensors(const std::string &path, const std::vector<TensorT
         std::optional<std::uint64_t> values = 1;
         for (const std::uint64_t extent : tensor.shape)
             values = values ? checkedMul(*values, extent) : std::nullopt;
-        if (isQuantised(tensor.dtype) || !values || byteCount(tensor.dtype, *values) != tensor.data.size()
+        const std::optional<std::uint64_t> bytes = values ? byteCount(tensor.dtype, *values) : std::nullopt;
+        if (isQuantised(tensor.dtype) || !bytes || (!tensor.make && *bytes != tensor.data.size())
             || tensor.name == "__metadata__" || findInvalidUtf8(tensor.name) != std::string_view::npos)
             return Error{ErrorCode::Internal,
                 LUTHIER_TEXT("Errors", "This tensor cannot be written to a safetensors file."), {},
                 path + ": " + replaceInvalidUtf8(tensor.name)};
-        const std::uint64_t end = position + tensor.data.size();
+        const std::uint64_t end = position + *bytes;
         members.emplace_back(tensor.name,
             Json{{"dtype", std::string(name(tensor.dtype))}, {"shape", tensor.shape},
                 {"data_offsets", Json::array({position, end})}});
@@ -183,8 +184,14 @@ Result<void> writeSafetensors(const std::string &path, const std::vector<TensorT
     return writeFileAtomic(path, [&](OutputFile &file) -> Result<void> {
         LUTHIER_TRY(file.write(std::as_bytes(std::span(&length, 1))));
         LUTHIER_TRY(file.write(text));
-        for (const TensorToWrite &tensor : tensors)
-            LUTHIER_TRY(file.write(tensor.data));
+        for (const TensorToWrite &tensor : tensors) {
+            if (!tensor.make) {
+                LUTHIER_TRY(file.write(tensor.data));
+                continue;
+            }
+            LUTHIER_ASSIGN(const std::vector<std::byte> made, tensor.make());
+            LUTHIER_TRY(file.write(made));
+        }
         return {};
     });
 }

@@ -5,6 +5,8 @@
 
 #include "formats/tensor_file.h"
 
+#include <functional>
+
 namespace luthier
 {
 
@@ -29,7 +31,9 @@ struct TensorToWrite {
     std::string name;
     DType dtype = DType::F32;
     std::vector<std::uint64_t> shape;
-    std::span<const std::byte> data;
+    std::span<const std::byte> data = {};
+    /// Makes the bytes when their turn comes, in place of `data`: no two tensors need be in memory at once.
+    std::function<Result<std::vector<std::byte>>()> make = {};
 };
 
 /// Writes atomically, tensors in the order given, __metadata__ {"format":"pt"} unless @p metadata says otherwise.

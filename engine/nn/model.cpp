@@ -890,6 +890,22 @@ Result<void> Model::mergeAdapter(const std::string &directory)
     return outcome;
 }
 
+/// Its values as they are saved: where they lie, or a copy made when its turn comes.
+TensorToWrite Model::tensorOf(const Parameter &p) const
+{
+    TensorToWrite tensor{p.name, DType::F32, {p.shape.begin(), p.shape.end()}};
+    if (m_device->isHost() && p.kind != ParameterKind::LoraB) {
+        tensor.data = std::as_bytes(std::span(m_parameters.value(p), static_cast<std::size_t>(p.count)));
+        return tensor;
+    }
+    tensor.make = [this, &p]() -> Result<std::vector<std::byte>> {
+        const std::vector<float> values = m_parameters.exported(p);
+        const auto bytes = std::as_bytes(std::span(values));
+        return std::vector<std::byte>(bytes.begin(), bytes.end());
+    };
+    return tensor;
+}
+
 Result<void> Model::saveAdapter(const std::string &directory) const
 {
     LUTHIER_TRY(makeDirectories(directory));
@@ -898,13 +914,9 @@ Result<void> Model::saveAdapter(const std::string &directory) const
     for (const Parameter &p : m_parameters.list())
         order.push_back(&p);
     std::sort(order.begin(), order.end(), [](const Parameter *a, const Parameter *b) { return a->name < b->name; });
-    std::vector<std::vector<float>> values;
     std::vector<TensorToWrite> tensors;
-    for (const Parameter *p : order) {
-        values.push_back(m_parameters.exported(*p));
-        tensors.push_back({p->name, DType::F32, {p->shape.begin(), p->shape.end()},
-            std::as_bytes(std::span(values.back().data(), values.back().size()))});
-    }
+    for (const Parameter *p : order)
+        tensors.push_back(tensorOf(*p));
     return writeSafetensors(directory + "/adapter_model.safetensors", tensors);
 }
 
@@ -921,22 +933,20 @@ Result<void> Model::saveWeights(const std::string &directory) const
 {
     LUTHIER_TRY(checkSavesWhole());
     LUTHIER_TRY(makeDirectories(directory));
-    std::vector<std::vector<std::byte>> frozen;
-    std::vector<std::vector<float>> copies; // of values that lie on a GPU
     std::vector<TensorToWrite> tensors;
     for (const TensorSpec &tensor : m_spec.tensors()) {
-        const std::vector<std::uint64_t> shape(tensor.shape.begin(), tensor.shape.end());
         if (const Parameter *p = m_parameters.find(tensor.name)) {
-            std::span<const float> values(m_parameters.value(*p), static_cast<std::size_t>(p->count));
-            if (!m_device->isHost())
-                values = copies.emplace_back(m_parameters.exported(*p));
-            tensors.push_back({tensor.name, DType::F32, shape, std::as_bytes(values)});
+            tensors.push_back(tensorOf(*p));
             continue;
         }
         const WeightSource &source = *m_map.find(tensor.name);
-        frozen.emplace_back(static_cast<std::size_t>(source.tensor.bytes));
-        LUTHIER_TRY(readWeightRows(m_files.tensorFiles(), source, 0, source.rowCount(), frozen.back()));
-        tensors.push_back({tensor.name, source.tensor.dtype, shape, frozen.back()});
+        TensorToWrite unchanged{tensor.name, source.tensor.dtype, {tensor.shape.begin(), tensor.shape.end()}};
+        unchanged.make = [this, &source]() -> Result<std::vector<std::byte>> {
+            std::vector<std::byte> bytes(static_cast<std::size_t>(source.tensor.bytes));
+            LUTHIER_TRY(readWeightRows(m_files.tensorFiles(), source, 0, source.rowCount(), bytes));
+            return bytes;
+        };
+        tensors.push_back(std::move(unchanged));
     }
     LUTHIER_TRY(writeSafetensors(directory + "/model.safetensors", tensors));
     for (const char *name : {"config.json", "generation_config.json"}) {

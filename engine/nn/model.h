@@ -4,6 +4,7 @@
 
 #include "arch/lora_targets.h"
 #include "arch/weight_map.h"
+#include "formats/safetensors.h"
 #include "nn/decoder.h"
 
 #include <memory>
@@ -102,6 +103,7 @@ private:
     Result<void> readFrozen(const std::string &name, cpu::RowMatrix &matrix, Buffer place = {});
     Result<void> readToDevice(
         const WeightSource &source, const std::string &name, cpu::RowMatrix &matrix, Buffer place);
+    TensorToWrite tensorOf(const Parameter &p) const;
     Result<void> readTrained(const WeightSource &source, float *to);
     Result<const float *> readVector(const std::string &name, float added = 0);
     Result<void> build();
