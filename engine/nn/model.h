@@ -62,6 +62,8 @@ public:
     /// From now on frozen weights come to the device where they are used (weight_stream.h): from their file, or, on a
     /// device with memory of its own, from that of the process. Results do not change. Not for models trained whole.
     Result<void> streamWeights();
+    /// Leaves a frozen embedding that only looks up in the process's memory, as ModelOptions::hostEmbedding does.
+    void moveEmbedding();
     bool streamsWeights() const { return m_decoder->weights != nullptr; }
 
     const std::optional<AdapterConfig> &adapter() const { return m_adapter; }
@@ -83,7 +85,6 @@ private:
     /// Reads such a weight to @p to.
     Result<void> readHeld(const WeightSource &source, std::byte *to) const;
     Result<void> readEmbeddings(const WeightSource &source, std::span<const std::int32_t> ids, float *rows) const;
-    void moveEmbedding();
     /// Rows of @p table, in the compute type and the process's memory, from now on.
     void embedFromHost(Buffer table);
     /// A frozen weight's place in an item of the stream.

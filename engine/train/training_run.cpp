@@ -305,7 +305,7 @@ Result<void> TrainingRun::planMemory(std::uint64_t limit)
 {
     m_device.freeBytes = limit;
     if (m_gpu)
-        m_device.hostFreeBytes = availableMemoryBytes();
+        m_device.hostFreeBytes = availableMemoryBytes() + (m_optimizer ? m_plan.hostBytes : 0);
     m_plan =
         estimateMemory(m_facts, m_config, m_device, [&](std::int64_t tokensPerPass) { return shapes(tokensPerPass); });
     if (m_plan.fits.value_or(true))
@@ -327,6 +327,8 @@ Result<void> TrainingRun::usePlan()
 {
     if (m_plan.way.streams)
         LUTHIER_TRY(m_model->streamWeights());
+    else if (m_plan.way.hostEmbedding)
+        m_model->moveEmbedding();
     KnownShapes known = shapes(m_plan.way.tokensPerPass);
     StepOptions options = stepOptions(m_facts, m_config, m_device);
     options.adapters = m_model->decoder().adapterWidths();
