@@ -154,6 +154,7 @@ Result<void> writeSafetensors(const std::string &path, const std::vector<TensorT
     // push_back on the underlying vector: looking keys up one by one would be quadratic.
     auto &members = static_cast<Json::object_t::Container &>(header.get_ref<Json::object_t &>());
     std::vector<std::string_view> names;
+    std::vector<std::uint64_t> sizes;
     std::uint64_t position = 0;
     for (const TensorToWrite &tensor : tensors) {
         std::optional<std::uint64_t> values = 1;
@@ -170,6 +171,7 @@ Result<void> writeSafetensors(const std::string &path, const std::vector<TensorT
             Json{{"dtype", std::string(name(tensor.dtype))}, {"shape", tensor.shape},
                 {"data_offsets", Json::array({position, end})}});
         names.push_back(tensor.name);
+        sizes.push_back(*bytes);
         position = end;
     }
     std::sort(names.begin(), names.end());
@@ -184,12 +186,16 @@ Result<void> writeSafetensors(const std::string &path, const std::vector<TensorT
     return writeFileAtomic(path, [&](OutputFile &file) -> Result<void> {
         LUTHIER_TRY(file.write(std::as_bytes(std::span(&length, 1))));
         LUTHIER_TRY(file.write(text));
-        for (const TensorToWrite &tensor : tensors) {
-            if (!tensor.make) {
-                LUTHIER_TRY(file.write(tensor.data));
+        for (std::size_t i = 0; i < tensors.size(); ++i) {
+            if (!tensors[i].make) {
+                LUTHIER_TRY(file.write(tensors[i].data));
                 continue;
             }
-            LUTHIER_ASSIGN(const std::vector<std::byte> made, tensor.make());
+            LUTHIER_ASSIGN(const std::vector<std::byte> made, tensors[i].make());
+            if (made.size() != sizes[i])
+                return Error{ErrorCode::Internal,
+                    LUTHIER_TEXT("Errors", "This tensor cannot be written to a safetensors file."), {},
+                    path + ": " + tensors[i].name};
             LUTHIER_TRY(file.write(made));
         }
         return {};

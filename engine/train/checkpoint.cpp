@@ -90,17 +90,21 @@ std::int64_t blockCount(const nn::Parameter &p)
 Result<void> saveMoments(const std::string &path, nn::Model &model)
 {
     const nn::ParameterSet &parameters = model.parameters();
-    std::vector<std::vector<std::byte>> copies; // of moments that lie on a GPU
+    nn::Device &device = model.device();
     std::vector<TensorToWrite> tensors;
     const auto add = [&](std::string name, DType type, std::int64_t count, const void *data) {
         const auto bytes = static_cast<std::size_t>(count) * blockSize(type).bytes;
-        if (!model.device().isHost()) {
-            copies.emplace_back(bytes);
-            model.device().download(copies.back().data(), data, static_cast<std::int64_t>(bytes));
-            data = copies.back().data();
+        TensorToWrite &tensor =
+            tensors.emplace_back(TensorToWrite{std::move(name), type, {static_cast<std::uint64_t>(count)}});
+        if (device.isHost()) {
+            tensor.data = std::span(static_cast<const std::byte *>(data), bytes);
+            return;
         }
-        tensors.push_back({std::move(name), type, {static_cast<std::uint64_t>(count)},
-            std::span(static_cast<const std::byte *>(data), bytes)});
+        tensor.make = [&device, data, bytes]() -> Result<std::vector<std::byte>> {
+            std::vector<std::byte> copy(bytes);
+            device.download(copy.data(), data, static_cast<std::int64_t>(bytes));
+            return copy;
+        };
     };
     for (const nn::Parameter &p : parameters.list()) {
         for (const Moment &m : momentsOf(parameters, p)) {

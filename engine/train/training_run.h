@@ -43,8 +43,7 @@ private:
     Result<void> attachTrained();
     Result<void> usePlan();
     /// Runs @p work, again by plans that take less when memory runs out.
-    template <typename Work>
-    Result<void> withinMemory(const Work &work);
+    Result<void> withinMemory(const std::function<Result<void>()> &work);
     /// The next plan that takes less; @p lack when there is none.
     Result<void> takeLess(const Error &lack);
     void sayHowItRuns() const;

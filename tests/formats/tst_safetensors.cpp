@@ -220,6 +220,33 @@ private Q_SLOTS:
         QVERIFY(!std::filesystem::exists(path + ".partial-" + std::to_string(getpid())));
     }
 
+    void tensorsAreMadeWhenTheirTurnComes()
+    {
+        const Folder folder;
+        const std::string path = folder.path("made.safetensors");
+        const std::vector<std::byte> first(4, std::byte{1});
+        const auto made = [](std::size_t bytes) {
+            return [bytes]() -> Result<std::vector<std::byte>> { return std::vector<std::byte>(bytes, std::byte{2}); };
+        };
+        TensorToWrite late{"b", DType::U8, {3}};
+        late.make = made(3);
+        QVERIFY(writeSafetensors(path, {{"a", DType::U8, {4}, first}, late}));
+        const TensorFile file = openSafetensors(path).value();
+        std::vector<std::byte> read(3);
+        QVERIFY(file.read(*file.find("b"), read));
+        QCOMPARE(read, std::vector<std::byte>(3, std::byte{2}));
+
+        // What cannot be made, or is not what was announced, leaves the file as it was.
+        const auto refuses = [&](const TensorToWrite &tensor) { return !writeSafetensors(path, {tensor}); };
+        late.make = made(2);
+        QVERIFY(refuses(late));
+        late.make = []() -> Result<std::vector<std::byte>> {
+            return Error{ErrorCode::Io, Text::verbatim("gone"), {}, {}};
+        };
+        QVERIFY(refuses(late));
+        QVERIFY(openSafetensors(path).value().find("a") != nullptr);
+    }
+
     void wrongTensorsAreNotWritten()
     {
         const Folder folder;
