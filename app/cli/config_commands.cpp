@@ -71,10 +71,9 @@ Result<std::optional<StepTime>> measureTime(
     LUTHIER_ASSIGN(Tokenizer tokenizer, Tokenizer::open(model.path));
     LUTHIER_ASSIGN(const EncodedSet set, encodeInOrder(settings, tokenizer, kTimedRows));
     const LengthStatistics lengths = lengthStatistics(set, settings.cutoffLen);
-    const double rows = std::max<double>(1, static_cast<double>(lengths.rows));
     return measureStepTime(model, config, facts,
-        stepLoad(config, std::min(lengths.mean, static_cast<double>(settings.cutoffLen)),
-            static_cast<double>(lengths.trainedTokens) / rows, effectivePacking(config) ? lengths.rowsPerBlock : 0));
+        stepLoad(config, lengths.typicalLengths, lengths.labelledShare(),
+            effectivePacking(config) ? lengths.rowsPerBlock : 0));
 }
 
 } // namespace
@@ -218,6 +217,8 @@ int runEstimate(Words words)
     const MemoryEstimate estimate = estimateMemory(*model, config, facts);
     std::optional<StepTime> stepTime;
     if (time) {
+        if (!facts.freeBytes && facts.isCpu) // a run takes the fastest plan that fits
+            facts.freeBytes = machine.availableMemory;
         Result<std::optional<StepTime>> measured = measureTime(*model, config, facts);
         if (!measured)
             return fail(measured.error());

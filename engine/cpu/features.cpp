@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cpu/features.h"
 
+#include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <fstream>
+#include <numeric>
+#include <set>
 #include <string_view>
 #include <thread>
 
@@ -92,16 +96,71 @@ std::string processorName()
     return "unknown";
 }
 
-int usableProcessors()
+std::optional<int> quotaProcessors(const std::string &cgroup)
 {
+    double quota = 0;
+    double period = 0;
+    std::string first;
+    if (std::ifstream file(cgroup + "/cpu.max"); file >> first >> period) {
+        if (first == "max")
+            return std::nullopt;
+        quota = std::strtod(first.c_str(), nullptr);
+    } else {
+        std::ifstream quotaFile(cgroup + "/cpu/cpu.cfs_quota_us");
+        std::ifstream periodFile(cgroup + "/cpu/cpu.cfs_period_us");
+        if (!(quotaFile >> quota) || !(periodFile >> period))
+            return std::nullopt;
+    }
+    if (!(quota > 0) || !(period > 0) || quota / period > 1e6)
+        return std::nullopt;
+    return std::max(1, static_cast<int>(std::ceil(quota / period)));
+}
+
+int coresOf(const std::vector<int> &processors, const std::string &topology)
+{
+    std::set<std::string> cores;
+    for (const int processor : processors) {
+        std::ifstream siblings(topology + "/cpu" + std::to_string(processor) + "/topology/thread_siblings_list");
+        std::string line;
+        cores.insert(std::getline(siblings, line) && !line.empty() ? line : "alone " + std::to_string(processor));
+    }
+    return std::max(1, static_cast<int>(cores.size()));
+}
+
+namespace
+{
+
+std::vector<int> allowedProcessors()
+{
+    std::vector<int> allowed;
 #ifdef __linux__
     cpu_set_t set;
     CPU_ZERO(&set);
-    if (sched_getaffinity(0, sizeof set, &set) == 0)
-        return CPU_COUNT(&set);
+    if (sched_getaffinity(0, sizeof set, &set) == 0) {
+        for (int i = 0; i < CPU_SETSIZE; ++i) {
+            if (CPU_ISSET(i, &set))
+                allowed.push_back(i);
+        }
+    }
 #endif
-    const unsigned count = std::thread::hardware_concurrency();
-    return count == 0 ? 1 : static_cast<int>(count);
+    if (allowed.empty()) {
+        allowed.resize(std::max(1U, std::thread::hardware_concurrency()));
+        std::iota(allowed.begin(), allowed.end(), 0);
+    }
+    return allowed;
+}
+
+} // namespace
+
+int usableProcessors()
+{
+    const auto allowed = static_cast<int>(allowedProcessors().size());
+    return std::min(allowed, quotaProcessors("/sys/fs/cgroup").value_or(allowed));
+}
+
+int usableCores()
+{
+    return std::min(usableProcessors(), coresOf(allowedProcessors(), "/sys/devices/system/cpu"));
 }
 
 } // namespace luthier::cpu

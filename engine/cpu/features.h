@@ -2,6 +2,7 @@
 // Which instruction sets this processor offers to our kernels.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,7 +21,16 @@ std::vector<Isa> availableIsas();
 
 /// Processor model as the system names it, "unknown" otherwise.
 std::string processorName();
-/// Processors this process may run on.
+/// Processors this process may run on, by its affinity and by the quota of its container.
 int usableProcessors();
+/// Cores those processors are on: fewer than the processors where cores run two threads at once; at least one.
+int usableCores();
+
+/// The same from files: @p cgroup like /sys/fs/cgroup (cpu.max, or version 1's cpu/cpu.cfs_quota_us); nothing without a
+/// quota.
+std::optional<int> quotaProcessors(const std::string &cgroup);
+/// Different cores among @p processors by @p topology, a folder like /sys/devices/system/cpu; a processor about which
+/// nothing is said counts as a core.
+int coresOf(const std::vector<int> &processors, const std::string &topology);
 
 } // namespace luthier::cpu

@@ -13,6 +13,7 @@ namespace
 {
 
 constexpr std::uint64_t kCutoffStep = 64;
+constexpr std::size_t kTypicalLengths = 64;
 
 std::uint32_t percentile(const std::vector<std::uint32_t> &sorted, double share)
 {
@@ -33,6 +34,7 @@ LengthStatistics lengthStatistics(const EncodedSet &set, std::uint64_t cutoffLen
     for (const EncodedExample &example : set.examples) {
         lengths.push_back(example.fullLength);
         out.tokens += example.fullLength;
+        out.usedTokens += std::min<std::uint64_t>(example.fullLength, cutoffLen);
         out.overCutoff += example.fullLength > cutoffLen ? 1 : 0;
         const auto first = example.labels.begin() + (example.labels.empty() ? 0 : 1);
         const auto ignored = std::count(first, example.labels.end(), kIgnoredLabel);
@@ -61,6 +63,10 @@ LengthStatistics lengthStatistics(const EncodedSet &set, std::uint64_t cutoffLen
     out.p99 = percentile(lengths, 0.99);
     out.shareOverCutoff = static_cast<double>(out.overCutoff) / rows;
     out.rowsPerBlock = blocks > 0 ? rows / static_cast<double>(blocks) : 0;
+    const std::size_t count = std::min(lengths.size(), kTypicalLengths);
+    for (std::size_t i = 0; i < count; ++i)
+        out.typicalLengths.push_back(static_cast<std::uint32_t>(
+            std::min<std::uint64_t>(lengths[(2 * i + 1) * lengths.size() / (2 * count)], cutoffLen)));
     out.suggestedCutoff = (std::max<std::uint64_t>(out.p99, 1) + kCutoffStep - 1) / kCutoffStep * kCutoffStep;
     return out;
 }

@@ -11,6 +11,7 @@ struct LengthStatistics {
     std::uint64_t rows = 0; ///< Examples that can be used.
     std::uint64_t dropped = 0;
     std::uint64_t tokens = 0; ///< Of all rows, before they are cut.
+    std::uint64_t usedTokens = 0; ///< After they are cut.
     std::uint32_t minimum = 0;
     double mean = 0;
     std::uint32_t p50 = 0; ///< Percentiles by nearest rank: so many percent of the rows are no longer.
@@ -24,6 +25,13 @@ struct LengthStatistics {
     std::uint64_t trainedTokens = 0; ///< Labels that count, after cutting.
     double rowsPerBlock = 0; ///< Packing: how many rows fill one block of cutoff_len on average.
     std::uint64_t suggestedCutoff = 0; ///< Smallest multiple of 64 that leaves 99 % of the rows whole.
+    std::vector<std::uint32_t> typicalLengths; ///< After cutting: up to 64, evenly spread over the sorted rows.
+
+    /// Of the tokens that are used, the share that counts in the loss.
+    double labelledShare() const
+    {
+        return usedTokens > 0 ? static_cast<double>(trainedTokens) / static_cast<double>(usedTokens) : 0;
+    }
 };
 
 /// Of @p set, which is encoded without packing, with limit @p cutoffLen. @p groupRows: rows packed together.

@@ -46,30 +46,54 @@ std::string Calibration::defaultFile()
     return home != nullptr && *home != '\0' ? std::string(home) + "/.cache/luthier/calibration.json" : std::string();
 }
 
-std::optional<std::uint64_t> Calibration::runtimeBytes() const
+std::optional<std::int64_t> Calibration::known(const std::string &group, const std::string &name) const
 {
     if (m_file.empty() || !isRegularFile(m_file))
         return std::nullopt;
-    const Result<Json> known = readJsonFile(m_file);
-    const Json::json_pointer at = Json::json_pointer() / m_program / "runtime_bytes";
-    if (!known || !known->is_object() || !known->contains(at) || !known->at(at).is_number_integer())
+    const Result<Json> all = readJsonFile(m_file);
+    const Json::json_pointer at = Json::json_pointer() / group / name;
+    if (!all || !all->is_object() || !all->contains(at) || !all->at(at).is_number_integer())
         return std::nullopt;
-    const auto bytes = known->at(at).get<std::int64_t>();
-    return bytes > 0 && isLikely(static_cast<std::uint64_t>(bytes)) ? std::optional(static_cast<std::uint64_t>(bytes))
-                                                                    : std::nullopt;
+    return all->at(at).get<std::int64_t>();
+}
+
+void Calibration::remember(const std::string &group, const std::string &name, std::int64_t value) const
+{
+    if (m_file.empty())
+        return;
+    Json all = Json::object();
+    if (Result<Json> read = readJsonFile(m_file); read && read->is_object())
+        all = *std::move(read);
+    if (!all[group].is_object())
+        all[group] = Json::object();
+    all[group][name] = value;
+    if (makeDirectories(std::filesystem::path(m_file).parent_path().string()))
+        static_cast<void>(writeFileAtomic(m_file, pythonJson(all, {.indent = 2}) + "\n"));
+}
+
+std::optional<std::uint64_t> Calibration::runtimeBytes() const
+{
+    const std::optional<std::int64_t> bytes = known(m_program, "runtime_bytes");
+    return bytes && *bytes > 0 && isLikely(static_cast<std::uint64_t>(*bytes))
+        ? std::optional(static_cast<std::uint64_t>(*bytes))
+        : std::nullopt;
 }
 
 void Calibration::rememberRuntime(std::uint64_t bytes) const
 {
-    if (m_file.empty() || !isLikely(bytes))
-        return;
-    const std::uint64_t before = runtimeBytes().value_or(bytes);
-    Json known = Json::object();
-    if (Result<Json> read = readJsonFile(m_file); read && read->is_object())
-        known = *std::move(read);
-    known[m_program] = {{"runtime_bytes", (before + bytes) / 2}};
-    if (makeDirectories(std::filesystem::path(m_file).parent_path().string()))
-        static_cast<void>(writeFileAtomic(m_file, pythonJson(known, {.indent = 2}) + "\n"));
+    if (isLikely(bytes))
+        remember(m_program, "runtime_bytes", static_cast<std::int64_t>((runtimeBytes().value_or(bytes) + bytes) / 2));
+}
+
+std::optional<int> Calibration::threads(const std::string &machine) const
+{
+    const std::optional<std::int64_t> count = known("threads", machine);
+    return count && *count > 0 && *count <= 1 << 16 ? std::optional(static_cast<int>(*count)) : std::nullopt;
+}
+
+void Calibration::rememberThreads(const std::string &machine, int threads) const
+{
+    remember("threads", machine, threads);
 }
 
 } // namespace luthier

@@ -24,7 +24,15 @@ public:
     /// Moves halfway to what the last run took. What cannot be so, or not be written, is forgotten: the estimate stays.
     void rememberRuntime(std::uint64_t bytes) const;
 
+    /// Threads that were measured to be fastest on @p machine, see trainingThreads().
+    std::optional<int> threads(const std::string &machine) const;
+    void rememberThreads(const std::string &machine, int threads) const;
+
 private:
+    /// A whole number at this place of the file.
+    std::optional<std::int64_t> known(const std::string &group, const std::string &name) const;
+    void remember(const std::string &group, const std::string &name, std::int64_t value) const;
+
     std::string m_file;
     std::string m_program;
 };

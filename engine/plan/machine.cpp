@@ -4,6 +4,7 @@
 #include "base/files.h"
 #include "base/memory.h"
 #include "cpu/gemm.h"
+#include "plan/thread_choice.h"
 
 #include <algorithm>
 #include <chrono>
@@ -69,7 +70,7 @@ MachineFacts readMachine()
 {
     MachineFacts facts;
     facts.processor = cpu::processorName();
-    facts.threads = cpu::usableProcessors();
+    facts.threads = trainingThreads();
     facts.isa = cpu::name(cpu::bestIsa());
     facts.hasBf16 = cpu::kernels().nativeBf16;
     facts.totalMemory = totalMemoryBytes();
@@ -101,50 +102,84 @@ MachineFacts readMachine()
     return facts;
 }
 
+namespace
+{
+
+/// A product of the size of a small model's, on buffers of its own.
+class Product
+{
+public:
+    explicit Product(cpu::Compute &compute)
+        : m_compute(compute)
+    {
+    }
+
+    double rate(cpu::Precision precision, double seconds)
+    {
+        const cpu::GemmGroup group{kRows, precision, {{DType::F32, m_a.data(), kDepth, kDepth, false}},
+            {{kCols, m_c.data(), kCols, cpu::Store::F32, nullptr,
+                {{0, {cpu::floats(m_b.data(), kCols, kDepth, kDepth), true, 1.0f}}}}}};
+        return bestRate(seconds, 2e-9 * kRows * kCols * kDepth, [&] { m_compute.gemm(group); });
+    }
+
+    /// Of the inner loop alone, on one thread.
+    double tileRate(bool bf16, double seconds)
+    {
+        constexpr std::int64_t kDeep = 512;
+        constexpr int kTimes = 1000;
+        const cpu::Kernels &k = m_compute.k();
+        cpu::Tile tile{};
+        tile.segments = 1;
+        tile.a[0] = m_a.data();
+        tile.b[0] = m_b.data();
+        tile.k[0] = kDeep;
+        tile.c = m_c.data();
+        tile.ldc = k.nr;
+        tile.rows = k.mr;
+        tile.cols = k.nr;
+        tile.store = cpu::Store::F32;
+        const bool native = bf16 && k.nativeBf16;
+        return bestRate(seconds, 2e-9 * k.mr * k.nr * kDeep * (native ? 2 : 1) * kTimes, [&] {
+            for (int i = 0; i < kTimes; ++i)
+                (native ? k.tileBf16 : k.tileF32)(tile);
+        });
+    }
+
+private:
+    static constexpr std::int64_t kRows = 512;
+    static constexpr std::int64_t kCols = 1024;
+    static constexpr std::int64_t kDepth = 1024;
+    cpu::Compute &m_compute;
+    std::vector<float> m_a = std::vector<float>(kRows * kDepth, 0.5f);
+    std::vector<float> m_b = std::vector<float>(kCols * kDepth, 0.25f);
+    std::vector<float> m_c = std::vector<float>(kRows * kCols);
+};
+
+} // namespace
+
+double probeProducts(int threads, double seconds)
+{
+    cpu::Compute compute(threads);
+    return Product(compute).rate(cpu::Precision::F32, seconds);
+}
+
 double probeCopy(int threads, double seconds)
 {
-    cpu::Compute compute(threads > 0 ? threads : cpu::usableProcessors());
+    cpu::Compute compute(threads);
     return copyRate(compute, seconds);
 }
 
 SpeedProbe probeSpeed(int threads, double seconds)
 {
-    SpeedProbe probe;
-    probe.threads = threads > 0 ? threads : cpu::usableProcessors();
-    cpu::Compute compute(probe.threads);
-    const cpu::Kernels &k = compute.k();
+    cpu::Compute compute(threads);
+    Product product(compute);
     const double part = seconds / 5;
-
-    constexpr std::int64_t m = 512;
-    constexpr std::int64_t n = 1024;
-    constexpr std::int64_t depth = 1024;
-    const std::vector<float> a(m * depth, 0.5f);
-    const std::vector<float> b(n * depth, 0.25f);
-    std::vector<float> c(m * n);
-    const double flops = 2.0 * m * n * depth * 1e-9;
-    for (const bool half : {false, true}) {
-        const cpu::GemmGroup group{m, half ? cpu::Precision::Bf16 : cpu::Precision::F32,
-            {{DType::F32, a.data(), depth, depth, false}},
-            {{n, c.data(), n, cpu::Store::F32, nullptr, {{0, {cpu::floats(b.data(), n, depth, depth), true, 1.0f}}}}}};
-        (half ? probe.bf16Gflops : probe.fp32Gflops) = bestRate(part, flops, [&] { compute.gemm(group); });
-
-        cpu::Tile tile{};
-        tile.segments = 1;
-        tile.a[0] = a.data();
-        tile.b[0] = b.data();
-        tile.k[0] = 512;
-        tile.c = c.data();
-        tile.ldc = k.nr;
-        tile.rows = k.mr;
-        tile.cols = k.nr;
-        tile.store = cpu::Store::F32;
-        const bool native = half && k.nativeBf16;
-        const double tileFlops = 2.0 * k.mr * k.nr * 512 * (native ? 2 : 1) * 1e-9 * 1000;
-        (half ? probe.peakBf16Gflops : probe.peakFp32Gflops) = probe.threads * bestRate(part, tileFlops, [&] {
-            for (int i = 0; i < 1000; ++i)
-                (native ? k.tileBf16 : k.tileF32)(tile);
-        });
-    }
+    SpeedProbe probe;
+    probe.threads = threads;
+    probe.fp32Gflops = product.rate(cpu::Precision::F32, part);
+    probe.bf16Gflops = product.rate(cpu::Precision::Bf16, part);
+    probe.peakFp32Gflops = threads * product.tileRate(false, part);
+    probe.peakBf16Gflops = threads * product.tileRate(true, part);
     probe.copyGigabytes = 1e-9 * copyRate(compute, part);
     return probe;
 }

@@ -19,7 +19,7 @@ struct GpuFacts {
 
 struct MachineFacts {
     std::string processor;
-    int threads = 1; ///< Processors this process may use.
+    int threads = 1; ///< That training uses, see trainingThreads().
     std::string isa; ///< Best kernel set, "avx512-bf16".
     bool hasBf16 = false; ///< bf16 products are faster than fp32 ones here.
     std::uint64_t totalMemory = 0;
@@ -43,6 +43,9 @@ struct SpeedProbe {
 
 /// Takes about @p seconds in all.
 SpeedProbe probeSpeed(int threads, double seconds = 2.0);
+
+/// GFLOP/s of fp32 matrix products on @p threads threads; takes about @p seconds.
+double probeProducts(int threads, double seconds);
 
 /// Bytes read plus written per second by copies on @p threads threads; takes about @p seconds.
 double probeCopy(int threads, double seconds);

@@ -6,10 +6,13 @@
 #include "plan/machine.h"
 
 #include <algorithm>
+#include <bit>
 #include <chrono>
 #include <cmath>
 #include <cstring>
 #include <functional>
+#include <numeric>
+#include <random>
 
 namespace luthier
 {
@@ -33,32 +36,31 @@ double secondsOf(const std::function<void()> &work)
     return std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
 }
 
-/// One layer (or the head) at a fixed number of tokens, on buffers of its own.
+/// One layer (or the head) on rows of these lengths, on buffers of its own.
 class LayerClock
 {
 public:
-    LayerClock(const ModelFacts &model, const StepOptions &options, int threads, std::int64_t tokens, double length,
-        std::stop_token stop)
+    LayerClock(const ModelFacts &model, const StepOptions &options, int threads,
+        const std::vector<std::uint32_t> &lengths, std::stop_token stop)
         : m_model(model)
         , m_options(options)
         , m_compute(threads)
         , m_precision(options.computeType == DType::BF16 ? cpu::Precision::Bf16 : cpu::Precision::F32)
         , m_type(options.computeType)
-        , m_tokens(tokens)
         , m_stop(std::move(stop))
         , m_pool(static_cast<std::size_t>(kWeightPool))
     {
+        for (const std::uint32_t length : lengths)
+            m_ends.push_back(m_tokens += length);
+        const std::int64_t tokens = m_tokens;
         const ModelSpec &spec = model.spec;
         const std::int64_t qkv = spec.queryWidth() + 2 * spec.keyWidth();
         const std::int64_t widest = std::max({spec.hiddenSize, qkv, 2 * spec.intermediateSize});
         const auto elements = static_cast<std::size_t>(tokens * widest);
+        // 0.01 in fp32, and two numbers of that size when it is read as bf16.
         for (std::vector<float> *buffer : {&m_x, &m_y})
-            buffer->assign(elements, 0.01f);
+            buffer->assign(elements, std::bit_cast<float>(0x3c243c24U));
         m_logits.assign(static_cast<std::size_t>(std::min(tokens, options.logitRows) * spec.vocabSize), 0.0f);
-        for (std::int64_t at = 0; at < tokens;) {
-            at = std::min(tokens, at + std::max<std::int64_t>(1, std::llround(length)));
-            m_ends.push_back(at);
-        }
         m_gradient.assign(static_cast<std::size_t>(std::max<std::int64_t>(1, widestRank()) * widest), 0.0f);
         m_hidden.assign(static_cast<std::size_t>(tokens * std::max<std::int64_t>(1, widestRank())), 0.01f);
     }
@@ -101,6 +103,17 @@ public:
         projectBack(s.queryWidth(), {s.hiddenSize}, w.output, true);
         attention(true);
         projectBack(s.hiddenSize, {s.queryWidth(), s.keyWidth(), s.keyWidth()}, w.qkv, false);
+    }
+
+    /// The gradient of a gate's weight, added to another.
+    void weightGradient()
+    {
+        const ModelSpec &s = m_model.spec;
+        m_gradient.resize(static_cast<std::size_t>(s.intermediateSize * s.hiddenSize));
+        cpu::LeftFactor dy{m_type, m_x.data(), s.intermediateSize, m_tokens, true};
+        const RowMatrix x{m_type, m_y.data(), m_tokens, s.hiddenSize, s.hiddenSize * (m_type == DType::BF16 ? 2 : 4)};
+        m_compute.gemm({s.intermediateSize, m_precision, {dy},
+            {{s.hiddenSize, m_gradient.data(), s.hiddenSize, Store::AddF32, nullptr, {{0, {x, false, 1.0f}}}}}});
     }
 
     /// Logits of @p rows rows, and their way back when @p gradient.
@@ -246,7 +259,7 @@ private:
     cpu::Compute m_compute;
     cpu::Precision m_precision;
     DType m_type;
-    std::int64_t m_tokens;
+    std::int64_t m_tokens = 0;
     std::stop_token m_stop;
     std::vector<std::byte> m_pool;
     std::int64_t m_next = 0;
@@ -262,67 +275,150 @@ private:
 
 } // namespace
 
-StepLoad stepLoad(const TrainConfig &config, double tokensPerRow, double labelledPerRow, double rowsPerBlock)
+StepLoad stepLoad(
+    const TrainConfig &config, std::vector<std::uint32_t> lengths, double labelledShare, double rowsPerBlock)
 {
-    const double joined = std::max(1.0, rowsPerBlock);
-    return {static_cast<double>(std::max<std::int64_t>(1, config.training.perDeviceTrainBatchSize))
-            * static_cast<double>(std::max<std::int64_t>(1, config.training.gradientAccumulationSteps)),
-        tokensPerRow * joined, labelledPerRow * joined};
+    return {std::max<std::int64_t>(1, config.training.gradientAccumulationSteps),
+        std::max<std::int64_t>(1, config.training.perDeviceTrainBatchSize), std::max(1.0, rowsPerBlock),
+        std::move(lengths), labelledShare};
+}
+
+std::vector<std::vector<std::uint32_t>> typicalPasses(
+    const StepLoad &load, std::int64_t tokensPerPass, std::int64_t batches)
+{
+    std::vector<std::uint32_t> order;
+    std::minstd_rand random(1);
+    const auto next = [&] {
+        if (order.empty()) {
+            order = load.lengths;
+            std::ranges::shuffle(order, random);
+        }
+        const std::uint32_t length = std::max<std::uint32_t>(1, order.back());
+        order.pop_back();
+        return length;
+    };
+    std::vector<std::vector<std::uint32_t>> passes;
+    double rows = 0;
+    double due = 0;
+    for (std::int64_t batch = 0; batch < batches; ++batch) {
+        std::int64_t used = tokensPerPass; // a micro-batch begins a pass
+        for (std::int64_t i = 0; i < load.rowsPerBatch; ++i) {
+            std::vector<std::uint32_t> block;
+            for (due += load.rowsPerBlock; rows + 0.5 <= due; ++rows)
+                block.push_back(next());
+            const auto tokens = std::accumulate(block.begin(), block.end(), std::int64_t{0});
+            if (used + tokens > tokensPerPass) {
+                passes.emplace_back();
+                used = 0;
+            }
+            passes.back().insert(passes.back().end(), block.begin(), block.end());
+            used += tokens;
+        }
+    }
+    return passes;
 }
 
 std::optional<StepTime> measureStepTime(const ModelFacts &model, const TrainConfig &config, const DeviceFacts &device,
     const StepLoad &load, std::stop_token stop, double seconds)
 {
     const ModelSpec &spec = model.spec;
-    if (!device.isCpu || spec.layers.empty() || load.rows <= 0 || load.tokensPerRow < 1)
+    if (!device.isCpu || spec.layers.empty() || load.lengths.empty())
         return std::nullopt;
     StepOptions options = stepOptions(model, config, device);
     options.adapters.resize(spec.layers.size());
 
+    // A time is nearly a line over tokens: a small and a large pass give it, and the mean pass lies on it.
     const MemoryEstimate plan = estimateMemory(model, config, device);
-    // Passes hold whole rows.
-    const double batch = static_cast<double>(std::max<std::int64_t>(1, config.training.perDeviceTrainBatchSize));
-    const double rowsPerPass = std::clamp(
-        std::floor(static_cast<double>(plan.way.tokensPerPass) / load.tokensPerRow), 1.0, std::min(batch, load.rows));
-    const auto tokens = static_cast<std::int64_t>(std::llround(rowsPerPass * load.tokensPerRow));
-    const double passes = load.rows / rowsPerPass;
+    constexpr std::int64_t kRows = 256;
+    const std::int64_t batches = std::clamp<std::int64_t>(kRows / load.rowsPerBatch, 1, kRows);
+    auto passes = typicalPasses(load, plan.way.tokensPerPass, batches);
+    const auto tokensOf = [](const std::vector<std::uint32_t> &pass) {
+        return std::accumulate(pass.begin(), pass.end(), 0.0);
+    };
+    std::ranges::sort(passes, {}, tokensOf);
+    const auto &small = passes[passes.size() / 5];
+    const auto &large = passes[passes.size() - 1 - passes.size() / 5];
+    double tokens = 0;
+    for (const auto &pass : passes)
+        tokens += tokensOf(pass);
+    const double passesPerStep = static_cast<double>(load.microBatches * static_cast<std::int64_t>(passes.size()))
+        / static_cast<double>(batches);
+    const double tokensPerPass = tokens / static_cast<double>(passes.size());
 
-    LayerClock clock(model, options, device.threads, tokens, load.tokensPerRow, stop);
-    const double share = seconds / 4;
-    const auto forward = clock.time(share, [&] { clock.forward(); });
-    const auto backward = forward ? clock.time(share, [&] { clock.backward(); }) : std::nullopt;
-    const auto gateUp = backward ? clock.time(share / 2, [&] { clock.gateUpForward(); }) : std::nullopt;
-    const auto logits = gateUp ? clock.time(share, [&] { clock.head(clock.logitRows(), true); }) : std::nullopt;
-    if (!logits)
+    // A head that is trained costs for the tokens that count.
+    const bool trainsWeights = config.finetuning.finetuningType != FinetuningType::Lora;
+    const auto headWeights = static_cast<double>(spec.vocabSize * spec.hiddenSize);
+    const double labelled = tokensPerPass * load.labelledShare;
+    const double trainedWeights = static_cast<double>(plan.trainableParameters);
+    const double gates = trainsWeights
+        ? (config.finetuning.finetuningType == FinetuningType::Full
+                  ? trainedWeights - headWeights * (spec.tieEmbeddings ? 1 : 2) + headWeights * load.labelledShare
+                  : trainedWeights)
+            / static_cast<double>(spec.intermediateSize * spec.hiddenSize)
+        : 0;
+
+    struct Parts {
+        double forward = 0;
+        double backward = 0;
+        double gateUp = 0;
+        double head = 0; ///< Of one row of logits, there and back.
+        double weights = 0; ///< Of the gradients of as many weights as a gate has, where weights are trained.
+    };
+    const auto measure = [&](const std::vector<std::uint32_t> &pass) -> std::optional<Parts> {
+        LayerClock clock(model, options, device.threads, pass, stop);
+        const double share = seconds / 8;
+        const auto forward = clock.time(share, [&] { clock.forward(); });
+        const auto backward = forward ? clock.time(share, [&] { clock.backward(); }) : std::nullopt;
+        const auto gateUp = backward ? clock.time(share / 2, [&] { clock.gateUpForward(); }) : std::nullopt;
+        const auto logits = gateUp ? clock.time(share, [&] { clock.head(clock.logitRows(), true); }) : std::nullopt;
+        const auto weights =
+            logits && trainsWeights ? clock.time(share / 2, [&] { clock.weightGradient(); }) : std::optional(0.0);
+        if (!logits || !weights)
+            return std::nullopt;
+        return Parts{*forward, *backward, *gateUp, *logits / static_cast<double>(clock.logitRows()), *weights};
+    };
+    const std::optional<Parts> low = measure(small);
+    const bool differ = tokensOf(large) > tokensOf(small);
+    const std::optional<Parts> high = low && differ ? measure(large) : low;
+    if (!high)
         return std::nullopt;
+    const double way = !differ ? 0 : (tokensPerPass - tokensOf(small)) / (tokensOf(large) - tokensOf(small));
+    const auto mean = [&](double Parts::*part) {
+        return std::lerp(*low.*part, *high.*part, std::clamp(way, 0.0, 1.0));
+    };
+    const double forward = mean(&Parts::forward);
+    const double gateUp = mean(&Parts::gateUp);
 
     // What is neither product nor attention moves memory: norms, rotation, activation, residuals, conversions.
-    const double copyRate = probeCopy(device.threads, share / 4);
-    const auto t = static_cast<double>(tokens);
+    const double copyRate = probeCopy(device.threads, seconds / 16);
     const double size = options.computeType == DType::BF16 ? 2 : 4;
     const auto hidden = static_cast<double>(spec.hiddenSize);
     const auto inner = static_cast<double>(spec.intermediateSize);
     const auto qk = static_cast<double>(spec.queryWidth() + spec.keyWidth());
-    const double forwardTraffic = t * (hidden * (5 * 4 + 4 * size) + inner * 3 * size + qk * 2 * size);
-    const double backwardTraffic = t * (hidden * (8 * 4 + 4 * size) + inner * 9 * size + qk * 2 * size);
+    const double forwardMoves =
+        tokensPerPass * (hidden * (5 * 4 + 4 * size) + inner * 3 * size + qk * 2 * size) / copyRate;
+    const double backwardMoves =
+        tokensPerPass * (hidden * (8 * 4 + 4 * size) + inner * 9 * size + qk * 2 * size) / copyRate;
 
     double pass = 0;
     for (const Keep keep : plan.way.keep) {
-        pass += *forward + *backward + (forwardTraffic + backwardTraffic) / copyRate;
+        pass += forward + mean(&Parts::backward) + forwardMoves + backwardMoves;
         if (keep == Keep::Nothing)
-            pass += std::max(0.0, *forward - *gateUp); // attention again, and gate and up; only the way down is spared
+            pass += std::max(0.0, forward - gateUp / 2); // all but the way down, which is half of gate and up
         else if (keep == Keep::Attention)
-            pass += *gateUp;
+            pass += gateUp;
     }
-    const double rowOfLogits =
-        *logits / static_cast<double>(clock.logitRows()) + 5 * 4 * static_cast<double>(spec.vocabSize) / copyRate;
-    pass += rowOfLogits * rowsPerPass * load.labelledPerRow;
+    const double rowOfLogits = mean(&Parts::head) + 5 * 4 * static_cast<double>(spec.vocabSize) / copyRate;
+    pass += gates * mean(&Parts::weights);
+    pass += rowOfLogits * labelled;
     const double update = 28.0 * static_cast<double>(plan.trainableParameters) / copyRate;
 
     StepTime time;
-    time.perStep = passes * pass + update;
-    const double inference = static_cast<double>(spec.layers.size()) * (*forward + forwardTraffic / copyRate)
-        + rowOfLogits / 2 * rowsPerPass * load.labelledPerRow;
+    time.perStep = passesPerStep * pass + update;
+    const double inference =
+        static_cast<double>(spec.layers.size()) * (forward + forwardMoves) + rowOfLogits / 2 * labelled;
+    const double rowsPerPass =
+        static_cast<double>(batches * load.rowsPerBatch) * load.rowsPerBlock / static_cast<double>(passes.size());
     time.perEvaluatedRow = inference / rowsPerPass;
     return time;
 }

@@ -10,15 +10,23 @@
 namespace luthier
 {
 
-/// A mean micro-batch of a run, as it goes through the model.
+/// What an optimizer step of a run is made of.
 struct StepLoad {
-    double rows = 0; ///< Of one optimizer step.
-    double tokensPerRow = 0;
-    double labelledPerRow = 0;
+    std::int64_t microBatches = 1;
+    std::int64_t rowsPerBatch = 1; ///< Blocks, with packing.
+    double rowsPerBlock = 1; ///< How many rows packing joins; 1 without it.
+    std::vector<std::uint32_t> lengths; ///< Tokens of typical rows.
+    double labelledShare = 1; ///< Tokens that count in the loss, of all.
 };
 
-/// Of rows with these means; @p rowsPerBlock: how many rows packing joins, 0 without packing.
-StepLoad stepLoad(const TrainConfig &config, double tokensPerRow, double labelledPerRow, double rowsPerBlock);
+/// @p rowsPerBlock: 0 without packing.
+StepLoad stepLoad(
+    const TrainConfig &config, std::vector<std::uint32_t> lengths, double labelledShare, double rowsPerBlock);
+
+/// Passes as they will be on average: rows are joined to micro-batches in random order and cut into passes of at most
+/// @p tokensPerPass tokens, of which the lengths of their rows are listed. For @p batches micro-batches.
+std::vector<std::vector<std::uint32_t>> typicalPasses(
+    const StepLoad &load, std::int64_t tokensPerPass, std::int64_t batches);
 
 struct StepTime {
     double perStep = 0; ///< Seconds of one optimizer step.

@@ -5,9 +5,9 @@
 #include "base/numbers.h"
 #include "config/effective.h"
 #include "config/param_table.h"
-#include "cpu/features.h"
 #include "cuda/cuda_plugin.h"
 #include "data/settings_from_config.h"
+#include "plan/thread_choice.h"
 
 #include <algorithm>
 #include <cmath>
@@ -147,7 +147,7 @@ Result<void> TrainingRun::openModel()
     m_files = std::move(files);
     LUTHIER_ASSIGN(m_gpu, chooseDevice());
     m_device.isCpu = m_gpu == nullptr;
-    m_device.threads = m_spec.threads > 0 ? m_spec.threads : cpu::usableProcessors();
+    m_device.threads = m_spec.threads > 0 ? m_spec.threads : trainingThreads();
     LUTHIER_TRY(checkPrecision());
     LUTHIER_ASSIGN(Tokenizer tokenizer, Tokenizer::open(m_files->path));
     m_tokenizer = std::move(tokenizer);
@@ -169,7 +169,7 @@ Result<void> TrainingRun::loadModel()
     }
     m_model.reset();
     nn::ModelOptions options;
-    options.threads = m_spec.threads;
+    options.threads = m_device.threads;
     options.device = m_gpu;
     const bool half = effectiveComputeDtype(m_config) == ComputeDtype::Bfloat16;
     options.computeType = m_gpu ? m_gpu->computeType() : half ? DType::BF16 : DType::F32;

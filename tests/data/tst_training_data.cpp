@@ -251,6 +251,12 @@ void TestTrainingData::lengthsAreCounted()
     QCOMPARE(s.rows, std::uint64_t(100));
     QCOMPARE(s.dropped, std::uint64_t(3));
     QCOMPARE(s.tokens, std::uint64_t(5050));
+    QCOMPARE(s.usedTokens, std::uint64_t(3240 + 20 * 80));
+    QCOMPARE(s.typicalLengths.size(), std::size_t(64));
+    QCOMPARE(s.typicalLengths.front(), 1u);
+    QCOMPARE(s.typicalLengths.back(), 80u);
+    QVERIFY(std::is_sorted(s.typicalLengths.begin(), s.typicalLengths.end()));
+    QCOMPARE(s.labelledShare(), double(s.trainedTokens) / 4840);
     QCOMPARE(s.minimum, 1u);
     QCOMPARE(s.mean, 50.5);
     QCOMPARE(s.p50, 50u);
@@ -264,6 +270,7 @@ void TestTrainingData::lengthsAreCounted()
     QCOMPARE(s.suggestedCutoff, std::uint64_t(128));
     QVERIFY(s.rowsPerBlock > 1.3 && s.rowsPerBlock < 2);
     QCOMPARE(lengthStatistics(EncodedSet(), 80).rows, std::uint64_t(0));
+    QCOMPARE(lengthStatistics(EncodedSet(), 80).labelledShare(), 0.0);
 }
 
 void TestTrainingData::settingsThatContradictAreNamed_data()

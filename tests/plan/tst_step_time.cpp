@@ -8,6 +8,8 @@
 #include <QTest>
 
 #include <cmath>
+#include <map>
+#include <numeric>
 
 using namespace luthier;
 
@@ -57,8 +59,10 @@ private Q_SLOTS:
         config.training.gradientAccumulationSteps = 3;
         config.finetuning.loraRank = rank;
         config.finetuning.loraTarget = "all";
-        const StepLoad load = stepLoad(config, length, length / 2, 0);
-        QCOMPARE(load.rows, 6.0);
+        const auto tokens = static_cast<std::uint32_t>(length);
+        const StepLoad load = stepLoad(config, {tokens, 2 * tokens, tokens}, 0.5, 0);
+        QCOMPARE(load.microBatches, 3);
+        QCOMPARE(load.rowsPerBatch, 2);
         const auto time =
             measureStepTime(smallModel(static_cast<DType>(stored)), config, {true, 2, {}}, load, {}, 0.05);
         QVERIFY(time);
@@ -66,22 +70,44 @@ private Q_SLOTS:
         QVERIFY(std::isfinite(time->perEvaluatedRow) && time->perEvaluatedRow > 0);
     }
 
-    void packedRowsAreLonger()
+    void passesHoldWholeRows()
     {
         TrainConfig config;
-        config.training.perDeviceTrainBatchSize = 2;
-        config.training.gradientAccumulationSteps = 1;
-        const StepLoad load = stepLoad(config, 100, 60, 4.5);
-        QCOMPARE(load.rows, 2.0);
-        QCOMPARE(load.tokensPerRow, 450.0);
-        QCOMPARE(load.labelledPerRow, 270.0);
+        config.training.perDeviceTrainBatchSize = 3;
+        const StepLoad load = stepLoad(config, {100, 200, 300, 900}, 0.5, 0);
+        const auto passes = typicalPasses(load, 512, 40);
+        std::map<std::uint32_t, int> seen;
+        for (const auto &pass : passes) {
+            QVERIFY(!pass.empty() && pass.size() <= 3);
+            QVERIFY(pass.size() == 1 || std::accumulate(pass.begin(), pass.end(), 0u) <= 512);
+            for (const std::uint32_t length : pass)
+                ++seen[length];
+        }
+        QCOMPARE(seen.size(), std::size_t{4});
+        for (const auto &[length, times] : seen)
+            QCOMPARE(times, 30);
+        QVERIFY(passes.size() > 60 && passes.size() < 120);
+    }
+
+    void packingJoinsRows()
+    {
+        TrainConfig config;
+        config.training.perDeviceTrainBatchSize = 1;
+        const auto passes = typicalPasses(stepLoad(config, {100}, 1, 2.5), 512, 10);
+        QCOMPARE(passes.size(), std::size_t{10});
+        std::size_t rows = 0;
+        for (const auto &pass : passes) {
+            QVERIFY(pass.size() == 2 || pass.size() == 3);
+            rows += pass.size();
+        }
+        QCOMPARE(rows, std::size_t{25});
     }
 
     void nothingIsMeasuredForNothing()
     {
         const ModelFacts model = smallModel(DType::F32);
         const TrainConfig config;
-        const StepLoad load = stepLoad(config, 20, 10, 0);
+        const StepLoad load = stepLoad(config, {20}, 0.5, 0);
         QVERIFY(!measureStepTime(model, config, {false, 2, {}}, load)); // a GPU is not this processor
         QVERIFY(!measureStepTime(model, config, {true, 2, {}}, {}));
         std::stop_source stop;

@@ -38,7 +38,8 @@ private Q_SLOTS:
         m_config.training.gradientAccumulationSteps = 1;
         m_data.rows = 10;
         m_data.lengths.rows = 10;
-        m_data.lengths.mean = 40;
+        m_data.lengths.typicalLengths.assign(10, 40);
+        m_data.lengths.usedTokens = 400;
         m_data.lengths.trainedTokens = 200;
     }
 

@@ -26,8 +26,9 @@ std::string questionOf(const TrainConfig &config, const StepLoad &load)
         if (const ParamSpec *spec = findParam(key))
             question.push_back(valueOf(config, *spec));
     }
-    for (const double value : {load.rows, load.tokensPerRow, load.labelledPerRow})
-        question.push_back(std::round(value));
+    question.push_back(load.lengths);
+    question.push_back(std::round(1000 * load.labelledShare));
+    question.push_back(std::round(100 * load.rowsPerBlock));
     return question.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -52,8 +53,7 @@ void TimeModel::setRun(const TrainConfig &config, const std::optional<DatasetRep
         TrainConfig micro = config;
         micro.training.gradientAccumulationSteps = 1;
         m_microBatches = static_cast<double>(std::max<std::int64_t>(1, config.training.gradientAccumulationSteps));
-        const StepLoad load = stepLoad(micro, std::min(lengths.mean, static_cast<double>(config.data.cutoffLen)),
-            static_cast<double>(lengths.trainedTokens) / static_cast<double>(lengths.rows),
+        const StepLoad load = stepLoad(micro, lengths.typicalLengths, lengths.labelledShare(),
             effectivePacking(config) ? lengths.rowsPerBlock : 0);
         std::string text = questionOf(micro, load);
         m_question = Question{std::move(micro), device, load, std::move(text)};
