@@ -72,6 +72,12 @@ public:
         start = from;
         return path;
     }
+    QString chooseModel(QWidget *, const QString &current, const QString &) override
+    {
+        asked.append(QStringLiteral("model"));
+        start = current;
+        return path;
+    }
     QString chooseSaveName(QWidget *, const QString &suggestion) override
     {
         asked.append(QStringLiteral("save"));

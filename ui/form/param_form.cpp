@@ -136,7 +136,9 @@ ParamRow *ParamForm::row(std::string_view key)
     connect(made, &ParamRow::messagesChanged, this, &ParamForm::chainFocus);
     connect(made, &ParamRow::browseRequested, this, [this](ParamRow *row, PathKind kind) {
         const QString start = textOfValue(row->spec(), m_model.shownValue(row->spec()));
-        const QString path = m_dialogs.choosePath(this, kind, start);
+        const QString path = kind == PathKind::Model
+            ? m_dialogs.chooseModel(this, start, fromUtf8(m_model.config().model.cacheDir))
+            : m_dialogs.choosePath(this, kind, start);
         if (!path.isEmpty())
             row->editor()->takePath(path);
     });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/config_model.h"
 
+#include "config/board/linkage.h"
 #include "config/config_value.h"
 
 #include <algorithm>
@@ -48,6 +49,16 @@ void copySetting(ConfigDocument &document, const ConfigDocument &from, std::stri
     document.reset(key);
     if (const Value *raw = from.rawOf(key))
         document.give(key, *raw, from.originOf(key), from.whereOf(key));
+}
+
+void give(ConfigDocument &document, const std::vector<Change> &changes)
+{
+    for (const Change &change : changes) {
+        if (change.value.is_null())
+            document.reset(change.key);
+        else
+            document.give(change.key, change.value, Origin::Form);
+    }
 }
 
 } // namespace
@@ -109,18 +120,14 @@ void ConfigModel::setValue(std::string_view key, const Value &value)
         return;
     ConfigDocument document = m_now;
     document.give(key, value, Origin::Form);
+    give(document, linkedChanges(m_now, key, value));
     commit(std::move(document), key);
 }
 
 void ConfigModel::apply(const std::vector<Change> &changes)
 {
     ConfigDocument document = m_now;
-    for (const Change &change : changes) {
-        if (change.value.is_null())
-            document.reset(change.key);
-        else
-            document.give(change.key, change.value, Origin::Form);
-    }
+    give(document, changes);
     commit(std::move(document), {});
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/suggestions.h"
 
+#include "config/board/model_list.h"
 #include "data/dataset_info.h"
 #include "session/sample.h"
 #include "session/translate.h"
@@ -24,12 +25,20 @@ QStringList suggestedValues(std::string_view key, const TrainConfig &config)
     } else if (key == "dataset" || key == "eval_dataset") {
         // A folder without a list has nothing to offer; what is wrong with it shows beside the data folder.
         if (const auto entries = readDatasetInfo(config.data.datasetDir)) {
-            for (const DatasetEntry &entry : *entries)
-                values.append(fromUtf8(entry.name));
+            // As on the board, stages that learn from pairs are offered sets of pairs, and the others are not.
+            const Stage stage = config.finetuning.stage;
+            const bool wantsPairs = stage == Stage::Rm || stage == Stage::Dpo;
+            for (const DatasetEntry &entry : *entries) {
+                if (entry.ranking == wantsPairs)
+                    values.append(fromUtf8(entry.name));
+            }
         }
     } else if (key == "model_name_or_path") {
         if (const std::string model = SamplePlaces::find().model; !model.empty())
             values.append(fromUtf8(model));
+        for (const BoardModel &model : boardModels())
+            values.append(fromUtf8(model.id()));
+        values.removeDuplicates();
     } else if (key == "lora_target") {
         values = {QStringLiteral("all"), QStringLiteral("q_proj,v_proj"), QStringLiteral("q_proj,k_proj,v_proj,o_proj"),
             QStringLiteral("gate_proj,up_proj,down_proj")};

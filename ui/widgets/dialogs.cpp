@@ -2,6 +2,7 @@
 #include "widgets/dialogs.h"
 
 #include "theme/studio_style.h"
+#include "widgets/model_picker.h"
 
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -67,6 +68,12 @@ QString NativeDialogs::choosePath(QWidget *parent, PathKind kind, const QString 
         break;
     }
     return QFileDialog::getOpenFileName(parent, tr("Choose a file"), folder);
+}
+
+QString NativeDialogs::chooseModel(QWidget *parent, const QString &current, const QString &cacheDir)
+{
+    ModelPicker picker(current, cacheDir, parent);
+    return picker.exec() == QDialog::Accepted ? picker.model() : QString();
 }
 
 QString NativeDialogs::chooseSaveName(QWidget *parent, const QString &suggestion)

@@ -24,6 +24,8 @@ public:
 
     /// An existing file or folder; empty when cancelled. @p start: what stands in the field.
     virtual QString choosePath(QWidget *parent, PathKind kind, const QString &start) = 0;
+    /// A model: a path, or an id on a hub; empty when cancelled.
+    virtual QString chooseModel(QWidget *parent, const QString &current, const QString &cacheDir) = 0;
     /// Where to save a configuration; empty when cancelled.
     virtual QString chooseSaveName(QWidget *parent, const QString &suggestion) = 0;
     /// Text to import, typed or pasted; empty when cancelled.
@@ -42,6 +44,7 @@ class NativeDialogs : public Dialogs
 
 public:
     QString choosePath(QWidget *parent, PathKind kind, const QString &start) override;
+    QString chooseModel(QWidget *parent, const QString &current, const QString &cacheDir) override;
     QString chooseSaveName(QWidget *parent, const QString &suggestion) override;
     QString askText(QWidget *parent) override;
     std::optional<StopWish> askStop(QWidget *parent) override;

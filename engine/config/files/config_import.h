@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "config/board/board.h"
+#include "config/board/model_list.h"
 #include "config/config_document.h"
 
 #include <string>
@@ -22,9 +22,10 @@ struct Import {
 };
 
 /// @p where names the text in messages ("pasted text", a path). Fails if no settings can be found in it at all.
-Result<Import> importText(std::string_view text, const std::string &where, const BoardContext &context = {});
+Result<Import> importText(
+    std::string_view text, const std::string &where, const BoardContext &context = boardContext());
 
 /// The same for a file of at most 4 MB.
-Result<Import> importFile(const std::string &path, const BoardContext &context = {});
+Result<Import> importFile(const std::string &path, const BoardContext &context = boardContext());
 
 } // namespace luthier
