@@ -38,6 +38,9 @@ ModelFacts modelFacts(const ModelFiles &files, ModelSpec spec);
 Result<ModelFacts> readModelFacts(const std::string &path, const CacheRoots &roots = CacheRoots::fromEnvironment(),
     std::string_view revision = "main");
 
+/// The same with a look into the files of the weights: an error says why the model cannot be trained.
+Result<ModelFacts> readTrainableModel(const std::string &path);
+
 /// Bytes by purpose.
 struct MemoryItems {
     std::uint64_t weights = 0; ///< Frozen base weights as held in memory.

@@ -96,4 +96,12 @@ Result<ModelFacts> readModelFacts(const std::string &path, const CacheRoots &roo
     return facts;
 }
 
+Result<ModelFacts> readTrainableModel(const std::string &path)
+{
+    LUTHIER_ASSIGN(ModelFacts facts, readModelFacts(path));
+    LUTHIER_ASSIGN(const ModelFiles files, openModelFiles(path));
+    LUTHIER_TRY(WeightMap::build(facts.spec, files));
+    return facts;
+}
+
 } // namespace luthier

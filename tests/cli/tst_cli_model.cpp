@@ -82,6 +82,32 @@ class CliModelTest : public QObject
 private Q_SLOTS:
     void init() { m_place = std::make_unique<CliPlace>(); }
 
+    void modelsAreListed()
+    {
+        const std::string folder = std::filesystem::path(m_place->model.path).parent_path().string();
+        std::filesystem::create_directories(m_place->path("broken"));
+        QVERIFY(writeFileAtomic(m_place->path("broken/config.json"), std::string_view("{}")));
+        const Finished all =
+            m_place->run({"models", "--json", "--folder", folder, "--folder", m_place->path("broken")});
+        QCOMPARE(all.code, 0);
+        const Json list = parseJson(all.out, "models").value();
+        QCOMPARE(list["known"].size(), std::size_t(628));
+        bool hasModel = false;
+        bool hasBroken = false;
+        for (const Json &found : list["found"]) {
+            hasModel = hasModel
+                || (found["path"] == m_place->model.path && found["obstacle"].is_null()
+                    && found["parameters"].get<std::int64_t>() > 0);
+            hasBroken = hasBroken || (found["name"] == "broken" && found["obstacle"].is_string());
+        }
+        QVERIFY2(hasModel && hasBroken, all.out.c_str());
+        const Finished few = m_place->run({"models", "qwen2.5", "7b", "instruct"});
+        QCOMPARE(few.code, 0);
+        QVERIFY(few.out.find("Qwen/Qwen2.5-7B-Instruct  template qwen") != std::string::npos);
+        QVERIFY(few.out.find("Llama") == std::string::npos);
+        QVERIFY(m_place->run({"models", "--found", "qwen2.5"}).out.find("by name") == std::string::npos);
+    }
+
     void probeWritesTheTensorsOfTheContract()
     {
         // Two rows; the second is padded on its left.

@@ -12,6 +12,7 @@
 #include "theme/studio_style.h"
 #include "widgets/command_bar.h"
 #include "widgets/dialogs.h"
+#include "widgets/model_picker.h"
 #include "widgets/small_buttons.h"
 
 #include "base/files.h"
@@ -27,6 +28,7 @@
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <memory>
 
 using namespace luthier;
 
@@ -151,11 +153,18 @@ int main(int argc, char **argv)
         window.resize(sides.value(0).toInt(), sides.value(1).toInt());
         window.show();
         wait(100);
-        Shooter{workspace, window, model}.set(state);
+        std::unique_ptr<ModelPicker> picker;
+        if (state == QStringLiteral("picker")) {
+            picker = std::make_unique<ModelPicker>(QString(), QString(), &window);
+            picker->addFolder(temporary.path());
+            picker->show();
+        } else {
+            Shooter{workspace, window, model}.set(state);
+        }
         wait(1600);
         const QString name = QStringLiteral("%1/%2-%3-%4-%5.png")
                                  .arg(folder, state, parser.value(theme), parser.value(lang), parser.value(size));
-        if (!window.grab().save(name)) {
+        if (!(picker ? picker->grab() : window.grab()).save(name)) {
             std::fprintf(stderr, "cannot write %s\n", qPrintable(name));
             return 1;
         }

@@ -76,6 +76,7 @@ private Q_SLOTS:
         QCOMPARE(catalogue.index(1).data().toString(), QStringLiteral("Qwen/Qwen2.5-0.5B-Instruct"));
         QCOMPARE(catalogue.index(1).data(ModelCatalogue::ModelRole).toString(),
             QStringLiteral("Qwen/Qwen2.5-0.5B-Instruct"));
+        QCOMPARE(picker.list()->currentIndex().row(), 1);
         QVERIFY(catalogue.rowCount() > 628 + 126);
         QVERIFY(!(catalogue.flags(catalogue.index(0)) & Qt::ItemIsSelectable));
         QVERIFY(rowOf(catalogue, QStringLiteral("Llama-3.2-1B-Instruct")).isValid());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/model_catalogue.h"
 
-#include "formats/model_files.h"
 #include "plan/memory_estimate.h"
 #include "session/display.h"
 #include "session/translate.h"
@@ -13,13 +12,6 @@ namespace luthier
 
 namespace
 {
-
-bool fits(const std::string &name, const QString &query)
-{
-    const QString text = fromUtf8(name);
-    return std::ranges::all_of(query.split(QLatin1Char(' '), Qt::SkipEmptyParts),
-        [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
-}
 
 /// What the names of a family begin with: "Qwen2.5".
 QString familyName(const BoardModel &first)
@@ -50,17 +42,6 @@ ModelCatalogue::ModelCatalogue(QObject *parent)
 }
 
 ModelCatalogue::~ModelCatalogue() = default;
-
-std::optional<Error> ModelCatalogue::lookInto(Found &found)
-{
-    // The description alone tells the size; the weights tell whether they can be read.
-    const auto facts = readModelFacts(found.model.path);
-    if (!facts)
-        return facts.error();
-    found.parameters = facts->spec.parameterCount();
-    const auto files = openModelFiles(found.model.path);
-    return files ? std::nullopt : std::optional(files.error());
-}
 
 void ModelCatalogue::look(QStringList folders, const QString &cacheDir)
 {
@@ -94,7 +75,11 @@ void ModelCatalogue::look(QStringList folders, const QString &cacheDir)
         for (Found &found : all) {
             if (stop.stop_requested())
                 return;
-            found.obstacle = lookInto(found);
+            const auto facts = readTrainableModel(found.model.path);
+            if (facts)
+                found.parameters = facts->spec.parameterCount();
+            else
+                found.obstacle = facts.error();
         }
         if (!all.empty())
             show(std::move(all), true);
@@ -119,7 +104,7 @@ void ModelCatalogue::arrange()
     beginResetModel();
     m_rows.clear();
     for (std::size_t i = 0; i < m_found.size(); ++i) {
-        if (!fits(m_found[i].model.name, m_query))
+        if (!holdsWords(m_found[i].model.name, toUtf8(m_query)))
             continue;
         if (m_rows.empty())
             m_rows.push_back({nullptr, -1, tr("On this disk")});

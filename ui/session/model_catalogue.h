@@ -68,7 +68,6 @@ private:
     };
     void arrange();
     QString detailOf(const Row &row) const;
-    static std::optional<Error> lookInto(Found &found);
 
     QString m_query;
     bool m_isLooking = false;

@@ -14,6 +14,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QPushButton>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
@@ -128,10 +129,11 @@ ModelPicker::ModelPicker(const QString &current, const QString &cacheDir, QWidge
         m_list->setCurrentIndex(m_catalogue.first());
         refresh();
     });
-    connect(&m_catalogue, &QAbstractItemModel::modelReset, this, [this] { keepChoice(m_model); });
+    connect(&m_catalogue, &QAbstractItemModel::modelReset, this, [this] { keepChoice(); });
     connect(&m_catalogue, &ModelCatalogue::looked, this, &ModelPicker::refresh);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
-        if (const QString model = index.data(ModelCatalogue::ModelRole).toString(); !model.isEmpty())
+        const QString model = index.data(ModelCatalogue::ModelRole).toString();
+        if (!m_isKeeping && !model.isEmpty())
             m_model = model;
         refresh();
     });
@@ -145,7 +147,7 @@ ModelPicker::ModelPicker(const QString &current, const QString &cacheDir, QWidge
             addFolder(folder);
     });
     m_catalogue.look(m_folders, m_cacheDir);
-    keepChoice(m_model);
+    keepChoice();
     refresh();
     m_search->setFocus();
 }
@@ -160,9 +162,10 @@ void ModelPicker::addFolder(const QString &folder)
     refresh();
 }
 
-void ModelPicker::keepChoice(const QString &model)
+void ModelPicker::keepChoice()
 {
-    const QModelIndex at = m_catalogue.find(model);
+    const QScopedValueRollback keeping(m_isKeeping, true); // what nobody chose gives way when more is found
+    const QModelIndex at = m_catalogue.find(m_model);
     m_list->setCurrentIndex(at.isValid() ? at : m_catalogue.first());
     if (at.isValid())
         m_list->scrollTo(at, QAbstractItemView::PositionAtCenter);

@@ -38,12 +38,13 @@ protected:
 private:
     void browse();
     void choose(const QModelIndex &index);
-    void keepChoice(const QString &model);
+    void keepChoice();
     void refresh();
 
     ModelCatalogue m_catalogue;
     QString m_cacheDir;
-    QString m_model;
+    QString m_model; ///< What was chosen, or stands in the form.
+    bool m_isKeeping = false;
     QStringList m_folders;
     QLineEdit *m_search = nullptr;
     QListView *m_list = nullptr;

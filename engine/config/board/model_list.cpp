@@ -145,6 +145,13 @@ std::vector<const BoardModel *> searchBoardModels(std::string_view query)
     return models;
 }
 
+bool holdsWords(std::string_view name, std::string_view query)
+{
+    BoardModel model;
+    model.name = name;
+    return fit(model, wordsOf(query)).has_value();
+}
+
 BoardContext boardContext()
 {
     BoardContext context;

@@ -30,6 +30,9 @@ const BoardModel *findBoardModel(std::string_view nameOrId);
 /// they are whole words, then those whose words begin with them. Otherwise in the board's order.
 std::vector<const BoardModel *> searchBoardModels(std::string_view query);
 
+/// Whether @p name holds every word of @p query, spelled in any of these ways.
+bool holdsWords(std::string_view name, std::string_view query);
+
 /// What the list knows, for the board's forms.
 BoardContext boardContext();
 
