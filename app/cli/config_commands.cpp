@@ -9,6 +9,7 @@
 #include "config/files/config_file.h"
 #include "config/files/config_import.h"
 #include "config/param_docs.h"
+#include "config/summary.h"
 #include "cuda/cuda_plugin.h"
 #include "data/settings_from_config.h"
 #include "data/statistics.h"
@@ -88,7 +89,8 @@ int runCommand(Words words)
         "command");
     app.add_option("FILE", file, "YAML or JSON configuration")->required();
     app.add_option("--shell", shell, "bash, powershell or cmd")->check(CLI::IsMember({"bash", "powershell", "cmd"}));
-    app.add_option("--as", as, "command, yaml or json")->check(CLI::IsMember({"command", "yaml", "json"}));
+    app.add_option("--as", as, "command, yaml, json, or markdown: a sheet of every setting in force")
+        ->check(CLI::IsMember({"command", "yaml", "json", "markdown"}));
     if (const auto code = parse(app, words))
         return *code;
     int code = 0;
@@ -101,6 +103,8 @@ int runCommand(Words words)
         print(toYaml(*document));
     } else if (as == "json") {
         print(toJson(*document));
+    } else if (as == "markdown") {
+        print(summaryMarkdown(*document));
     } else {
         const ExportedCommand command = exportCommand(*document);
         const Shell target = shell == "powershell" ? Shell::PowerShell : shell == "cmd" ? Shell::Cmd : Shell::Bash;

@@ -6,6 +6,7 @@
 #include "base/numbers.h"
 #include "config/command/config_args.h"
 #include "config/param_docs.h"
+#include "config/summary.h"
 #include "cuda/cuda_plugin.h"
 #include "plan/calibration.h"
 #include "run/trainer.h"
@@ -136,6 +137,7 @@ int runTrain(Words words)
     spec.config = args->document.config();
     spec.threads = own.threads;
     spec.deviceMemory = own.deviceMemory;
+    spec.summary = summaryMarkdown(args->document);
     ProgressPrinter printer(own.json);
     const Result<RunSummary> result = makeTorchTrainer()->run(
         spec, [&](const TrainEvent &event) { printer.show(event); }, stop.get_token(),

@@ -144,6 +144,14 @@ std::int64_t effectiveCutoffLen(const DataParams &data)
     return data.cutoffLen - (data.packing.value_or(false) || data.neatPacking ? 1 : 0);
 }
 
+std::int64_t effectiveBatch(const TrainingParams &training)
+{
+    const auto batch = static_cast<std::uint64_t>(std::max<std::int64_t>(1, training.perDeviceTrainBatchSize));
+    const auto accumulation = static_cast<std::uint64_t>(std::max<std::int64_t>(1, training.gradientAccumulationSteps));
+    const auto product = checkedMul(batch, accumulation);
+    return product && *product < (std::uint64_t{1} << 62) ? static_cast<std::int64_t>(*product) : 0;
+}
+
 double effectiveWarmup(const TrainingParams &training)
 {
     return training.warmupRatio.value_or(training.warmupSteps);

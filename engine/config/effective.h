@@ -22,6 +22,9 @@ bool effectivePacking(const TrainConfig &config);
 /// place for its last mark.
 std::int64_t effectiveCutoffLen(const DataParams &data);
 
+/// Rows of one optimizer step on one device; 0 if the product is beyond any use.
+std::int64_t effectiveBatch(const TrainingParams &training);
+
 /// The warmup ratio replaces the steps. Below 1: a share of all steps.
 double effectiveWarmup(const TrainingParams &training);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/param_docs.h"
 
-#include "base/numbers.h"
+#include "base/markdown.h"
 #include "config/command/command_export.h"
 #include "config/config_value.h"
 
@@ -51,22 +51,10 @@ std::string shownDefault(const ParamSpec &spec)
     return commandValue(spec, value);
 }
 
-/// Text inside of a Markdown table or paragraph.
-std::string escaped(std::string_view text)
-{
-    std::string out;
-    for (const char c : text) {
-        if (std::string_view("|<>*_`").find(c) != std::string_view::npos)
-            out += '\\';
-        out += c;
-    }
-    return out;
-}
-
 void addPart(std::string &out, const char *name, const Text &part)
 {
     if (!part.isEmpty())
-        out += std::string("- ") + name + ": " + escaped(part.toString()) + "\n";
+        out += std::string("- ") + name + ": " + markdownText(part.toString()) + "\n";
 }
 
 void addChoices(std::string &out, const ParamSpec &spec)
@@ -84,7 +72,7 @@ void addChoices(std::string &out, const ParamSpec &spec)
 
 void addSetting(std::string &out, const ParamSpec &spec)
 {
-    out += "### " + escaped(spec.label.toString()) + "\n\n";
+    out += "### " + markdownText(spec.label.toString()) + "\n\n";
     out += "`" + std::string(spec.key) + "` · " + std::string(kindName(spec.field.kind)) + " · default `"
         + shownDefault(spec) + "`";
     if (!spec.unit.isEmpty())
@@ -95,9 +83,9 @@ void addSetting(std::string &out, const ParamSpec &spec)
         out += " · basic";
     if (spec.support == Support::ExportOnly)
         out += " · export only";
-    out += "\n\n" + escaped(spec.help.what.toString());
+    out += "\n\n" + markdownText(spec.help.what.toString());
     if (!spec.help.advice.isEmpty())
-        out += " " + escaped(spec.help.advice.toString());
+        out += " " + markdownText(spec.help.advice.toString());
     out += "\n\n";
     addPart(out, "Memory", spec.help.memory);
     addPart(out, "Speed", spec.help.speed);
@@ -209,9 +197,9 @@ std::string paramsMarkdown()
     for (const ParamSpec &spec : paramTable()) {
         if (spec.group == Group::Other)
             out += "| `" + std::string(spec.key) + "` | " + std::string(kindName(spec.field.kind)) + " | `"
-                + shownDefault(spec) + "` | " + escaped(spec.help.what.toString()) + " | "
-                + (spec.support == Support::ExportOnly ? "Export only. " : "") + escaped(spec.supportNote.toString())
-                + " |\n";
+                + shownDefault(spec) + "` | " + markdownText(spec.help.what.toString()) + " | "
+                + (spec.support == Support::ExportOnly ? "Export only. " : "")
+                + markdownText(spec.supportNote.toString()) + " |\n";
     }
     return out;
 }

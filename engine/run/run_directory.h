@@ -11,6 +11,8 @@ namespace luthier
 
 /// What a run took: plan and measure of its memory, item by item, and its time.
 inline constexpr const char *kRunFile = "run.json";
+/// The settings of a run for people to read.
+inline constexpr const char *kSummaryFile = "summary.md";
 
 struct Checkpoint {
     std::int64_t step = 0;

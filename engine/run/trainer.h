@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <string>
 
 namespace luthier
 {
@@ -27,6 +28,8 @@ struct RunSpec {
     int threads = 0;
     /// Bytes of the device that the run may take; none: what is free.
     std::optional<std::uint64_t> deviceMemory = {};
+    /// The sheet of its settings, kept in its folder; empty: none.
+    std::string summary = {};
 };
 
 /// Called on the training thread; must neither throw nor block.

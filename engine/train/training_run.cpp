@@ -719,6 +719,8 @@ Result<RunSummary> TrainingRun::finish()
     LUTHIER_TRY(writeFileAtomic(m_start.outputDir + "/README.md",
         modelCard(m_config,
             {m_config.model.modelNameOrPath, m_config.data.dataset, m_state.lastEval, m_batches->totalSteps()})));
+    if (!m_spec.summary.empty())
+        LUTHIER_TRY(writeFileAtomic(m_start.outputDir + "/" + kSummaryFile, m_spec.summary));
     LUTHIER_TRY(writeFileAtomic(m_start.outputDir + "/trainer_state.json", m_log->stateText(m_state.step, m_epoch)));
     if (m_state.step > 0) {
         Json metrics = m_log->history().back();

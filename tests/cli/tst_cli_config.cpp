@@ -398,6 +398,23 @@ private Q_SLOTS:
         }
     }
 
+    void theSummaryIsASheetOfTheSettings()
+    {
+        const std::string file = m_place->write("run.json",
+            {{"stage", "sft"}, {"lora_rank", 16}, {"default_system", "a | b\nc"}, {"hf_hub_token", "hf_secret"}});
+        const Finished sheet = m_place->run({"command", file, "--as", "markdown"});
+        QVERIFY2(sheet.code == 0 && sheet.err.empty(), sheet.all().c_str());
+        QVERIFY2(
+            sheet.out.starts_with("# ") && sheet.out.find("\n## In short\n") != std::string::npos, sheet.out.c_str());
+        QVERIFY2(sheet.out.find("| LoRA rank | `lora_rank` | **`16`** (default: `8`) | `run.json:3` |\n")
+                != std::string::npos,
+            sheet.out.c_str());
+        QVERIFY2(sheet.out.find("| **`\"a \\| b\\nc\"`** (default: empty) |") != std::string::npos, sheet.out.c_str());
+        QVERIFY(sheet.out.find("hf_secret") == std::string::npos);
+        QVERIFY(m_place->run({"command", "--help"}).out.find("markdown") != std::string::npos);
+        QCOMPARE(m_place->run({"command", file, "--as", "html"}).code, 2);
+    }
+
     void secretsStayOutOfCommands()
     {
         const std::string file = m_place->write("run.json", {{"stage", "sft"}, {"hf_hub_token", "hf_secret"}});

@@ -8,6 +8,7 @@
 
 #include "base/files.h"
 #include "config/board/board.h"
+#include "config/effective.h"
 #include "config/files/config_file.h"
 
 #include <QSignalSpy>

@@ -24,6 +24,7 @@ struct FakeRun {
     std::atomic<int> runs{0};
     std::atomic<bool> isRunning{false};
     std::optional<TrainConfig> config; ///< Of the last run; read it when nothing runs.
+    std::string summary; ///< The same.
     std::optional<StopWish> wishSeen;
 };
 
@@ -41,6 +42,7 @@ public:
         const std::function<StopWish()> &wish) override
     {
         m_plan->config = spec.config;
+        m_plan->summary = spec.summary;
         ++m_plan->runs;
         m_plan->isRunning = true;
         Result<RunSummary> result = train(spec, sink, stop, wish);

@@ -8,6 +8,7 @@
 #include "config/command/command_export.h"
 #include "config/files/config_file.h"
 #include "config/files/config_import.h"
+#include "config/summary.h"
 
 #include <QClipboard>
 
@@ -17,7 +18,8 @@ namespace
 {
 
 using Format = CommandBar::Format;
-constexpr Format kFormats[] = {Format::Bash, Format::PowerShell, Format::Cmd, Format::YamlText, Format::JsonText};
+constexpr Format kFormats[] = {
+    Format::Bash, Format::PowerShell, Format::Cmd, Format::YamlText, Format::JsonText, Format::Summary};
 
 QString expected(const ConfigDocument &document, Format format)
 {
@@ -32,6 +34,8 @@ QString expected(const ConfigDocument &document, Format format)
         return fromUtf8(toYaml(document));
     case Format::JsonText:
         return fromUtf8(toJson(document));
+    case Format::Summary:
+        return fromUtf8(summaryMarkdown(document));
     }
     return {};
 }
@@ -117,11 +121,11 @@ void TestCommandBar::everyTabShowsTheDocumentInItsSpelling()
     QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), std::size(kFormats));
     // An open drawer follows the form too.
     b.config().setValue("lora_rank", 48);
-    QCOMPARE(b.shown(), expected(b.document(), Format::JsonText));
+    QCOMPARE(b.shown(), expected(b.document(), Format::Summary));
     // By keyboard.
-    b.tab(Format::JsonText)->setFocus();
+    b.tab(Format::Summary)->setFocus();
     b.press(Qt::Key_Left);
-    QCOMPARE(b.bar().format(), Format::YamlText);
+    QCOMPARE(b.bar().format(), Format::JsonText);
     b.press(Qt::Key_Escape);
     QVERIFY(!b.bar().isOpen());
     QCOMPARE(QApplication::focusWidget(), b.line());
@@ -356,6 +360,8 @@ void TestCommandBar::secretsAreNamedNotShown()
         b.bar().setOpen(true);
         QTest::mouseClick(b.tab(Format::Bash), Qt::LeftButton);
         QVERIFY2(b.shown().contains(fromUtf8(spec.secretVariable)), spec.key.data());
+        QVERIFY(!b.shown().contains(QStringLiteral("very secret")));
+        QTest::mouseClick(b.tab(Format::Summary), Qt::LeftButton);
         QVERIFY(!b.shown().contains(QStringLiteral("very secret")));
         b.config().undo();
         auto *line = qobject_cast<QLineEdit *>(b.form().row(spec.key)->editor()->control());

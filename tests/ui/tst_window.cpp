@@ -148,6 +148,7 @@ void TestWindow::aClickOnStartTrainsAndEverythingShowsIt()
     QCOMPARE(w.plan->runs.load(), 1);
     QCOMPARE(w.plan->config->finetuning.loraRank, 12); // what was in the form is what was trained
     QCOMPARE(w.plan->config->training.outputDir, std::string("/somewhere/out"));
+    QVERIFY(w.plan->summary.find("| `lora_rank` | **`12`** (default: `8`) | form |") != std::string::npos);
     QVERIFY2(w.headline().startsWith(QStringLiteral("Finished after 20")), qPrintable(w.headline()));
     QVERIFY(w.detail().contains(QStringLiteral("eval")));
     QCOMPARE(w.state(), QStringLiteral("Finished"));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/run_length.h"
 
-#include "base/numbers.h"
 #include "config/effective.h"
 
 #include <algorithm>
@@ -23,14 +22,6 @@ std::int64_t evaluationRows(double valSize, std::int64_t rows)
 }
 
 } // namespace
-
-std::int64_t effectiveBatch(const TrainingParams &training)
-{
-    const auto batch = static_cast<std::uint64_t>(std::max<std::int64_t>(1, training.perDeviceTrainBatchSize));
-    const auto accumulation = static_cast<std::uint64_t>(std::max<std::int64_t>(1, training.gradientAccumulationSteps));
-    const auto product = checkedMul(batch, accumulation);
-    return product && *product < (std::uint64_t{1} << 62) ? static_cast<std::int64_t>(*product) : 0;
-}
 
 RunLength runLength(const TrainConfig &config, std::int64_t rows)
 {

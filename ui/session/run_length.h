@@ -16,9 +16,6 @@ struct RunLength {
     std::int64_t totalSteps = 0;
 };
 
-/// Rows of one optimizer step on one device; 0 if the product is beyond any use.
-std::int64_t effectiveBatch(const TrainingParams &training);
-
 /// For a training set of @p rows rows (blocks, when packed), of which val_size goes to evaluation. All 0 when there is
 /// nothing to train on.
 RunLength runLength(const TrainConfig &config, std::int64_t rows);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/workspace.h"
 
+#include "session/display.h"
 #include "session/translate.h"
+
+#include "config/summary.h"
 
 #include <cmath>
 
@@ -72,12 +75,23 @@ void Workspace::refreshTime()
     m_time.setRun(m_config.config(), m_dataset.report(), m_memory.device());
 }
 
+std::string Workspace::summary() const
+{
+    std::vector<SummaryFact> facts;
+    if (const auto length = m_dataset.runLength(); length && length->totalSteps > 0)
+        facts.push_back({LUTHIER_TEXT("Summary", "Steps"), std::to_string(length->totalSteps)});
+    if (const std::optional<MemoryEstimate> &estimate = m_memory.report().estimate)
+        facts.push_back({LUTHIER_TEXT("Summary", "Memory, planned"), toUtf8(shownBytes(estimate->totalBytes))});
+    return summaryMarkdown(m_config.document(), facts, [](const Text &text) { return toUtf8(translated(text)); });
+}
+
 bool Workspace::start()
 {
     if (m_session.isActive() || !canTrain() || !m_config.obstacles().empty())
         return false;
     RunSpec spec;
     spec.config = m_config.config();
+    spec.summary = summary();
     m_metrics.clear();
     m_log.clear();
     const double interval = spec.config.training.loggingSteps;

@@ -46,6 +46,8 @@ public:
     bool start();
 
 private:
+    /// What a run keeps beside its results for people to read.
+    std::string summary() const;
     void refreshFindings();
     void refreshTime();
 

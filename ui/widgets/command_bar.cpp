@@ -3,6 +3,7 @@
 
 #include "config/command/command_export.h"
 #include "config/files/config_file.h"
+#include "config/summary.h"
 #include "session/config_model.h"
 #include "session/translate.h"
 #include "theme/icons.h"
@@ -161,6 +162,8 @@ QString CommandBar::text(Format format) const
         return fromUtf8(toYaml(document));
     case Format::JsonText:
         return fromUtf8(toJson(document));
+    case Format::Summary:
+        return fromUtf8(summaryMarkdown(document, {}, [](const Text &words) { return toUtf8(translated(words)); }));
     case Format::Bash:
         return fromUtf8(exportCommand(document).text(Shell::Bash));
     case Format::PowerShell:
@@ -180,6 +183,7 @@ void CommandBar::setFormat(Format format)
 {
     m_format = format;
     m_formats->setCurrent(static_cast<int>(format));
+    m_text->setLineWrapMode(format == Format::Summary ? QPlainTextEdit::NoWrap : QPlainTextEdit::WidgetWidth);
     refresh();
 }
 
@@ -237,7 +241,7 @@ void CommandBar::refresh()
         if (m_text->toPlainText() != wanted)
             m_text->setPlainText(wanted);
         QStringList notes;
-        if (m_format != Format::YamlText && m_format != Format::JsonText) {
+        if (m_format <= Format::Cmd) {
             for (const Text &note : command.notes)
                 notes.append(translated(note));
         }
@@ -303,7 +307,7 @@ void CommandBar::retranslate()
     m_line->setToolTip(tr("The equivalent command. Press to see it whole, for other shells and as YAML."));
     m_text->setAccessibleName(tr("Equivalent command"));
     m_formats->setTexts({QStringLiteral("bash"), QStringLiteral("PowerShell"), QStringLiteral("cmd"),
-        QStringLiteral("YAML"), QStringLiteral("JSON")});
+        QStringLiteral("YAML"), QStringLiteral("JSON"), tr("Summary")});
     m_formats->setAccessibleName(tr("Written as"));
     refresh();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The bar at the foot of the window: Start and Stop, and the equivalent llamafactory-cli command, always in view.
-// Opened, it is a drawer with the command for three shells and the configuration as YAML and JSON.
+// Opened, it is a drawer with the command for three shells, the configuration as YAML and JSON, and its summary.
 #pragma once
 
 #include "config/config_document.h"
@@ -25,7 +25,7 @@ class CommandBar : public QWidget
     Q_OBJECT
 
 public:
-    enum class Format { Bash, PowerShell, Cmd, YamlText, JsonText };
+    enum class Format { Bash, PowerShell, Cmd, YamlText, JsonText, Summary };
 
     explicit CommandBar(ConfigModel &model, QWidget *parent = nullptr);
 
