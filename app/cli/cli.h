@@ -19,6 +19,7 @@ int runImport(Words words);
 int runValidate(Words words);
 int runEstimate(Words words);
 int runParams(Words words);
+int runPresets(Words words);
 int runTokenize(Words words);
 int runEncode(Words words);
 int runStats(Words words);

@@ -31,6 +31,7 @@ const CommandEntry kCommands[] = {
     {"validate", runValidate, "check a configuration"},
     {"estimate", runEstimate, "how much memory a configuration will need, item by item"},
     {"params", runParams, "every setting with its meaning, range and default"},
+    {"presets", runPresets, "ready sets of values, by task and by the memory of the card"},
     {"tokenize", runTokenize, "text to token ids"},
     {"encode", runEncode, "what the trainer will see of a dataset"},
     {"stats", runStats, "lengths of a dataset in tokens"},
