@@ -88,6 +88,15 @@ Result<const Preset *> findPreset(std::string_view id)
         near.empty() ? Text() : LUTHIER_TEXT("Errors", "Did you mean \"%1\"?").arg(near), {}};
 }
 
+TrainConfig withPreset(TrainConfig config, const Preset &preset)
+{
+    for (const Change &change : preset.changes) {
+        const ParamSpec &spec = *findParam(change.key);
+        setValue(config, spec, change.value.is_null() ? defaultOf(spec) : change.value);
+    }
+    return config;
+}
+
 Text presetHeading(PresetKind kind)
 {
     return kind == PresetKind::Task ? LUTHIER_TEXT("Presets", "By task") : LUTHIER_TEXT("Presets", "By card");

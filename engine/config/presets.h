@@ -30,6 +30,9 @@ std::span<const Preset> presets();
 /// An error that names the nearest id if there is none of that id.
 Result<const Preset *> findPreset(std::string_view id);
 
+/// @p config as @p preset makes it.
+TrainConfig withPreset(TrainConfig config, const Preset &preset);
+
 /// "By task"
 Text presetHeading(PresetKind kind);
 

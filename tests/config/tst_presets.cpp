@@ -95,6 +95,11 @@ private Q_SLOTS:
         for (const Change &change : each.changes)
             QVERIFY2(change.value.is_null() || valueOf(form.config(), *findParam(change.key)) == change.value,
                 change.key.c_str());
+        QVERIFY(withPreset(form.config(), each) == form.config());
+        TrainConfig other = form.config();
+        for (const Change &change : each.changes)
+            setValue(other, *findParam(change.key), defaultOf(*findParam(change.key)));
+        QVERIFY(withPreset(other, each) == form.config());
     }
 
     void tasksHaveTheValuesOfTheGuide()
