@@ -1,5 +1,5 @@
 # luthier_flags: language standard, warnings and sanitizers of every target of ours.
-# luthier_library(NAME SOURCES … LINKS … PRIVATE_LINKS …) and luthier_test(NAME LINKS …).
+# luthier_library(NAME SOURCES … LINKS … PRIVATE_LINKS …), luthier_test(NAME LINKS …) and luthier_embed(OUTPUT NAME FILES …).
 
 add_library(luthier_flags INTERFACE)
 target_compile_features(luthier_flags INTERFACE cxx_std_20)
@@ -32,6 +32,18 @@ function(luthier_library name)
     add_library(luthier_${name} STATIC ${ARG_SOURCES})
     target_include_directories(luthier_${name} PUBLIC ${PROJECT_SOURCE_DIR}/engine)
     target_link_libraries(luthier_${name} PUBLIC ${ARG_LINKS} PRIVATE luthier_flags ${ARG_PRIVATE_LINKS})
+endfunction()
+
+# Files as a C++ source, whose path OUTPUT is set to; NAME is the function of base/embedded_file.h that gives them.
+function(luthier_embed output name)
+    set(source ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
+    add_custom_command(
+        OUTPUT ${source}
+        COMMAND ${CMAKE_COMMAND} "-DINPUTS=${ARGN}" -DOUTPUT=${source} -DNAME=${name}
+            -P ${PROJECT_SOURCE_DIR}/cmake/embed_files.cmake
+        DEPENDS ${ARGN} ${PROJECT_SOURCE_DIR}/cmake/embed_files.cmake
+        VERBATIM)
+    set(${output} ${source} PARENT_SCOPE)
 endfunction()
 
 # One Qt Test executable from <name>.cpp beside the calling CMakeLists.txt. ON_SCREEN: in a real X window where Xvfb

@@ -20,6 +20,7 @@ int runValidate(Words words);
 int runEstimate(Words words);
 int runParams(Words words);
 int runModels(Words words);
+int runPresets(Words words);
 int runTokenize(Words words);
 int runEncode(Words words);
 int runStats(Words words);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// command, import, validate, estimate, params: everything about configurations that needs no weights.
+// command, import, validate, estimate, params, presets: everything about configurations that needs no weights.
 #include "options.h"
 #include "problems.h"
 
@@ -9,6 +9,7 @@
 #include "config/files/config_file.h"
 #include "config/files/config_import.h"
 #include "config/param_docs.h"
+#include "config/presets.h"
 #include "config/summary.h"
 #include "cuda/cuda_plugin.h"
 #include "data/settings_from_config.h"
@@ -274,6 +275,48 @@ int runParams(Words words)
         print(paramsMarkdown());
     else
         print(optionsHelp(CommandScope::Train));
+    return 0;
+}
+
+int runPresets(Words words)
+{
+    std::string id;
+    bool json = false;
+    CLI::App app(
+        "Ready sets of values, by task and by the memory of the card: all of them, or the YAML of one.", "presets");
+    app.add_option("ID", id, "the one to print as YAML");
+    app.add_flag("--json", json, "one JSON document");
+    if (const auto code = parse(app, words))
+        return *code;
+    if (!id.empty()) {
+        const Result<const Preset *> preset = findPreset(id);
+        if (!preset)
+            return fail(preset.error());
+        if (json)
+            printLine(pythonJson(presetJson(**preset)));
+        else
+            print((*preset)->yaml);
+        return 0;
+    }
+    if (json) {
+        Json list = Json::array();
+        for (const Preset &preset : presets())
+            list.push_back(presetJson(preset));
+        printLine(pythonJson({{"presets", std::move(list)}}));
+        return 0;
+    }
+    std::optional<PresetKind> kind;
+    for (const Preset &preset : presets()) {
+        if (kind != preset.kind)
+            printLine((kind ? "\n" : "") + presetHeading(preset.kind).toString());
+        kind = preset.kind;
+        std::string keys;
+        for (const Change &change : preset.changes)
+            keys += (keys.empty() ? "" : ", ") + change.key;
+        printLine("  " + std::string(preset.id) + ": " + preset.title.toString());
+        printLine("      " + preset.description.toString());
+        printLine("      " + keys);
+    }
     return 0;
 }
 

@@ -32,6 +32,7 @@ const CommandEntry kCommands[] = {
     {"estimate", runEstimate, "how much memory a configuration will need, item by item"},
     {"params", runParams, "every setting with its meaning, range and default"},
     {"models", runModels, "models on this disk and those of LLaMA Board's list"},
+    {"presets", runPresets, "ready sets of values, by task and by the memory of the card"},
     {"tokenize", runTokenize, "text to token ids"},
     {"encode", runEncode, "what the trainer will see of a dataset"},
     {"stats", runStats, "lengths of a dataset in tokens"},

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The templates as data: resources/templates.json, which the build puts into the library.
+#include "base/embedded_file.h"
 #include "base/near_name.h"
 #include "text/chat_template.h"
 #include "text/json_members.h"
-
-extern const unsigned char luthierTemplates[];
-extern const std::size_t luthierTemplatesSize;
 
 namespace luthier
 {
@@ -16,8 +14,7 @@ namespace
 const Json &templateList()
 {
     static const Json list = [] {
-        const std::string_view text(reinterpret_cast<const char *>(luthierTemplates), luthierTemplatesSize);
-        Result<Json> parsed = parseJson(text, "templates.json");
+        Result<Json> parsed = parseJson(embeddedTemplates().front().text, "templates.json");
         return parsed ? *std::move(parsed) : Json::array();
     }();
     return list;

@@ -68,7 +68,7 @@ private Q_SLOTS:
         const Texts names = commandsOf(overview.out);
         const std::set<std::string> listed(names.begin(), names.end());
         for (const char *name : {"train", "command", "import", "validate", "estimate", "tokenize", "encode", "stats",
-                 "probe", "generate", "chat", "params", "doctor"})
+                 "probe", "generate", "chat", "params", "presets", "doctor"})
             QVERIFY2(listed.contains(name), name);
         std::vector<Texts> commands;
         for (const std::string &name : names)
@@ -128,6 +128,8 @@ private Q_SLOTS:
             {"encode run.json --limit -3", 2, {"--limit", "at least 1"}},
             {"stats run.json --jsn", 2, {"Did you mean --json?"}},
             {"params --jsn --markdwn", 2, {"Did you mean --json?", "Did you mean --markdown?"}},
+            {"presets chat-lroa", 2, {"There is no preset \"chat-lroa\". Did you mean \"chat-lora\"?"}},
+            {"presets --jsn", 2, {"Did you mean --json?"}},
             {"tokenize --modle model x", 2, {"Did you mean --model?", "--model is required"}},
             {"doctor now", 2, {"\"now\""}},
             {"train none.yaml", 3, {"none.yaml", "does not exist"}},
@@ -189,6 +191,31 @@ private Q_SLOTS:
             QVERIFY(item["maximum"] == Json(nullptr));
         }
         QVERIFY(found);
+    }
+
+    void presetsAreListedAndPrinted()
+    {
+        const Finished run = m_place->run({"presets", "--json"});
+        QVERIFY2(run.code == 0 && run.err.empty(), run.err.c_str());
+        const Json document = documentOf(run.out);
+        QCOMPARE(keysOf(document), std::string("presets"));
+        const Finished words = m_place->run({"presets"});
+        QCOMPARE(words.code, 0);
+        std::vector<Texts> commands;
+        for (const Json &item : document["presets"]) {
+            QCOMPARE(keysOf(item), std::string("id kind title description values"));
+            const std::string id = item["id"].get<std::string>();
+            for (const std::string &part : {id + ": ", item["title"].get<std::string>(),
+                     item["description"].get<std::string>(), item["values"].begin().key()})
+                QVERIFY2(words.out.find(part) != std::string::npos, part.c_str());
+            commands.push_back({"presets", id});
+        }
+        const std::vector<Finished> files = m_place->runEach(commands);
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            const std::string path = LUTHIER_SOURCE_DIR "/resources/presets/" + commands[i].back() + ".yaml";
+            QVERIFY2(files[i].code == 0 && files[i].out == readFile(path).value(), files[i].all().c_str());
+        }
+        QVERIFY(documentOf(m_place->run({"presets", "careful", "--json"}).out)["values"]["lora_dropout"] == 0.05);
     }
 
     void parametersMdIsTheTable()

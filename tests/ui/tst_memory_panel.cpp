@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ui_test.h"
 
+#include "form/preset_menu.h"
 #include "session/config_model.h"
 #include "session/display.h"
 #include "session/memory_model.h"
@@ -11,6 +12,7 @@
 #include "widgets/small_buttons.h"
 
 #include "base/files.h"
+#include "config/presets.h"
 
 #include <QDir>
 
@@ -123,6 +125,7 @@ private Q_SLOTS:
     void theyFollowAKeystroke();
     void theVerdictIsByWhatThereIs();
     void makeItSmallerKeepsItsPromise();
+    void presetsSayWhatTheyWouldTake();
     void withoutAModelThePanelAsksForOne();
     void aModelThatCannotBeReadIsExplained();
     void besideTheHelpOnlyTotalAndVerdictAreLeft();
@@ -249,6 +252,64 @@ void TestMemoryPanel::makeItSmallerKeepsItsPromise()
     p.config.undo();
     for (const auto &[key, value] : first.change)
         QVERIFY(valueOf(p.config.config(), *findParam(key)) != value);
+}
+
+void TestMemoryPanel::presetsSayWhatTheyWouldTake()
+{
+    Panel p;
+    const auto entries = [](const PresetMenu &menu) {
+        QStringList texts;
+        for (const QAction *action : menu.actions()) {
+            if (!action->isSeparator())
+                texts.append(action->text());
+        }
+        return texts;
+    };
+    QStringList titles;
+    for (const Preset &preset : presets())
+        titles.append(translated(preset.title));
+    {
+        QVERIFY(p.settle());
+        const PresetMenu menu(p.config, p.model);
+        QCOMPARE(entries(menu), titles); // no model yet
+    }
+    const auto foretold = [&] {
+        const PresetMenu menu(p.config, p.model);
+        QStringList texts;
+        static_cast<void>(QTest::qWaitFor([&] {
+            texts = entries(menu);
+            return texts.filter(QStringLiteral("\t")).size() == titles.size();
+        }));
+        return texts;
+    };
+    p.config.setValue("model_name_or_path", p.modelOf(1));
+    QVERIFY(p.settle());
+    const QStringList texts = foretold();
+    for (std::size_t i = 0; i < presets().size(); ++i) {
+        const TrainConfig changed = withPreset(p.config.config(), presets()[i]);
+        const std::uint64_t bytes =
+            estimateMemory(*readModelFacts(changed.model.modelNameOrPath), changed, p.device()).totalBytes;
+        const QString &text = texts.at(static_cast<qsizetype>(i));
+        QVERIFY2(text.startsWith(titles.at(static_cast<qsizetype>(i)) + QLatin1Char('\t') + shownBytes(bytes)),
+            qPrintable(text));
+    }
+    // The menu is closed: reports leave them out again.
+    QVERIFY(p.settle());
+    QVERIFY(p.model.report().presets.empty());
+    p.config.setValue("model_name_or_path", p.modelOf(1000));
+    QVERIFY(p.settle());
+    const QStringList large = foretold();
+    for (std::size_t i = 0; i < presets().size(); ++i) {
+        const TrainConfig changed = withPreset(p.config.config(), presets()[i]);
+        DeviceFacts device = p.device();
+        device.freeBytes.reset();
+        const bool isTooMuch =
+            estimateMemory(*readModelFacts(changed.model.modelNameOrPath), changed, device).totalBytes
+            > p.model.report().freeBytes;
+        const QString &text = large.at(static_cast<qsizetype>(i));
+        QVERIFY2(text.endsWith(QStringLiteral(", does not fit")) == isTooMuch, qPrintable(text));
+    }
+    QVERIFY(!large.filter(QStringLiteral("Whole model")).filter(QStringLiteral("does not fit")).isEmpty());
 }
 
 void TestMemoryPanel::withoutAModelThePanelAsksForOne()

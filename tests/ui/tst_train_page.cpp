@@ -5,6 +5,7 @@
 #include "session/translate.h"
 
 #include "base/files.h"
+#include "config/presets.h"
 
 #include <QMimeData>
 #include <QTextBlock>
@@ -40,6 +41,8 @@ private Q_SLOTS:
     void ctrlFAndEscape();
     void basicAndAllAreSwitchedByMouseAndKeys();
     void undoAndRedoByKeysAndButtons();
+    void aPresetIsOneStepThatChangesItsOwnSettings();
+    void presetsAreChosenByKeys();
     void theSearchFieldUndoesItsOwnText();
     void onlyWhatHasBeenChangedIsShown();
     void f1PinsTheHelpOfTheFieldThatHasTheKeyboard();
@@ -202,6 +205,45 @@ void TestTrainPage::undoAndRedoByKeysAndButtons()
     s.press(Qt::Key_Z, Qt::ControlModifier);
     typeInto(s.edit("num_train_epochs"), QStringLiteral("2"));
     QVERIFY(!redo->isEnabled());
+}
+
+void TestTrainPage::aPresetIsOneStepThatChangesItsOwnSettings()
+{
+    StudioOptions small;
+    small.size = {1024, 700};
+    Studio s(small);
+    s.fill();
+    s.config().setValue("quantization_bit", 4);
+    s.config().setValue("lora_rank", 32);
+    auto *button = s.find<QToolButton>("presets");
+    QVERIFY(isInView(button) && isInView(s.search()) && isInView(s.find<PillButton>("changed")));
+    const TrainConfig before = s.config().config();
+    for (const Preset &preset : presets()) {
+        const QString title = translated(preset.title);
+        const QStringList entries = chooseFromMenu(button, title);
+        for (const QString &wanted : {QStringLiteral("By task"), QStringLiteral("By card"), title})
+            QVERIFY2(!entries.filter(wanted).isEmpty(), qPrintable(entries.join(QLatin1Char('\n'))));
+        QVERIFY2(s.config().config() == withPreset(before, preset), preset.id.data());
+        s.config().undo();
+        QVERIFY2(s.config().config() == before, preset.id.data());
+    }
+}
+
+void TestTrainPage::presetsAreChosenByKeys()
+{
+    Studio s;
+    auto *button = s.find<QToolButton>("presets");
+    QCOMPARE(button->accessibleName(), QStringLiteral("Presets"));
+    const Preset &second = presets()[1];
+    const TrainConfig before = s.config().config();
+    button->setFocus(Qt::TabFocusReason);
+    QTimer::singleShot(0, button, [] {
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return})
+            QTest::keyClick(QApplication::activePopupWidget(), key);
+    });
+    s.press(Qt::Key_Space);
+    QVERIFY(s.config().config() == withPreset(before, second));
+    QCOMPARE(QApplication::activePopupWidget(), nullptr);
 }
 
 void TestTrainPage::theSearchFieldUndoesItsOwnText()

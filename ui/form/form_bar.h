@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The line above the form: search, how much is shown, undo and redo, what has been changed.
+// The line above the form: search, how much is shown, presets, undo and redo, what has been changed.
 #pragma once
 
 #include <QWidget>
@@ -11,6 +11,7 @@ namespace luthier
 {
 
 class ConfigModel;
+class MemoryModel;
 class PillButton;
 class Segmented;
 
@@ -19,7 +20,7 @@ class FormBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit FormBar(ConfigModel &model, QWidget *parent = nullptr);
+    FormBar(ConfigModel &model, MemoryModel &memory, QWidget *parent = nullptr);
 
     QLineEdit *search() const { return m_search; }
     Segmented *level() const { return m_level; }
@@ -33,10 +34,13 @@ protected:
 private:
     void retranslate();
     void refresh();
+    void openPresets();
 
     ConfigModel &m_model;
+    MemoryModel &m_memory;
     QLineEdit *m_search = nullptr;
     Segmented *m_level = nullptr;
+    QToolButton *m_presets = nullptr;
     QToolButton *m_undo = nullptr;
     QToolButton *m_redo = nullptr;
     PillButton *m_changed = nullptr;

@@ -3,6 +3,7 @@
 
 #include "base/memory.h"
 #include "config/param_table.h"
+#include "config/presets.h"
 #include "plan/calibration.h"
 
 #include <filesystem>
@@ -78,6 +79,19 @@ void foretell(MemoryEstimate &estimate, const ModelFacts &model, const TrainConf
         [&estimate](const MemorySuggestion &each) { return each.totalBytes >= estimate.totalBytes; });
 }
 
+std::vector<PresetMemory> presetMemories(
+    const ModelFacts &model, const TrainConfig &config, const DeviceFacts &device, const std::stop_token &stop)
+{
+    std::vector<PresetMemory> memories;
+    for (const Preset &preset : presets()) {
+        if (stop.stop_requested())
+            return {};
+        const TrainConfig changed = withPreset(config, preset);
+        memories.push_back({estimateMemory(model, changed, device).totalBytes, verdictOf(model, changed, device)});
+    }
+    return memories;
+}
+
 } // namespace
 
 MemoryModel::MemoryModel(GpuFinder findGpus, QObject *parent)
@@ -136,6 +150,13 @@ void MemoryModel::setConfig(const TrainConfig &config)
     request();
 }
 
+void MemoryModel::foretellPresets(bool wanted)
+{
+    m_foretellsPresets = wanted;
+    if (wanted)
+        request();
+}
+
 DeviceFacts MemoryModel::device() const
 {
     DeviceFacts device;
@@ -164,7 +185,8 @@ void MemoryModel::request()
         return;
     const DeviceFacts device = this->device();
     const std::uint64_t freeNow = device.freeBytes.value_or(0);
-    m_worker.post([this, cache = m_cache, config = *m_config, device, freeNow](std::stop_token stop) {
+    m_worker.post([this, cache = m_cache, config = *m_config, device, freeNow, foretellsPresets = m_foretellsPresets](
+                      std::stop_token stop) {
         MemoryReport report;
         report.freeBytes = freeNow;
         report.hasModel = !config.model.modelNameOrPath.empty();
@@ -176,6 +198,8 @@ void MemoryModel::request()
                 report.estimate = estimateMemory(**facts, config, device);
                 foretell(*report.estimate, **facts, config, device);
                 report.verdict = verdictOf(**facts, config, device);
+                if (foretellsPresets)
+                    report.presets = presetMemories(**facts, config, device, stop);
             } else {
                 report.error = facts.error();
             }

@@ -21,6 +21,12 @@ namespace luthier
 
 enum class MemoryVerdict { Unknown, Fits, Tight, TooMuch };
 
+/// What the form would take with a preset.
+struct PresetMemory {
+    std::uint64_t totalBytes = 0;
+    MemoryVerdict verdict = MemoryVerdict::Unknown;
+};
+
 struct MemoryReport {
     std::optional<MemoryEstimate> estimate;
     std::optional<Error> error; ///< Why there is no estimate.
@@ -29,6 +35,7 @@ struct MemoryReport {
     MemoryVerdict verdict = MemoryVerdict::Unknown;
     std::size_t layers = 0;
     std::int64_t parameters = 0; ///< Of the whole model.
+    std::vector<PresetMemory> presets; ///< One for each of presets(); empty unless foretold.
 };
 
 /// What a run was planned to take and what it took, item by item.
@@ -51,6 +58,8 @@ public:
 
     /// A new estimate follows through reportChanged, within 100 ms for models that were looked at before.
     void setConfig(const TrainConfig &config);
+    /// Whether reports say what each preset would take, as long as somebody looks at them.
+    void foretellPresets(bool wanted);
     const MemoryReport &report() const { return m_report; }
     /// Empty until it has been read, shortly after the start.
     const std::optional<MachineFacts> &machine() const { return m_machine; }
@@ -74,6 +83,7 @@ private:
     void refreshMachine();
 
     std::optional<TrainConfig> m_config;
+    bool m_foretellsPresets = false;
     MemoryReport m_report;
     std::optional<RunMemory> m_lastRun;
     std::optional<MachineFacts> m_machine;

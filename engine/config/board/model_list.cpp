@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/board/model_list.h"
 
+#include "base/embedded_file.h"
+
 #include <algorithm>
 #include <array>
 #include <cstdlib>
 #include <map>
 #include <optional>
-
-extern const unsigned char luthierModels[];
-extern const std::size_t luthierModelsSize;
 
 namespace luthier
 {
@@ -18,8 +17,7 @@ namespace
 
 std::vector<BoardModel> readModels()
 {
-    const std::string_view text(reinterpret_cast<const char *>(luthierModels), luthierModelsSize);
-    const Json list = parseJson(text, "models.json").value();
+    const Json list = parseJson(embeddedModels().front().text, "models.json").value();
     std::vector<BoardModel> models;
     std::size_t number = 0;
     for (const Json &family : list["families"]) {
