@@ -3,6 +3,7 @@
 
 #include "base/numbers.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace luthier
@@ -118,21 +119,24 @@ Value ConfigDocument::spelledValueOf(const ParamSpec &spec) const
 std::vector<const ParamSpec *> ConfigDocument::given() const
 {
     std::vector<const ParamSpec *> specs;
-    for (const ParamSpec &spec : paramTable()) {
-        if (isGiven(spec.key))
-            specs.push_back(&spec);
+    for (const auto &[key, entry] : m_entries) {
+        if (entry.origin != Origin::Default)
+            specs.push_back(findParam(key));
     }
+    std::sort(specs.begin(), specs.end()); // the table is one array
     return specs;
 }
 
 std::vector<Problem> ConfigDocument::problems() const
 {
-    std::vector<Problem> all = m_unplaced;
-    for (const ParamSpec &spec : paramTable()) {
-        const auto found = m_entries.find(spec.key);
-        if (found != m_entries.end())
-            all.insert(all.end(), found->second.problems.begin(), found->second.problems.end());
+    std::map<const ParamSpec *, const std::vector<Problem> *> placed;
+    for (const auto &[key, entry] : m_entries) {
+        if (!entry.problems.empty())
+            placed[findParam(key)] = &entry.problems;
     }
+    std::vector<Problem> all = m_unplaced;
+    for (const auto &[spec, problems] : placed)
+        all.insert(all.end(), problems->begin(), problems->end());
     return all;
 }
 

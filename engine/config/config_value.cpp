@@ -313,6 +313,23 @@ Interpretation interpretList(const ParamSpec &spec, const Value &raw)
     return plainText(spec, joined);
 }
 
+/// fsdp as a switch or as a list of words, which files may hold; nothing if it is neither.
+std::optional<std::string> fsdpWords(const Value &raw)
+{
+    if (raw.is_boolean())
+        return raw.get<bool>() ? "full_shard" : "";
+    if (!raw.is_array())
+        return std::nullopt;
+    std::string words;
+    for (const Value &item : raw) {
+        const std::string *word = item.get_ptr<const std::string *>();
+        if (word == nullptr)
+            return std::nullopt;
+        words += (words.empty() ? "" : " ") + *word;
+    }
+    return words;
+}
+
 Interpretation usage(const ParamSpec &spec, std::string_view word)
 {
     Text message = typeMessage(spec.field.kind).arg("--" + std::string(spec.key)).arg(shown(std::string(word)));
@@ -356,6 +373,10 @@ std::optional<bool> boolWord(std::string_view word)
 
 Interpretation interpretValue(const ParamSpec &spec, const Value &raw)
 {
+    if (spec.key == "fsdp") {
+        if (auto words = fsdpWords(raw))
+            return {.value = *std::move(words), .problem = std::nullopt};
+    }
     if (spec.field.kind == ParamKind::Flag)
         return interpretFlag(spec, raw);
     if (raw.is_null() && (spec.isNullable() || spec.field.kind != ParamKind::Choice))

@@ -4,28 +4,18 @@
 #include "config/files/config_file.h"
 #include "config/files/config_import.h"
 #include "config/golden_config.h"
+#include "config/random_forms.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <map>
-#include <random>
 
 using namespace luthier;
 
 namespace
 {
-
-const std::vector<std::string> &hardWords()
-{
-    static const std::vector<std::string> words{"plain", "", "with space", "quote\"d", "it's", "集合 名", "$HOME",
-        "`id`", "$(id)", "a;b&c|d", "<in >out", "back\\slash", "trail\\", "two\\\\", "new\nline", "tab\there", "*?[x]",
-        "{a,b}", "~", "~user", "#no", "!bang", "%PATH%", "100%", "^caret", "(p)", "a=b", "--x", "-", "'", "''", "\"",
-        "\"\"", "\\\"", "{\"num_cycles\": 2, \"s\": \"it's $x\"}", "‘curly’", " lead", "trail ", "a,b", "@x",
-        "C:\\Program Files\\m"};
-    return words;
-}
 
 /// What a real bash passes on as arguments.
 std::vector<std::string> throughBash(const std::string &arguments)
@@ -84,7 +74,7 @@ private Q_SLOTS:
     {
         for (const Shell shell : {Shell::Bash, Shell::PowerShell, Shell::Cmd}) {
             for (const std::string &word : hardWords()) {
-                if (shell == Shell::Cmd && word.find('\n') != std::string::npos)
+                if (shell == Shell::Cmd && word.find_first_of("\r\n") != std::string::npos)
                     continue; // cmd.exe has no line breaks inside of words
                 const SplitText split = splitWords("x " + quoteWord(word, shell), shell);
                 QVERIFY2(split.commands.size() == 1 && split.commands[0].size() == 2, word.c_str());
@@ -132,38 +122,6 @@ private Q_SLOTS:
         QVERIFY(text.ends_with("    --val_size 0.15\n"));
     }
 
-    void randomValuesSurviveACommandThroughARealShell()
-    {
-        std::mt19937 random(5);
-        std::vector<const ParamSpec *> texts;
-        for (const ParamSpec &spec : paramTable()) {
-            if (spec.field.kind == ParamKind::Text && spec.secretVariable.empty())
-                texts.push_back(&spec);
-        }
-        for (int round = 0; round < 25; ++round) {
-            ConfigDocument document =
-                documentOf({{"learning_rate", 1.0 / static_cast<double>(1 + random() % 1000)}, {"bf16", true},
-                    {"lora_rank", 1 + random() % 64}, {"lr_scheduler_kwargs", {{"s", hardWords()[random() % 30]}}},
-                    {"label_names", {"labels", "x y"}}, {"packing", false}, {"dataset", "with space,b"}});
-            for (int i = 0; i < 12; ++i) {
-                const std::string &word = hardWords()[random() % hardWords().size()];
-                document.give(texts[random() % texts.size()]->key, word, Origin::Form);
-            }
-            const ExportedCommand command = exportCommand(document);
-            const auto words = throughBash(command.line(Shell::Bash));
-            QVERIFY(words == command.words());
-            const auto direct = readArgs(std::span(words).subspan(2));
-            QVERIFY(direct.hasValue());
-            QVERIFY2(direct->document.problems().empty(),
-                direct->document.problems().empty() ? "" : describe(direct->document.problems()[0]).c_str());
-            // Paths of {"s": "{"} and the like: compare what is exported again, text for text.
-            QVERIFY(exportCommand(direct->document).words() == command.words());
-            const Import pasted = imported(command.text(Shell::Bash));
-            QVERIFY(exportCommand(pasted.document).words() == command.words());
-            QVERIFY(imported(command.text(Shell::PowerShell)).document.config() == direct->document.config());
-        }
-    }
-
     void secretsBecomeVariables()
     {
         const ExportedCommand command =
@@ -183,6 +141,13 @@ private Q_SLOTS:
                 {"include_num_input_tokens_seen", "non_padding"}, {"default_system", "-x"}}));
         QCOMPARE(command.notes.size(), std::size_t(3));
         QCOMPARE(command.line(Shell::Bash), std::string("llamafactory-cli train --default_system=-x"));
+        // A text that the reader takes for a number, two words where one is taken, an item like an option.
+        QCOMPARE(exportCommand(documentOf({{"lr_scheduler_kwargs", {{"s", "5"}}}, {"optim_target_modules", {"a", "b"}},
+                                   {"label_names", {"a", "-x"}}}))
+                     .notes.size(),
+            std::size_t(3));
+        QCOMPARE(exportCommand(documentOf({{"label_names", {"-x"}}})).line(Shell::Bash),
+            std::string("llamafactory-cli train --label_names=-x"));
         QCOMPARE(exportCommand(documentOf({{"include_num_input_tokens_seen", true}})).line(Shell::Bash),
             std::string("llamafactory-cli train --include_num_input_tokens_seen True"));
     }
@@ -226,6 +191,24 @@ private Q_SLOTS:
             import.document.problems().empty() ? "" : describe(import.document.problems()[0]).c_str());
         QVERIFY((givenValues(import.document) == Json{{"stage", "sft"}, {"lora_rank", 16}}));
         QVERIFY2(int(import.notices.size()) == notices, joinedNotices(import).c_str());
+    }
+
+    void textsOfSeveralLinesAreKeptAsTheyAre()
+    {
+        const std::string value = "Reply in\n$ steps ^\n```\n--stage x\nllamafactory-cli train\n```\n\n";
+        const ConfigDocument document = documentOf({{"default_system", value}, {"lora_rank", 4}});
+        for (const std::string &text :
+            std::vector<std::string>{exportCommand(document).line(Shell::Bash), toYaml(document), toJson(document),
+                "# mine\n\n" + toYaml(document), "```yaml\nlora_rank: 4\ndefault_system: '-'\n```"}) {
+            const Import import = imported(text);
+            QVERIFY2(import.document.problems().empty() && import.notices.empty(), text.c_str());
+            QCOMPARE(import.document.config().finetuning.loraRank, std::int64_t(4));
+            if (!text.starts_with("```"))
+                QCOMPARE(bytes(import.document.config().data.defaultSystem.value_or("")), bytes(value));
+        }
+        // Prose before a block is left out.
+        const Import quoted = imported("Run this:\n```bash\nllamafactory-cli train --stage sft\n```\n");
+        QVERIFY(quoted.document.isGiven("stage") && quoted.document.problems().empty());
     }
 
     void variablesStayAsTextAndUnknownOptionsAreListed()

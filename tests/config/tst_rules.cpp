@@ -336,6 +336,33 @@ private Q_SLOTS:
         QCOMPARE(zeroStageOf(config, path), std::optional<int>(0));
     }
 
+    void optionsThatAreReadAtOnceNeedTheirFiles()
+    {
+        QTemporaryDir folder;
+        Environment environment;
+        environment.workingFolder = folder.path().toStdString();
+        for (const char *key : {"accelerator_config", "fsdp_config"}) {
+            const ConfigDocument document = training({{key, "options.json"}});
+            QVERIFY2(says(document, "file_missing", environment), key);
+            QVERIFY(!says(training({{key, {{"xla", false}}}}), "file_missing", environment));
+        }
+        QVERIFY(writeFileAtomic(environment.workingFolder + "/options.json", "{}").hasValue());
+        QVERIFY(!says(training({{"accelerator_config", "options.json"}}), "file_missing", environment));
+    }
+
+    void fsdpIsASwitchOrWords()
+    {
+        const auto wordsOf = [](const Json &value) {
+            const ConfigDocument document = training({{"fsdp", value}});
+            return hasErrors(validate(document)) ? "refused" : document.config().training.fsdp;
+        };
+        QCOMPARE(wordsOf(true), std::string("full_shard"));
+        QCOMPARE(wordsOf(false), std::string());
+        QCOMPARE(wordsOf({"full_shard", "auto_wrap"}), std::string("full_shard auto_wrap"));
+        QCOMPARE(wordsOf({"full_shard", "bogus"}), std::string("refused"));
+        QCOMPARE(wordsOf({"full_shard", 1}), std::string("refused"));
+    }
+
     void startRefusesWhatOurEngineDoesNotDoAndOnlyThat()
     {
         const auto keysOf = [](const Json &more) {

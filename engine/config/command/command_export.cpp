@@ -36,18 +36,32 @@ CommandArgument argument(const ParamSpec &spec, const Value &value)
         out.values.push_back({.text = {}, .variable = std::string(spec.secretVariable)});
         return out;
     }
+    std::vector<std::string> texts;
     if (value.is_array()) {
         for (const Value &item : value)
-            out.values.push_back({.text = item.is_string() ? item.get<std::string>() : commandValue(spec, item)});
-        return out;
+            texts.push_back(commandValue(spec, item));
+    } else {
+        texts.push_back(commandValue(spec, value));
     }
-    std::string text = commandValue(spec, value);
     // A text that looks like an option must be tied to its flag.
-    if (text.starts_with('-') && !value.is_number())
-        out.flag += "=" + text;
+    if (texts.size() == 1 && texts[0].starts_with('-') && !value.is_number())
+        out.flag += "=" + texts[0];
     else
-        out.values.push_back({.text = std::move(text)});
+        std::transform(texts.begin(), texts.end(), std::back_inserter(out.values),
+            [](std::string &text) { return CommandWord{.text = std::move(text)}; });
     return out;
+}
+
+/// Whether reading @p item again gives @p value: lists that must be one word, and texts inside of mappings that look
+/// like numbers, do not come back.
+bool isReadBack(const ParamSpec &spec, const Value &value, const CommandArgument &item)
+{
+    std::vector<std::string> words{item.flag};
+    for (const CommandWord &word : item.values)
+        words.push_back(word.text);
+    const auto read = readArgs(words);
+    return read && read->document.problems().empty() && read->document.isGiven(spec.key)
+        && valueOf(read->document.config(), spec) == value;
 }
 
 /// Why a command line cannot hold a value; empty if it can.
@@ -101,7 +115,14 @@ ExportedCommand exportCommand(const ConfigDocument &document)
         }
         if (value.is_null())
             continue;
-        command.arguments.push_back(argument(*spec, value));
+        CommandArgument item = argument(*spec, value);
+        if (spec->secretVariable.empty() && value.is_structured() && !isReadBack(*spec, value, item)) {
+            command.notes.push_back(
+                LUTHIER_TEXT("Errors", "%1 holds something that a command line cannot say: use the YAML file.")
+                    .arg(spec->key));
+            continue;
+        }
+        command.arguments.push_back(std::move(item));
         if (!spec->secretVariable.empty())
             command.notes.push_back(
                 LUTHIER_TEXT("Errors", "%1 is a secret: set the environment variable %2 before running the command.")

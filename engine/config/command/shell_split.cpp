@@ -347,18 +347,31 @@ SplitText splitWords(std::string_view text, Shell shell)
 
 Shell guessShell(std::string_view text)
 {
-    std::size_t begin = 0;
-    while (begin < text.size()) {
-        const std::size_t end = std::min(text.find('\n', begin), text.size());
-        const std::string_view line = text.substr(begin, end - begin);
-        const std::size_t last = line.find_last_not_of(" \t\r");
-        if (last != std::string_view::npos) {
+    char quote = '\0'; // what a value ends its lines with says nothing
+    char last = '\n'; // of the line, blanks left out
+    for (std::size_t i = 0; i <= text.size(); ++i) {
+        const char c = i < text.size() ? text[i] : '\n';
+        const char next = i + 1 < text.size() ? text[i + 1] : '\n';
+        if (quote != '\0') {
+            if (c == quote)
+                quote = '\0';
+            else if (c == '\\' && quote == '"')
+                ++i;
+        } else if (c == '\n') {
             for (const Shell shell : {Shell::Bash, Shell::PowerShell, Shell::Cmd}) {
-                if (line[last] == continuationOf(shell))
+                if (last == continuationOf(shell))
                     return shell;
             }
+            last = c;
+        } else if (c == '#' && last == '\n') {
+            i = std::min(text.find('\n', i), text.size()) - 1;
+        } else if (c == '\\' && (next == '\'' || next == '"')) {
+            ++i;
+        } else if (c == '\'' || c == '"') {
+            quote = last = c;
+        } else if (c != ' ' && c != '\t' && c != '\r') {
+            last = c;
         }
-        begin = end + 1;
     }
     return Shell::Bash;
 }

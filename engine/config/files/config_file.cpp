@@ -94,12 +94,12 @@ Json givenValues(const ConfigDocument &document)
 
 std::string toYaml(const ConfigDocument &document)
 {
-    return writeYaml(givenValues(document), {.sortKeys = false, .allowUnicode = true, .quoteExponents = true});
+    return writeYaml(givenValues(document), {.sortKeys = false, .allowUnicode = true, .portable = true});
 }
 
 std::string toTrainingArgsYaml(const ConfigDocument &document)
 {
-    return writeYaml(givenValues(document), {.sortKeys = true, .allowUnicode = false, .quoteExponents = true});
+    return writeYaml(givenValues(document), {.sortKeys = true, .allowUnicode = false, .portable = true});
 }
 
 std::string toJson(const ConfigDocument &document)

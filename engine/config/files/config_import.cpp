@@ -26,24 +26,6 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(" \t\r\n") - first + 1);
 }
 
-/// Without the fence of a Markdown block and the "$ " of a terminal.
-std::string withoutDecoration(std::string_view text)
-{
-    std::string out;
-    std::size_t begin = 0;
-    while (begin < text.size()) {
-        const std::size_t end = std::min(text.find('\n', begin), text.size());
-        std::string_view line = text.substr(begin, end - begin);
-        const std::string_view bare = trimmed(line);
-        if (bare.starts_with("$ "))
-            line = bare.substr(2);
-        if (!bare.starts_with("```"))
-            out.append(line).append("\n");
-        begin = end + 1;
-    }
-    return out;
-}
-
 std::string_view fileName(std::string_view path)
 {
     return path.substr(path.find_last_of("/\\") == std::string_view::npos ? 0 : path.find_last_of("/\\") + 1);
@@ -105,6 +87,67 @@ std::optional<Found> recognise(const Words &words)
     return found;
 }
 
+bool isBoardKey(std::string_view key)
+{
+    for (const char *prefix : {"top.", "train.", "eval.", "infer.", "export."}) {
+        if (key.starts_with(prefix))
+            return true;
+    }
+    return false;
+}
+
+/// The first line that is neither blank nor a comment.
+std::string_view firstLine(std::string_view text)
+{
+    std::string_view line;
+    for (std::size_t begin = 0; begin < text.size(); begin += text.substr(begin).find('\n') + 1) {
+        line = trimmed(text.substr(begin, text.substr(begin).find('\n')));
+        if ((!line.empty() && line.front() != '#' && line != "---") || text.find('\n', begin) == std::string_view::npos)
+            break;
+    }
+    return line;
+}
+
+/// `key:` of a setting or a control: what follows it is YAML, whatever stands in its texts.
+bool beginsSettings(std::string_view text)
+{
+    const std::string_view line = firstLine(text);
+    const std::string_view key = line.substr(0, line.find(':'));
+    return key.size() < line.size() && (findParam(key) != nullptr || isBoardKey(key));
+}
+
+/// A command or a file as it stands: lines like a prompt or a fence are then parts of values.
+bool beginsPlainly(std::string_view text)
+{
+    const std::string_view line = firstLine(text);
+    if (line.starts_with("$ ") || line.starts_with("```"))
+        return false;
+    if (line.starts_with('{') || beginsSettings(text))
+        return true;
+    const std::vector<Words> commands = splitWords(line, guessShell(line)).commands;
+    return !commands.empty() && recognise(commands.front());
+}
+
+/// Without the fence of a Markdown block and the "$ " of a terminal.
+std::string withoutDecoration(std::string_view text)
+{
+    if (beginsPlainly(text))
+        return std::string(text);
+    std::string out;
+    std::size_t begin = 0;
+    while (begin < text.size()) {
+        const std::size_t end = std::min(text.find('\n', begin), text.size());
+        std::string_view line = text.substr(begin, end - begin);
+        const std::string_view bare = trimmed(line);
+        if (bare.starts_with("$ "))
+            line = bare.substr(2);
+        if (!bare.starts_with("```"))
+            out.append(line).append("\n");
+        begin = end + 1;
+    }
+    return out;
+}
+
 std::string joinedWords(const std::vector<std::string> &words)
 {
     std::string out;
@@ -142,15 +185,6 @@ Result<Import> importCommand(std::string_view text, const std::string &where)
         import.document = std::move(args.document);
     }
     return isFound ? Result<Import>(std::move(import)) : Result<Import>(nothingFound(where));
-}
-
-bool isBoardKey(const std::string &key)
-{
-    for (const char *prefix : {"top.", "train.", "eval.", "infer.", "export."}) {
-        if (key.starts_with(prefix))
-            return true;
-    }
-    return false;
 }
 
 /// A saved form names neither the path of its model nor its output folder: both are put in from outside or left open.
@@ -269,7 +303,7 @@ Result<Import> importText(std::string_view text, const std::string &where, const
         return nothingFound(where);
     if (bare.front() == '{')
         return importMapping(plain, ImportKind::JsonFile, where, context);
-    if (looksLikeCommand(plain))
+    if (!beginsSettings(plain) && looksLikeCommand(plain))
         return importCommand(plain, where);
     return importMapping(plain, ImportKind::YamlFile, where, context);
 }

@@ -33,6 +33,15 @@ Error malformed(Text message, const std::string &where)
         .context = where};
 }
 
+/// The text of a scalar. yaml-cpp makes single bytes of the escapes \N and \_, which stand for U+0085 and U+00A0.
+std::string textOf(const YAML::Node &node)
+{
+    std::string text = node.Scalar();
+    for (std::size_t at = findInvalidUtf8(text); at != std::string_view::npos; at = findInvalidUtf8(text))
+        text.insert(at, 1, '\xC2');
+    return text;
+}
+
 bool isDigit(char c)
 {
     return c >= '0' && c <= '9';
@@ -169,10 +178,8 @@ public:
         for (const auto &pair : node) {
             if (!pair.first.IsScalar())
                 return malformed(LUTHIER_TEXT("Errors", "A key must be a word."), placed(m_where, pair.first.Mark()));
-            const std::string key = pair.first.Scalar();
+            const std::string key = textOf(pair.first);
             const int line = pair.first.Mark().line + 1;
-            if (findInvalidUtf8(key) != std::string_view::npos)
-                return malformed(LUTHIER_TEXT("Errors", "The text is not UTF-8."), placed(m_where, pair.first.Mark()));
             if (key == "<<" && pair.first.Tag() == "?") {
                 LUTHIER_TRY(merge(pair.second, depth, merged));
                 continue;
@@ -213,10 +220,8 @@ private:
 
     Result<Value> scalar(const YAML::Node &node)
     {
-        const std::string &text = node.Scalar();
+        const std::string text = textOf(node);
         const std::string &tag = node.Tag();
-        if (findInvalidUtf8(text) != std::string_view::npos)
-            return malformed(LUTHIER_TEXT("Errors", "The text is not UTF-8."), placed(m_where, node.Mark()));
         constexpr std::string_view kStandard = "tag:yaml.org,2002:";
         if (tag.empty() || tag == "?")
             return resolveYamlScalar(text);
@@ -233,6 +238,15 @@ private:
     const std::string &m_where;
     int m_values = 0;
 };
+
+Result<YAML::Node> load(std::string_view text, const std::string &where)
+{
+    const std::size_t invalid = findInvalidUtf8(text);
+    if (invalid == std::string_view::npos)
+        return YAML::Load(std::string(text));
+    const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(invalid), '\n');
+    return malformed(LUTHIER_TEXT("Errors", "The text is not UTF-8."), where + ":" + std::to_string(line));
+}
 
 Error syntaxError(const YAML::Exception &exception, const std::string &where)
 {
@@ -264,7 +278,7 @@ Value resolveYamlScalar(std::string_view text)
 Result<std::vector<YamlEntry>> readYamlMapping(std::string_view text, const std::string &where)
 {
     try {
-        const YAML::Node root = YAML::Load(std::string(text));
+        LUTHIER_ASSIGN(const YAML::Node root, load(text, where));
         if (!root.IsDefined() || root.IsNull())
             return std::vector<YamlEntry>();
         if (!root.IsMap())
@@ -281,7 +295,8 @@ Result<std::vector<YamlEntry>> readYamlMapping(std::string_view text, const std:
 Result<Value> readYamlValue(std::string_view text, const std::string &where)
 {
     try {
-        return Reader(where).read(YAML::Load(std::string(text)), 0);
+        LUTHIER_ASSIGN(const YAML::Node root, load(text, where));
+        return Reader(where).read(root, 0);
     } catch (const YAML::Exception &exception) {
         return syntaxError(exception, where);
     } catch (const std::exception &exception) {

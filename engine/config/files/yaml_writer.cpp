@@ -153,12 +153,12 @@ bool looksLikeTimestamp(std::string_view text)
 }
 
 /// Whether PyYAML would read the plain text as something else than text.
-bool resolvesToOther(std::string_view text, bool quoteExponents)
+bool resolvesToOther(std::string_view text, bool portable)
 {
     if (text == "<<" || text == "=")
         return true;
     const Json value = resolveYamlScalar(text);
-    if (value.is_number_float() && !quoteExponents) {
+    if (value.is_number_float() && !portable) {
         // PyYAML wants a point and a signed exponent: "5e-05" is a text for it.
         const std::size_t exponent = text.find_first_of("eE");
         const bool point = text.find('.') != std::string_view::npos;
@@ -289,9 +289,9 @@ private:
             text += c;
         }
         const Analysis analysis = analyse(text, m_style.allowUnicode);
-        if (!text.empty() && analysis.allowPlain && !resolvesToOther(valid, m_style.quoteExponents))
+        if (!text.empty() && analysis.allowPlain && !resolvesToOther(valid, m_style.portable))
             plain(text, indent, fold);
-        else if (analysis.allowSingleQuoted)
+        else if (analysis.allowSingleQuoted && !(m_style.portable && !text.empty() && isBreak(text.back())))
             singleQuoted(text, indent, fold);
         else
             doubleQuoted(text, indent, fold);

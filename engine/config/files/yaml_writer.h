@@ -13,8 +13,9 @@ namespace luthier
 struct YamlStyle {
     bool sortKeys = true;
     bool allowUnicode = false; ///< False: everything beyond ASCII is escaped.
-    /// Quote the text "1e-4" too: a text for PyYAML, but a number for LLaMA-Factory's reader and for ours.
-    bool quoteExponents = false;
+    /// For readers other than PyYAML too: quotes around the text "1e-4", which is a number for LLaMA-Factory's reader
+    /// and for ours, and escapes for line breaks at the end of a text, of which yaml-cpp loses one.
+    bool portable = false;
 };
 
 /// A mapping; ends with a line break.

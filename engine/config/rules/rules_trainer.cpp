@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Refusals of the trainer library under LLaMA-Factory.
+#include "base/files.h"
 #include "base/text.h"
 #include "config/rules/rule_list.h"
 
 #include <cmath>
+#include <filesystem>
 
 namespace luthier
 {
@@ -104,6 +106,19 @@ bool hasUnknownDebugWord(const RuleContext &context)
     return false;
 }
 
+/// Options that LLaMA-Factory reads from a file at once.
+std::vector<std::string> missingFiles(const RuleContext &context)
+{
+    std::vector<std::string> keys;
+    for (const char *key : {"accelerator_config", "fsdp_config"}) {
+        const Value value = valueOf(context.config, *findParam(key));
+        const std::filesystem::path folder(context.environment.workingFolder);
+        if (value.is_string() && !isRegularFile((folder / value.get<std::string>()).string()))
+            keys.emplace_back(key);
+    }
+    return keys;
+}
+
 bool wrapsTwice(const RuleContext &context)
 {
     const Value options = valueOf(context.config, *findParam("fsdp_config"));
@@ -159,6 +174,12 @@ std::span<const Rule> trainerRules()
                 },
             .message = LUTHIER_TEXT("Rules", "full_shard and shard_grad_op exclude each other."),
             .fixes = {set("fsdp", "full_shard"), set("fsdp", "shard_grad_op")}},
+        {.id = "file_missing",
+            .keys = {"accelerator_config", "fsdp_config"},
+            .scope = RuleScope::Train,
+            .isBroken = [](const RuleContext &c) { return !missingFiles(c).empty(); },
+            .message = LUTHIER_TEXT("Rules", "The file that should hold these options does not exist."),
+            .foundKeys = missingFiles},
         {.id = "hf_fsdp_wrap",
             .keys = {"fsdp_config"},
             .scope = RuleScope::Train,
