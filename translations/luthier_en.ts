@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>luthier::ModelPicker</name>
+    <message numerus="yes">
+        <source>%n of these are on this disk.</source>
+        <translation>
+            <numerusform>%n of these is on this disk.</numerusform>
+            <numerusform>%n of these are on this disk.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>luthier::ParamForm</name>
     <message numerus="yes">
         <source>%n setting(s)</source>

@@ -2268,6 +2268,14 @@
         <source>--device-memory is a number of bytes.</source>
         <translation>--device-memory는 바이트 수입니다.</translation>
     </message>
+    <message>
+        <source>%1 holds something that a command line cannot say: use the YAML file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -5926,10 +5934,6 @@
         <translation>학습 중에 회전 전체를 생략하는 빈도입니다.</translation>
     </message>
     <message>
-        <source>This version of the engine trains on unquantised weights.</source>
-        <translation>이 버전의 엔진은 양자화하지 않은 가중치로 학습합니다.</translation>
-    </message>
-    <message>
         <source>The model to tune: a folder in Hugging Face layout, a GGUF file, or a hub name that is already in the local cache.</source>
         <translation>파인튜닝할 모델입니다. Hugging Face 형식의 폴더, GGUF 파일 또는 로컬 캐시에 이미 있는 허브 이름을 지정합니다.</translation>
     </message>
@@ -9009,6 +9013,14 @@
         <source>AdamW, 8-bit, paged</source>
         <translation>AdamW(8비트, 페이징)</translation>
     </message>
+    <message>
+        <source>Our engine quantises as bitsandbytes does: nf4, with the scales quantised too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our engine quantises to 4 bits and needs a GPU for it; a quantised GGUF file needs neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -9059,6 +9071,97 @@
     <message>
         <source>rows go through the model one by one</source>
         <translation>행을 하나씩 모델에 통과시킵니다</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Chat or instructions, LoRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual start for questions and answers: 5e-5, three epochs, rank 8, batches of 16.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More epochs for little data, with 15 % of the rows held back and evaluated after each epoch, so that overfitting shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A large dataset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two epochs are enough for much data; 5 % of the rows are evaluated every 100 steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careful, keep what the model knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRA with a lower learning rate and some dropout, so that the model forgets less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All weights are trained at 1e-5, which needs several times the memory of LoRA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue pre-training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text in full rows, read once with LoRA of rank 16: for LLaMA-Factory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>8 GB card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRA on weights in 4 bits, one row of at most 1,024 tokens at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 GB card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LoRA on weights in 4 bits, one row of at most 2,048 tokens at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 GB card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights as they are, one row of at most 2,048 tokens at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>48 GB or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights as they are, two rows of at most 4,096 tokens at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9627,6 +9730,10 @@
         <source>A validation share is below 1, a number of rows is a whole number from 2.</source>
         <translation>검증 비율은 1보다 작아야 하고, 행 수는 2 이상의 정수여야 합니다.</translation>
     </message>
+    <message>
+        <source>The file that should hold these options does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -9692,6 +9799,105 @@
     <message>
         <source>A configuration to open: YAML, JSON, a saved form of LLaMA Board.</source>
         <translation>열려는 구성 파일: YAML, JSON 또는 LLaMA Board에서 저장한 양식.</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Settings of a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold: differs from LLaMA-Factory&apos;s default.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effective batch, per device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that of the checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory, planned</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10001,6 +10207,10 @@ A falling loss means that the model learns.</source>
         <source>Written as</source>
         <translation>표기</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>luthier::FormBar</name>
@@ -10045,6 +10255,14 @@ A falling loss means that the model learns.</source>
         <translation>
             <numerusform>%n개 변경</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Presets: values that suit a task or a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10422,6 +10640,102 @@ A falling loss means that the model learns.</source>
     </message>
 </context>
 <context>
+    <name>luthier::ModelCatalogue</name>
+    <message>
+        <source>On this disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, text and pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be trained here: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cache of Hugging Face</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cache of ModelScope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parameters, %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>luthier::ModelPicker</name>
+    <message>
+        <source>Choose a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name: qwen 7b instruct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a folder for models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for models on this disk…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these is on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are on this disk.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chat template: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this disk: get it with &quot;hf download %1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>luthier::NativeDialogs</name>
     <message>
         <source>&amp;Save and stop</source>
@@ -10621,6 +10935,13 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Help</source>
         <translation>도움말</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::PresetMenu</name>
+    <message>
+        <source>%1, does not fit</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

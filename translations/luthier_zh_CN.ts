@@ -2268,6 +2268,14 @@
         <source>--device-memory is a number of bytes.</source>
         <translation>--device-memory 是字节数。</translation>
     </message>
+    <message>
+        <source>%1 holds something that a command line cannot say: use the YAML file.</source>
+        <translation>%1 的内容无法写进命令行：请使用 YAML 文件。</translation>
+    </message>
+    <message>
+        <source>There is no preset &quot;%1&quot;.</source>
+        <translation>没有名为“%1”的预设。</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -5926,10 +5934,6 @@
         <translation>训练时整个旋转被略去的概率。</translation>
     </message>
     <message>
-        <source>This version of the engine trains on unquantised weights.</source>
-        <translation>此版本的引擎只训练未量化的权重。</translation>
-    </message>
-    <message>
         <source>The model to tune: a folder in Hugging Face layout, a GGUF file, or a hub name that is already in the local cache.</source>
         <translation>要微调的模型：Hugging Face 格式的文件夹、GGUF 文件，或已在本地缓存中的 Hub 名称。</translation>
     </message>
@@ -9009,6 +9013,14 @@
         <source>AdamW, 8-bit, paged</source>
         <translation>AdamW（8 位，分页）</translation>
     </message>
+    <message>
+        <source>Our engine quantises as bitsandbytes does: nf4, with the scales quantised too.</source>
+        <translation>本机引擎按 bitsandbytes 的方式量化：nf4，并对缩放系数再做量化。</translation>
+    </message>
+    <message>
+        <source>Our engine quantises to 4 bits and needs a GPU for it; a quantised GGUF file needs neither.</source>
+        <translation>本机引擎只量化到 4 比特，且需要 GPU；已量化的 GGUF 文件则两者都不需要。</translation>
+    </message>
 </context>
 <context>
     <name>Plan</name>
@@ -9059,6 +9071,97 @@
     <message>
         <source>rows go through the model one by one</source>
         <translation>样本逐行通过模型</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Chat or instructions, LoRA</source>
+        <translation>对话或指令，LoRA</translation>
+    </message>
+    <message>
+        <source>The usual start for questions and answers: 5e-5, three epochs, rank 8, batches of 16.</source>
+        <translation>问答类任务的常用起点：学习率 5e-5、三轮、秩 8、有效批大小 16。</translation>
+    </message>
+    <message>
+        <source>A small dataset</source>
+        <translation>小数据集</translation>
+    </message>
+    <message>
+        <source>More epochs for little data, with 15 % of the rows held back and evaluated after each epoch, so that overfitting shows.</source>
+        <translation>数据少时多训几轮，留出 15 % 的样本，每轮结束后评估，便于发现过拟合。</translation>
+    </message>
+    <message>
+        <source>A large dataset</source>
+        <translation>大数据集</translation>
+    </message>
+    <message>
+        <source>Two epochs are enough for much data; 5 % of the rows are evaluated every 100 steps.</source>
+        <translation>数据多时两轮已足够；留出 5 % 的样本，每 100 步评估一次。</translation>
+    </message>
+    <message>
+        <source>Careful, keep what the model knows</source>
+        <translation>稳妥：保留模型原有能力</translation>
+    </message>
+    <message>
+        <source>LoRA with a lower learning rate and some dropout, so that the model forgets less.</source>
+        <translation>LoRA 配较低的学习率和少量 dropout，减少遗忘。</translation>
+    </message>
+    <message>
+        <source>Whole model</source>
+        <translation>全参数</translation>
+    </message>
+    <message>
+        <source>All weights are trained at 1e-5, which needs several times the memory of LoRA.</source>
+        <translation>以 1e-5 训练全部权重，所需内存是 LoRA 的数倍。</translation>
+    </message>
+    <message>
+        <source>Continue pre-training</source>
+        <translation>继续预训练</translation>
+    </message>
+    <message>
+        <source>Plain text in full rows, read once with LoRA of rank 16: for LLaMA-Factory only.</source>
+        <translation>纯文本拼满整行，用秩为 16 的 LoRA 读一遍：仅供 LLaMA-Factory 使用。</translation>
+    </message>
+    <message>
+        <source>8 GB card</source>
+        <translation>8 GB 显卡</translation>
+    </message>
+    <message>
+        <source>LoRA on weights in 4 bits, one row of at most 1,024 tokens at a time.</source>
+        <translation>在 4 比特权重上训练 LoRA，每次一条，最长 1,024 个 token。</translation>
+    </message>
+    <message>
+        <source>12 GB card</source>
+        <translation>12 GB 显卡</translation>
+    </message>
+    <message>
+        <source>LoRA on weights in 4 bits, one row of at most 2,048 tokens at a time.</source>
+        <translation>在 4 比特权重上训练 LoRA，每次一条，最长 2,048 个 token。</translation>
+    </message>
+    <message>
+        <source>24 GB card</source>
+        <translation>24 GB 显卡</translation>
+    </message>
+    <message>
+        <source>Weights as they are, one row of at most 2,048 tokens at a time.</source>
+        <translation>权重保持原样，每次一条，最长 2,048 个 token。</translation>
+    </message>
+    <message>
+        <source>48 GB or more</source>
+        <translation>48 GB 及以上</translation>
+    </message>
+    <message>
+        <source>Weights as they are, two rows of at most 4,096 tokens at a time.</source>
+        <translation>权重保持原样，每次两条，最长 4,096 个 token。</translation>
+    </message>
+    <message>
+        <source>By task</source>
+        <translation>按任务</translation>
+    </message>
+    <message>
+        <source>By card</source>
+        <translation>按显卡</translation>
     </message>
 </context>
 <context>
@@ -9627,6 +9730,10 @@
         <source>A validation share is below 1, a number of rows is a whole number from 2.</source>
         <translation>验证集比例须小于 1；若为条数，则须是不小于 2 的整数。</translation>
     </message>
+    <message>
+        <source>The file that should hold these options does not exist.</source>
+        <translation>存放这些选项的文件不存在。</translation>
+    </message>
 </context>
 <context>
     <name>Run</name>
@@ -9692,6 +9799,105 @@
     <message>
         <source>A configuration to open: YAML, JSON, a saved form of LLaMA Board.</source>
         <translation>要打开的配置：YAML、JSON，或 LLaMA Board 保存的表单。</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Settings of a run</source>
+        <translation>一次训练的设置</translation>
+    </message>
+    <message>
+        <source>Bold: differs from LLaMA-Factory&apos;s default.</source>
+        <translation>粗体：与 LLaMA-Factory 的默认值不同。</translation>
+    </message>
+    <message>
+        <source>In short</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Where from</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>(secret)</source>
+        <translation>（保密）</translation>
+    </message>
+    <message>
+        <source>taken as %1</source>
+        <translation>按 %1 处理</translation>
+    </message>
+    <message>
+        <source>default: %1</source>
+        <translation>默认：%1</translation>
+    </message>
+    <message>
+        <source>export only</source>
+        <translation>仅导出</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算得出</translation>
+    </message>
+    <message>
+        <source>Effective batch, per device</source>
+        <translation>有效批大小（每个设备）</translation>
+    </message>
+    <message>
+        <source>Compute type</source>
+        <translation>计算类型</translation>
+    </message>
+    <message>
+        <source>that of the checkpoint</source>
+        <translation>与检查点相同</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Memory, planned</source>
+        <translation>计划内存</translation>
     </message>
 </context>
 <context>
@@ -10001,6 +10207,10 @@ A falling loss means that the model learns.</source>
         <source>Written as</source>
         <translation>写法</translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
 </context>
 <context>
     <name>luthier::FormBar</name>
@@ -10045,6 +10255,14 @@ A falling loss means that the model learns.</source>
         <translation>
             <numerusform>已更改 %n 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Presets: values that suit a task or a card</source>
+        <translation>预设：适合某种任务或显卡的一组值</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
     </message>
 </context>
 <context>
@@ -10422,6 +10640,102 @@ A falling loss means that the model learns.</source>
     </message>
 </context>
 <context>
+    <name>luthier::ModelCatalogue</name>
+    <message>
+        <source>On this disk</source>
+        <translation>本机已有</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>%1, text and pictures</source>
+        <translation>%1，文本与图像</translation>
+    </message>
+    <message>
+        <source>Cannot be trained here: %1</source>
+        <translation>本机无法训练：%1</translation>
+    </message>
+    <message>
+        <source>cache of Hugging Face</source>
+        <translation>Hugging Face 缓存</translation>
+    </message>
+    <message>
+        <source>cache of ModelScope</source>
+        <translation>ModelScope 缓存</translation>
+    </message>
+    <message>
+        <source>%1 parameters, %2, %3</source>
+        <translation>%1 参数，%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::ModelPicker</name>
+    <message>
+        <source>Choose a model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>Search by name: qwen 7b instruct</source>
+        <translation>按名称搜索：qwen 7b instruct</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>搜索模型</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>&amp;Use this model</source>
+        <translation>使用此模型(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>浏览(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search a folder…</source>
+        <translation>搜索文件夹(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Search a folder for models</source>
+        <translation>搜索文件夹中的模型</translation>
+    </message>
+    <message>
+        <source>Looking for models on this disk…</source>
+        <translation>正在查找本机上的模型…</translation>
+    </message>
+    <message>
+        <source>None of these is on this disk.</source>
+        <translation>其中没有一个在本机上。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these are on this disk.</source>
+        <translation>
+            <numerusform>其中 %n 个在本机上。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chat template: %1</source>
+        <translation>对话模板：%1</translation>
+    </message>
+    <message>
+        <source>Not on this disk: get it with &quot;hf download %1&quot;.</source>
+        <translation>本机没有：可用“hf download %1”下载。</translation>
+    </message>
+</context>
+<context>
     <name>luthier::NativeDialogs</name>
     <message>
         <source>&amp;Save and stop</source>
@@ -10621,6 +10935,13 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Help</source>
         <translation>帮助</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::PresetMenu</name>
+    <message>
+        <source>%1, does not fit</source>
+        <translation>%1，放不下</translation>
     </message>
 </context>
 <context>

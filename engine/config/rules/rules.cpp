@@ -93,6 +93,9 @@ Problem exportOnly(const ParamSpec &spec, const Text &reason, const ConfigDocume
         .where = document.whereOf(spec.key)};
 }
 
+/// The bits that our engine quantises to; other numbers are for export only.
+constexpr std::int64_t kEngineBits = 4;
+
 /// The first part of @p value that is a choice our engine does not take.
 const Choice *unsupportedChoice(const ParamSpec &spec, const Value &value)
 {
@@ -139,6 +142,8 @@ std::vector<Problem> unsupportedSettings(const ConfigDocument &document)
     for (const ParamSpec &spec : paramTable()) {
         if (!isVisible(spec, config) || hasDefault(config, spec))
             continue;
+        if (spec.key == "quantization_bit" && config.model.quantizationBit != kEngineBits)
+            problems.push_back(exportOnly(spec, spec.supportNote, document));
         if (spec.support == Support::ExportOnly)
             problems.push_back(exportOnly(spec, spec.supportNote, document));
         else if (const Choice *choice = unsupportedChoice(spec, valueOf(config, spec)))
