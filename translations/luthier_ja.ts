@@ -2270,11 +2270,11 @@
     </message>
     <message>
         <source>%1 holds something that a command line cannot say: use the YAML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 にコマンドラインでは表せないものが含まれています。YAML ファイルを使ってください。</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット「%1」はありません。</translation>
     </message>
 </context>
 <context>
@@ -9015,11 +9015,11 @@
     </message>
     <message>
         <source>Our engine quantises as bitsandbytes does: nf4, with the scales quantised too.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンの量子化は bitsandbytes と同じ nf4 で、スケールも量子化します。</translation>
     </message>
     <message>
         <source>Our engine quantises to 4 bits and needs a GPU for it; a quantised GGUF file needs neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>内蔵エンジンは 4 ビットに量子化し、それには GPU が必要です。量子化済みの GGUF ファイルなら、量子化も GPU も不要です。</translation>
     </message>
 </context>
 <context>
@@ -9077,91 +9077,91 @@
     <name>Presets</name>
     <message>
         <source>Chat or instructions, LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>チャット・指示、LoRA</translation>
     </message>
     <message>
         <source>The usual start for questions and answers: 5e-5, three epochs, rank 8, batches of 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>質問と回答を学習するときの標準的な出発点です。学習率 5e-5、3 エポック、ランク 8、バッチ 16 です。</translation>
     </message>
     <message>
         <source>A small dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>小さなデータセット</translation>
     </message>
     <message>
         <source>More epochs for little data, with 15 % of the rows held back and evaluated after each epoch, so that overfitting shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>少ないデータのためにエポックを増やし、サンプルの 15 % を取り分けて各エポックの後に評価し、過学習がわかるようにします。</translation>
     </message>
     <message>
         <source>A large dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>大きなデータセット</translation>
     </message>
     <message>
         <source>Two epochs are enough for much data; 5 % of the rows are evaluated every 100 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>データが多ければ 2 エポックで十分です。サンプルの 5 % を 100 ステップごとに評価します。</translation>
     </message>
     <message>
         <source>Careful, keep what the model knows</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの知識を保つ慎重な学習</translation>
     </message>
     <message>
         <source>LoRA with a lower learning rate and some dropout, so that the model forgets less.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習率を下げ、ドロップアウトを少し加えた LoRA です。モデルの忘却を抑えます。</translation>
     </message>
     <message>
         <source>Whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル全体</translation>
     </message>
     <message>
         <source>All weights are trained at 1e-5, which needs several times the memory of LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての重みを 1e-5 で学習します。LoRA の数倍のメモリが必要です。</translation>
     </message>
     <message>
         <source>Continue pre-training</source>
-        <translation type="unfinished"></translation>
+        <translation>継続事前学習</translation>
     </message>
     <message>
         <source>Plain text in full rows, read once with LoRA of rank 16: for LLaMA-Factory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>プレーンテキストを長さいっぱいのシーケンスに詰め、ランク 16 の LoRA で 1 回だけ読みます。LLaMA-Factory 専用です。</translation>
     </message>
     <message>
         <source>8 GB card</source>
-        <translation type="unfinished"></translation>
+        <translation>8 GB の GPU</translation>
     </message>
     <message>
         <source>LoRA on weights in 4 bits, one row of at most 1,024 tokens at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ビットの重みに LoRA を使い、最大 1,024 トークンのサンプルを 1 件ずつ処理します。</translation>
     </message>
     <message>
         <source>12 GB card</source>
-        <translation type="unfinished"></translation>
+        <translation>12 GB の GPU</translation>
     </message>
     <message>
         <source>LoRA on weights in 4 bits, one row of at most 2,048 tokens at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 ビットの重みに LoRA を使い、最大 2,048 トークンのサンプルを 1 件ずつ処理します。</translation>
     </message>
     <message>
         <source>24 GB card</source>
-        <translation type="unfinished"></translation>
+        <translation>24 GB の GPU</translation>
     </message>
     <message>
         <source>Weights as they are, one row of at most 2,048 tokens at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みは元のまま、最大 2,048 トークンのサンプルを 1 件ずつ処理します。</translation>
     </message>
     <message>
         <source>48 GB or more</source>
-        <translation type="unfinished"></translation>
+        <translation>48 GB 以上</translation>
     </message>
     <message>
         <source>Weights as they are, two rows of at most 4,096 tokens at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>重みは元のまま、最大 4,096 トークンのサンプルを 2 件ずつ処理します。</translation>
     </message>
     <message>
         <source>By task</source>
-        <translation type="unfinished"></translation>
+        <translation>タスク別</translation>
     </message>
     <message>
         <source>By card</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU 別</translation>
     </message>
 </context>
 <context>
@@ -9732,7 +9732,7 @@
     </message>
     <message>
         <source>The file that should hold these options does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらのオプションを記述したファイルが存在しません。</translation>
     </message>
 </context>
 <context>
@@ -9805,99 +9805,99 @@
     <name>Summary</name>
     <message>
         <source>Settings of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の設定</translation>
     </message>
     <message>
         <source>Bold: differs from LLaMA-Factory&apos;s default.</source>
-        <translation type="unfinished"></translation>
+        <translation>太字：LLaMA-Factory の既定値と異なる設定です。</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>要点</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>数値</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>設定</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>値</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>設定元</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄</translation>
     </message>
     <message>
         <source>(secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>（秘密情報）</translation>
     </message>
     <message>
         <source>taken as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 とみなす</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値：%1</translation>
     </message>
     <message>
         <source>export only</source>
-        <translation type="unfinished"></translation>
+        <translation>エクスポート専用</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>既定値</translation>
     </message>
     <message>
         <source>preset</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドライン</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>フォーム</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>計算値</translation>
     </message>
     <message>
         <source>Effective batch, per device</source>
-        <translation type="unfinished"></translation>
+        <translation>実効バッチサイズ（デバイスあたり）</translation>
     </message>
     <message>
         <source>Compute type</source>
-        <translation type="unfinished"></translation>
+        <translation>計算の型</translation>
     </message>
     <message>
         <source>that of the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントの型</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ数</translation>
     </message>
     <message>
         <source>Memory, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>メモリ（予測）</translation>
     </message>
 </context>
 <context>
@@ -10209,7 +10209,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>概要</translation>
     </message>
 </context>
 <context>
@@ -10258,11 +10258,11 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Presets: values that suit a task or a card</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット：タスクや GPU に合った値</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>プリセット</translation>
     </message>
 </context>
 <context>
@@ -10643,96 +10643,96 @@ A falling loss means that the model learns.</source>
     <name>luthier::ModelCatalogue</name>
     <message>
         <source>On this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>このディスク</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の一致</translation>
     </message>
     <message>
         <source>%1, text and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、テキストと画像</translation>
     </message>
     <message>
         <source>Cannot be trained here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ここでは学習できません：%1</translation>
     </message>
     <message>
         <source>cache of Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face のキャッシュ</translation>
     </message>
     <message>
         <source>cache of ModelScope</source>
-        <translation type="unfinished"></translation>
+        <translation>ModelScope のキャッシュ</translation>
     </message>
     <message>
         <source>%1 parameters, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>パラメータ数 %1、%2、%3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
     <name>luthier::ModelPicker</name>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを選択</translation>
     </message>
     <message>
         <source>Search by name: qwen 7b instruct</source>
-        <translation type="unfinished"></translation>
+        <translation>名前で検索：qwen 7b instruct</translation>
     </message>
     <message>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを検索</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>&amp;Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルを使う(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>参照(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Search a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを検索(&amp;S)…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Search a folder for models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを検索するフォルダー</translation>
     </message>
     <message>
         <source>Looking for models on this disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>このディスクのモデルを探しています…</translation>
     </message>
     <message>
         <source>None of these is on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>このうち、このディスクにあるものはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n of these are on this disk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>このうち %n 件がこのディスクにあります。</numerusform>
         </translation>
     </message>
     <message>
         <source>Chat template: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>チャットテンプレート：%1</translation>
     </message>
     <message>
         <source>Not on this disk: get it with &quot;hf download %1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>このディスクにはありません。「hf download %1」で取得してください。</translation>
     </message>
 </context>
 <context>
@@ -10941,7 +10941,7 @@ A falling loss means that the model learns.</source>
     <name>luthier::PresetMenu</name>
     <message>
         <source>%1, does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、収まらない</translation>
     </message>
 </context>
 <context>

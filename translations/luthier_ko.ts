@@ -2270,11 +2270,11 @@
     </message>
     <message>
         <source>%1 holds something that a command line cannot say: use the YAML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에는 명령줄로 나타낼 수 없는 값이 있습니다. YAML 파일을 사용하십시오.</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; 프리셋이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -9015,11 +9015,11 @@
     </message>
     <message>
         <source>Our engine quantises as bitsandbytes does: nf4, with the scales quantised too.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 bitsandbytes처럼 양자화합니다. nf4를 쓰고 스케일도 양자화합니다.</translation>
     </message>
     <message>
         <source>Our engine quantises to 4 bits and needs a GPU for it; a quantised GGUF file needs neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>자체 엔진은 4비트로 양자화하며 이때 GPU가 필요합니다. 양자화된 GGUF 파일에는 양자화도 GPU도 필요 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -9077,91 +9077,91 @@
     <name>Presets</name>
     <message>
         <source>Chat or instructions, LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>대화 또는 지시, LoRA</translation>
     </message>
     <message>
         <source>The usual start for questions and answers: 5e-5, three epochs, rank 8, batches of 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>질문과 답변 데이터의 일반적인 출발점입니다. 5e-5, 3에포크, 랭크 8, 배치 16입니다.</translation>
     </message>
     <message>
         <source>A small dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>작은 데이터셋</translation>
     </message>
     <message>
         <source>More epochs for little data, with 15 % of the rows held back and evaluated after each epoch, so that overfitting shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터가 적을 때 에포크를 늘립니다. 행의 15%를 떼어 두고 에포크마다 평가하여 과적합을 드러냅니다.</translation>
     </message>
     <message>
         <source>A large dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>큰 데이터셋</translation>
     </message>
     <message>
         <source>Two epochs are enough for much data; 5 % of the rows are evaluated every 100 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터가 많으면 2에포크로 충분합니다. 행의 5%를 100스텝마다 평가합니다.</translation>
     </message>
     <message>
         <source>Careful, keep what the model knows</source>
-        <translation type="unfinished"></translation>
+        <translation>신중하게, 기존 지식 유지</translation>
     </message>
     <message>
         <source>LoRA with a lower learning rate and some dropout, so that the model forgets less.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률을 낮추고 드롭아웃을 약간 준 LoRA로, 모델이 덜 잊어버립니다.</translation>
     </message>
     <message>
         <source>Whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 전체</translation>
     </message>
     <message>
         <source>All weights are trained at 1e-5, which needs several times the memory of LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 가중치를 1e-5로 학습합니다. LoRA의 몇 배에 이르는 메모리가 필요합니다.</translation>
     </message>
     <message>
         <source>Continue pre-training</source>
-        <translation type="unfinished"></translation>
+        <translation>추가 사전 학습</translation>
     </message>
     <message>
         <source>Plain text in full rows, read once with LoRA of rank 16: for LLaMA-Factory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 텍스트로 가득 채운 행을 랭크 16의 LoRA로 한 번만 학습합니다. LLaMA-Factory 전용입니다.</translation>
     </message>
     <message>
         <source>8 GB card</source>
-        <translation type="unfinished"></translation>
+        <translation>8 GB 카드</translation>
     </message>
     <message>
         <source>LoRA on weights in 4 bits, one row of at most 1,024 tokens at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>4비트 가중치에 LoRA를 쓰고, 최대 1,024토큰의 행을 한 번에 하나씩 처리합니다.</translation>
     </message>
     <message>
         <source>12 GB card</source>
-        <translation type="unfinished"></translation>
+        <translation>12 GB 카드</translation>
     </message>
     <message>
         <source>LoRA on weights in 4 bits, one row of at most 2,048 tokens at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>4비트 가중치에 LoRA를 쓰고, 최대 2,048토큰의 행을 한 번에 하나씩 처리합니다.</translation>
     </message>
     <message>
         <source>24 GB card</source>
-        <translation type="unfinished"></translation>
+        <translation>24 GB 카드</translation>
     </message>
     <message>
         <source>Weights as they are, one row of at most 2,048 tokens at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치는 그대로 두고, 최대 2,048토큰의 행을 한 번에 하나씩 처리합니다.</translation>
     </message>
     <message>
         <source>48 GB or more</source>
-        <translation type="unfinished"></translation>
+        <translation>48 GB 이상</translation>
     </message>
     <message>
         <source>Weights as they are, two rows of at most 4,096 tokens at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치는 그대로 두고, 최대 4,096토큰의 행을 한 번에 두 개씩 처리합니다.</translation>
     </message>
     <message>
         <source>By task</source>
-        <translation type="unfinished"></translation>
+        <translation>과제별</translation>
     </message>
     <message>
         <source>By card</source>
-        <translation type="unfinished"></translation>
+        <translation>카드별</translation>
     </message>
 </context>
 <context>
@@ -9732,7 +9732,7 @@
     </message>
     <message>
         <source>The file that should hold these options does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 옵션이 담겨 있어야 할 파일이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -9805,99 +9805,99 @@
     <name>Summary</name>
     <message>
         <source>Settings of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 설정</translation>
     </message>
     <message>
         <source>Bold: differs from LLaMA-Factory&apos;s default.</source>
-        <translation type="unfinished"></translation>
+        <translation>굵은 글씨: LLaMA-Factory의 기본값과 다릅니다.</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>요약</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>수치</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>키</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>값</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>출처</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>비어 있음</translation>
     </message>
     <message>
         <source>(secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>(비밀 정보)</translation>
     </message>
     <message>
         <source>taken as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>적용값: %1</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값: %1</translation>
     </message>
     <message>
         <source>export only</source>
-        <translation type="unfinished"></translation>
+        <translation>내보내기 전용</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값</translation>
     </message>
     <message>
         <source>preset</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>명령줄</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>양식</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>계산값</translation>
     </message>
     <message>
         <source>Effective batch, per device</source>
-        <translation type="unfinished"></translation>
+        <translation>유효 배치, 장치당</translation>
     </message>
     <message>
         <source>Compute type</source>
-        <translation type="unfinished"></translation>
+        <translation>연산 타입</translation>
     </message>
     <message>
         <source>that of the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>체크포인트의 타입</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝</translation>
     </message>
     <message>
         <source>Memory, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>예상 메모리</translation>
     </message>
 </context>
 <context>
@@ -10209,7 +10209,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>요약</translation>
     </message>
 </context>
 <context>
@@ -10258,11 +10258,11 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Presets: values that suit a task or a card</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋: 과제나 카드에 맞는 값</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋</translation>
     </message>
 </context>
 <context>
@@ -10643,96 +10643,96 @@ A falling loss means that the model learns.</source>
     <name>luthier::ModelCatalogue</name>
     <message>
         <source>On this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>이 디스크의 모델</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름으로 찾은 모델</translation>
     </message>
     <message>
         <source>%1, text and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 텍스트와 이미지</translation>
     </message>
     <message>
         <source>Cannot be trained here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 학습할 수 없음: %1</translation>
     </message>
     <message>
         <source>cache of Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face 캐시</translation>
     </message>
     <message>
         <source>cache of ModelScope</source>
-        <translation type="unfinished"></translation>
+        <translation>ModelScope 캐시</translation>
     </message>
     <message>
         <source>%1 parameters, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>파라미터 %1개, %2, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>luthier::ModelPicker</name>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 선택</translation>
     </message>
     <message>
         <source>Search by name: qwen 7b instruct</source>
-        <translation type="unfinished"></translation>
+        <translation>이름으로 검색: qwen 7b instruct</translation>
     </message>
     <message>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 검색</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>&amp;Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델 사용(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>찾아보기(&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Search a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 검색(&amp;S)…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Search a folder for models</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에서 모델 검색</translation>
     </message>
     <message>
         <source>Looking for models on this disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>이 디스크에서 모델을 찾는 중…</translation>
     </message>
     <message>
         <source>None of these is on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 중 디스크에 있는 모델이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>%n of these are on this disk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 중 %n개가 디스크에 있습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Chat template: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>채팅 템플릿: %1</translation>
     </message>
     <message>
         <source>Not on this disk: get it with &quot;hf download %1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 디스크에 없습니다. &quot;hf download %1&quot; 명령으로 받으십시오.</translation>
     </message>
 </context>
 <context>
@@ -10941,7 +10941,7 @@ A falling loss means that the model learns.</source>
     <name>luthier::PresetMenu</name>
     <message>
         <source>%1, does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, 메모리 부족</translation>
     </message>
 </context>
 <context>

@@ -2270,11 +2270,11 @@
     </message>
     <message>
         <source>%1 holds something that a command line cannot say: use the YAML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>В %1 есть то, чего командная строка не выразит: используйте файл YAML.</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресета «%1» нет.</translation>
     </message>
 </context>
 <context>
@@ -9015,11 +9015,11 @@
     </message>
     <message>
         <source>Our engine quantises as bitsandbytes does: nf4, with the scales quantised too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок квантует так же, как bitsandbytes: nf4 с квантованием и самих масштабов.</translation>
     </message>
     <message>
         <source>Our engine quantises to 4 bits and needs a GPU for it; a quantised GGUF file needs neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наш движок квантует до 4 бит, и для этого нужен GPU; квантованному файлу GGUF не нужно ни то, ни другое.</translation>
     </message>
 </context>
 <context>
@@ -9077,91 +9077,91 @@
     <name>Presets</name>
     <message>
         <source>Chat or instructions, LoRA</source>
-        <translation type="unfinished"></translation>
+        <translation>Чат или инструкции, LoRA</translation>
     </message>
     <message>
         <source>The usual start for questions and answers: 5e-5, three epochs, rank 8, batches of 16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычное начало для вопросов и ответов: 5e-5, три эпохи, ранг 8, батчи по 16.</translation>
     </message>
     <message>
         <source>A small dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Небольшой набор данных</translation>
     </message>
     <message>
         <source>More epochs for little data, with 15 % of the rows held back and evaluated after each epoch, so that overfitting shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше эпох для малого объёма данных; 15&#xa0;% примеров отложено, оценка после каждой эпохи, чтобы было видно переобучение.</translation>
     </message>
     <message>
         <source>A large dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Большой набор данных</translation>
     </message>
     <message>
         <source>Two epochs are enough for much data; 5 % of the rows are evaluated every 100 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для большого объёма данных хватает двух эпох; оценка на 5&#xa0;% примеров каждые 100 шагов.</translation>
     </message>
     <message>
         <source>Careful, keep what the model knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Бережно, с сохранением знаний</translation>
     </message>
     <message>
         <source>LoRA with a lower learning rate and some dropout, so that the model forgets less.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA с меньшей скоростью обучения и небольшим дропаутом, чтобы модель меньше забывала.</translation>
     </message>
     <message>
         <source>Whole model</source>
-        <translation type="unfinished"></translation>
+        <translation>Модель целиком</translation>
     </message>
     <message>
         <source>All weights are trained at 1e-5, which needs several times the memory of LoRA.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обучаются все веса при 1e-5; памяти нужно в несколько раз больше, чем для LoRA.</translation>
     </message>
     <message>
         <source>Continue pre-training</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжение предобучения</translation>
     </message>
     <message>
         <source>Plain text in full rows, read once with LoRA of rank 16: for LLaMA-Factory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обычный текст в последовательностях полной длины, один проход, LoRA ранга 16; только для LLaMA-Factory.</translation>
     </message>
     <message>
         <source>8 GB card</source>
-        <translation type="unfinished"></translation>
+        <translation>Видеокарта 8&#xa0;ГБ</translation>
     </message>
     <message>
         <source>LoRA on weights in 4 bits, one row of at most 1,024 tokens at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA на весах в 4 битах, по одному примеру длиной до 1024 токенов.</translation>
     </message>
     <message>
         <source>12 GB card</source>
-        <translation type="unfinished"></translation>
+        <translation>Видеокарта 12&#xa0;ГБ</translation>
     </message>
     <message>
         <source>LoRA on weights in 4 bits, one row of at most 2,048 tokens at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>LoRA на весах в 4 битах, по одному примеру длиной до 2048 токенов.</translation>
     </message>
     <message>
         <source>24 GB card</source>
-        <translation type="unfinished"></translation>
+        <translation>Видеокарта 24&#xa0;ГБ</translation>
     </message>
     <message>
         <source>Weights as they are, one row of at most 2,048 tokens at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса без квантования, по одному примеру длиной до 2048 токенов.</translation>
     </message>
     <message>
         <source>48 GB or more</source>
-        <translation type="unfinished"></translation>
+        <translation>48&#xa0;ГБ и больше</translation>
     </message>
     <message>
         <source>Weights as they are, two rows of at most 4,096 tokens at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Веса без квантования, по два примера длиной до 4096 токенов.</translation>
     </message>
     <message>
         <source>By task</source>
-        <translation type="unfinished"></translation>
+        <translation>По задаче</translation>
     </message>
     <message>
         <source>By card</source>
-        <translation type="unfinished"></translation>
+        <translation>По видеокарте</translation>
     </message>
 </context>
 <context>
@@ -9732,7 +9732,7 @@
     </message>
     <message>
         <source>The file that should hold these options does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла, в котором должны быть эти параметры, нет.</translation>
     </message>
 </context>
 <context>
@@ -9805,99 +9805,99 @@
     <name>Summary</name>
     <message>
         <source>Settings of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметры запуска</translation>
     </message>
     <message>
         <source>Bold: differs from LLaMA-Factory&apos;s default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Полужирным выделено то, что отличается от значений LLaMA-Factory по умолчанию.</translation>
     </message>
     <message>
         <source>In short</source>
-        <translation type="unfinished"></translation>
+        <translation>Кратко</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Показатели</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Параметр</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ключ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Значение</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>пусто</translation>
     </message>
     <message>
         <source>(secret)</source>
-        <translation type="unfinished"></translation>
+        <translation>(секрет)</translation>
     </message>
     <message>
         <source>taken as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>действует %1</translation>
     </message>
     <message>
         <source>default: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>по умолчанию: %1</translation>
     </message>
     <message>
         <source>export only</source>
-        <translation type="unfinished"></translation>
+        <translation>только экспорт</translation>
     </message>
     <message>
         <source>default</source>
-        <translation type="unfinished"></translation>
+        <translation>по умолчанию</translation>
     </message>
     <message>
         <source>preset</source>
-        <translation type="unfinished"></translation>
+        <translation>пресет</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>файл</translation>
     </message>
     <message>
         <source>command line</source>
-        <translation type="unfinished"></translation>
+        <translation>командная строка</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>форма</translation>
     </message>
     <message>
         <source>computed</source>
-        <translation type="unfinished"></translation>
+        <translation>вычислено</translation>
     </message>
     <message>
         <source>Effective batch, per device</source>
-        <translation type="unfinished"></translation>
+        <translation>Эффективный батч на устройство</translation>
     </message>
     <message>
         <source>Compute type</source>
-        <translation type="unfinished"></translation>
+        <translation>Тип вычислений</translation>
     </message>
     <message>
         <source>that of the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>как в чекпоинте</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>Memory, planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Память (план)</translation>
     </message>
 </context>
 <context>
@@ -10213,7 +10213,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Сводка</translation>
     </message>
 </context>
 <context>
@@ -10264,11 +10264,11 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Presets: values that suit a task or a card</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресеты: значения под задачу или видеокарту</translation>
     </message>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Пресеты</translation>
     </message>
 </context>
 <context>
@@ -10665,98 +10665,98 @@ A falling loss means that the model learns.</source>
     <name>luthier::ModelCatalogue</name>
     <message>
         <source>On this disk</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом диске</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>По имени</translation>
     </message>
     <message>
         <source>%1, text and pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, текст и изображения</translation>
     </message>
     <message>
         <source>Cannot be trained here: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь обучить нельзя: %1</translation>
     </message>
     <message>
         <source>cache of Hugging Face</source>
-        <translation type="unfinished"></translation>
+        <translation>кэш Hugging Face</translation>
     </message>
     <message>
         <source>cache of ModelScope</source>
-        <translation type="unfinished"></translation>
+        <translation>кэш ModelScope</translation>
     </message>
     <message>
         <source>%1 parameters, %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 параметров, %2, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>luthier::ModelPicker</name>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите модель</translation>
     </message>
     <message>
         <source>Search by name: qwen 7b instruct</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск по имени: qwen 7b instruct</translation>
     </message>
     <message>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск моделей</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Модели</translation>
     </message>
     <message>
         <source>&amp;Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Использовать модель</translation>
     </message>
     <message>
         <source>&amp;Browse…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Обзор…</translation>
     </message>
     <message>
         <source>&amp;Search a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Поиск в папке…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмена</translation>
     </message>
     <message>
         <source>Search a folder for models</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск моделей в папке</translation>
     </message>
     <message>
         <source>Looking for models on this disk…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск моделей на этом диске…</translation>
     </message>
     <message>
         <source>None of these is on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом диске нет моделей из списка.</translation>
     </message>
     <message numerus="yes">
         <source>%n of these are on this disk.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>На этом диске %n модель из списка.</numerusform>
+            <numerusform>На этом диске %n модели из списка.</numerusform>
+            <numerusform>На этом диске %n моделей из списка.</numerusform>
         </translation>
     </message>
     <message>
         <source>Chat template: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Шаблон чата: %1</translation>
     </message>
     <message>
         <source>Not on this disk: get it with &quot;hf download %1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>На этом диске нет: скачайте командой «hf download %1».</translation>
     </message>
 </context>
 <context>
@@ -10967,7 +10967,7 @@ A falling loss means that the model learns.</source>
     <name>luthier::PresetMenu</name>
     <message>
         <source>%1, does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, не помещается</translation>
     </message>
 </context>
 <context>

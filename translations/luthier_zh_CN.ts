@@ -9817,7 +9817,7 @@
     </message>
     <message>
         <source>Figures</source>
-        <translation>数据</translation>
+        <translation>相关数值</translation>
     </message>
     <message>
         <source>Setting</source>
