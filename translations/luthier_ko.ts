@@ -11079,5 +11079,14 @@ A falling loss means that the model learns.</source>
         <source>Train</source>
         <translation>학습</translation>
     </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <extracomment>A setting, its value in the last run, and the one it has now.</extracomment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Since the last run: %1</source>
+        <translation>지난 실행과 다른 점: %1</translation>
+    </message>
 </context>
 </TS>

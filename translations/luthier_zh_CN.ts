@@ -11079,5 +11079,14 @@ A falling loss means that the model learns.</source>
         <source>Train</source>
         <translation>训练</translation>
     </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <extracomment>A setting, its value in the last run, and the one it has now.</extracomment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Since the last run: %1</source>
+        <translation>相比上次训练：%1</translation>
+    </message>
 </context>
 </TS>

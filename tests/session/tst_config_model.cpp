@@ -58,6 +58,7 @@ private Q_SLOTS:
     void obstaclesAreErrorsThenExportOnlySettings();
     void theFormComesBackAsItWasLeft();
     void secretsAreNotKept();
+    void theLastRunIsRemembered();
     void aBrokenStoreIsIgnored();
     void filesAndPastedCommandsAreOpened();
     void theSampleIsReadyAndAllowed();
@@ -266,6 +267,30 @@ void TestConfigModel::secretsAreNotKept()
     const auto text = readFile(toUtf8(path));
     QVERIFY(text.hasValue());
     QVERIFY(text->find("very secret") == std::string::npos);
+}
+
+void TestConfigModel::theLastRunIsRemembered()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("form.json"));
+    {
+        ConfigModel model;
+        FormStore store(model, path);
+        store.openEmpty();
+        model.setValue("learning_rate", 2e-4);
+        QVERIFY(model.changedSinceLastRun().empty()); // there was none
+        model.setLastRun(model.document());
+        QVERIFY(model.changedSinceLastRun().empty());
+        model.setValue("learning_rate", 1e-4);
+    }
+    ConfigModel model;
+    FormStore store(model, path);
+    QVERIFY(store.restore());
+    QCOMPARE(model.changedSinceLastRun(), std::vector<const ParamSpec *>{findParam("learning_rate")});
+    QCOMPARE(model.lastRun()->config().training.learningRate, 2e-4);
+    model.undo();
+    model.setValue("learning_rate", 2e-4);
+    QVERIFY(model.changedSinceLastRun().empty());
 }
 
 void TestConfigModel::aBrokenStoreIsIgnored()

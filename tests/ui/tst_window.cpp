@@ -162,6 +162,14 @@ void TestWindow::aClickOnStartTrainsAndEverythingShowsIt()
     QCOMPARE(w.plot().lines().at(2).points.size(), 4);
     QVERIFY(w.logText().contains(QStringLiteral("step 20 loss")));
     QVERIFY(w.logText().contains(QStringLiteral("finished after 20 steps")));
+    // What a second run would change is said before it starts.
+    auto *changes = w.window.findChild<ElidedLabel *>(QStringLiteral("run_changes"));
+    QVERIFY(!changes->isVisible());
+    typeInto(w.edit("lora_rank"), QStringLiteral("16"));
+    QVERIFY(changes->isVisible());
+    QCOMPARE(changes->text(), QStringLiteral("Since the last run: LoRA rank 12 → 16"));
+    typeInto(w.edit("lora_rank"), QStringLiteral("12"));
+    QVERIFY(!changes->isVisible());
     // A second run begins with an empty chart and an empty log.
     w.plan->steps = 5;
     w.clickStart();

@@ -2,6 +2,7 @@
 #include "pages/train_page.h"
 
 #include "charts/chart_panel.h"
+#include "form/editor_traits.h"
 #include "form/form_bar.h"
 #include "form/help_panel.h"
 #include "form/param_form.h"
@@ -145,10 +146,13 @@ TrainPage::TrainPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
         refreshImported();
     });
     connect(&workspace.config(), &ConfigModel::problemsChanged, this, &TrainPage::refreshImported);
+    connect(&workspace.config(), &ConfigModel::changed, this, &TrainPage::refreshChanges);
+    connect(&workspace.config(), &ConfigModel::lastRunChanged, this, &TrainPage::refreshChanges);
     if (!workspace.canTrain())
         m_commandBar->setCannotStart(translated(workspace.whyNoTrainer()));
     makeShortcuts();
     refreshImported();
+    refreshChanges();
     hideHelp();
 }
 
@@ -302,6 +306,24 @@ void TrainPage::refreshImported()
             texts.join(QLatin1Char(' ')), {unknown.empty() ? tr("Got it") : tr("Leave it out")});
 }
 
+void TrainPage::refreshChanges()
+{
+    const ConfigModel &config = m_workspace.config();
+    QStringList changes;
+    for (const ParamSpec *spec : config.changedSinceLastRun()) {
+        const auto shown = [spec](const Value &value) {
+            const QString text = spec->secretVariable.empty() ? textOfValue(*spec, value) : QStringLiteral("***");
+            return text.isEmpty() ? QStringLiteral("–") : text;
+        };
+        //: A setting, its value in the last run, and the one it has now.
+        changes.append(tr("%1 %2 → %3")
+                           .arg(translated(spec->label), shown(valueOf(config.lastRun()->config(), *spec)),
+                               shown(valueOf(config.config(), *spec))));
+    }
+    m_run->setChanges(
+        changes.isEmpty() ? QString() : tr("Since the last run: %1").arg(changes.join(QStringLiteral(" · "))));
+}
+
 void TrainPage::save()
 {
     const QString path = m_dialogs.chooseSaveName(this, QStringLiteral("train.yaml"));
@@ -347,6 +369,7 @@ void TrainPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         refreshImported();
+        refreshChanges();
         if (!m_workspace.canTrain())
             m_commandBar->setCannotStart(translated(m_workspace.whyNoTrainer()));
         if (auto *notes = m_form->findChild<FormNotes *>())

@@ -60,6 +60,7 @@ private:
     QWidget *makeSide();
     void showObstacle();
     void refreshImported();
+    void refreshChanges();
     void sayImported(const Result<std::vector<Text>> &notices, const QString &from);
     void save();
 

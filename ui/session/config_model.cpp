@@ -178,6 +178,22 @@ std::vector<const ParamSpec *> ConfigModel::changedSettings() const
     return settings;
 }
 
+void ConfigModel::setLastRun(std::optional<ConfigDocument> document)
+{
+    m_lastRun = std::move(document);
+    Q_EMIT lastRunChanged();
+}
+
+std::vector<const ParamSpec *> ConfigModel::changedSinceLastRun() const
+{
+    std::vector<const ParamSpec *> settings;
+    for (const ParamSpec &spec : paramTable()) {
+        if (m_lastRun && valueOf(m_now.config(), spec) != valueOf(m_lastRun->config(), spec))
+            settings.push_back(&spec);
+    }
+    return settings;
+}
+
 Value ConfigModel::shownValue(const ParamSpec &spec) const
 {
     const Value *raw = m_now.rawOf(spec.key);

@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,6 +44,11 @@ public:
 
     bool isChanged(std::string_view key) const;
     std::vector<const ParamSpec *> changedSettings() const;
+    /// The form with which the last run was started; kept between sessions by FormStore.
+    const std::optional<ConfigDocument> &lastRun() const { return m_lastRun; }
+    void setLastRun(std::optional<ConfigDocument> document);
+    /// Settings whose value is another than in the last run; none before the first.
+    std::vector<const ParamSpec *> changedSinceLastRun() const;
     /// What stands in the field: the value in force, or what was typed when that cannot be used.
     Value shownValue(const ParamSpec &spec) const;
     /// The value that reset() brings back.
@@ -74,6 +80,7 @@ Q_SIGNALS:
     /// After changed(), when the messages are others now.
     void problemsChanged();
     void undoChanged();
+    void lastRunChanged();
 
 private:
     void become(ConfigDocument document);
@@ -81,6 +88,7 @@ private:
 
     ConfigDocument m_now;
     ConfigDocument m_baseline;
+    std::optional<ConfigDocument> m_lastRun;
     std::vector<ConfigDocument> m_undo;
     std::vector<ConfigDocument> m_redo;
     std::string m_mergeKey; ///< The setting that the last step edited.

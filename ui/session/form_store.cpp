@@ -43,6 +43,17 @@ std::optional<Baseline> baselineNamed(const Json &name)
     return std::nullopt;
 }
 
+/// As written, so that a value that cannot be used yet comes back too; secrets stay out of files of ours.
+Json keptValues(const ConfigDocument &document)
+{
+    Json values = Json::object();
+    for (const ParamSpec *spec : document.given()) {
+        if (spec->secretVariable.empty())
+            values[std::string(spec->key)] = *document.rawOf(spec->key);
+    }
+    return values;
+}
+
 } // namespace
 
 FormStore::FormStore(ConfigModel &model, QString path, QObject *parent)
@@ -54,6 +65,7 @@ FormStore::FormStore(ConfigModel &model, QString path, QObject *parent)
     m_later.setInterval(500ms);
     connect(&m_later, &QTimer::timeout, this, &FormStore::write);
     connect(&m_model, &ConfigModel::changed, this, [this] { m_later.start(); });
+    connect(&m_model, &ConfigModel::lastRunChanged, this, [this] { m_later.start(); });
 }
 
 FormStore::~FormStore()
@@ -110,6 +122,14 @@ bool FormStore::restore()
             document.give(key, value, Origin::Form);
     }
     begin(std::move(document), *baseline);
+    if (const auto last = json->find("last_run"); last != json->end() && last->is_object()) {
+        ConfigDocument run;
+        for (const auto &[key, value] : last->items()) {
+            if (findParam(key) != nullptr)
+                run.give(key, value, Origin::Form);
+        }
+        m_model.setLastRun(std::move(run));
+    }
     return true;
 }
 
@@ -152,13 +172,9 @@ void FormStore::write()
 {
     if (m_path.isEmpty())
         return;
-    // As written, so that a value that cannot be used yet comes back too; secrets stay out of files of ours.
-    Json values = Json::object();
-    for (const ParamSpec *spec : m_model.document().given()) {
-        if (spec->secretVariable.empty())
-            values[std::string(spec->key)] = *m_model.document().rawOf(spec->key);
-    }
-    const Json form{{"baseline", std::string(baselineName(m_baseline))}, {"values", std::move(values)}};
+    Json form{{"baseline", std::string(baselineName(m_baseline))}, {"values", keptValues(m_model.document())}};
+    if (m_model.lastRun())
+        form["last_run"] = keptValues(*m_model.lastRun());
     const std::string path = toUtf8(m_path);
     // A form that cannot be kept is no reason to disturb anyone; the window still has it.
     if (makeDirectories(toUtf8(QFileInfo(m_path).absolutePath())))

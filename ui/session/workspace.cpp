@@ -96,6 +96,7 @@ bool Workspace::start()
     m_log.clear();
     const double interval = spec.config.training.loggingSteps;
     m_log.setStepInterval(interval >= 1 && interval < 1e9 ? std::llround(interval) : 1);
+    m_config.setLastRun(m_config.document());
     m_session.start(std::move(spec));
     return true;
 }

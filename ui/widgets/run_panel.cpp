@@ -33,12 +33,15 @@ RunPanel::RunPanel(TrainSession &session, QWidget *parent)
     , m_bar(new QProgressBar(this))
     , m_folder(new LinkButton(this))
     , m_error(new MessageLine(this))
+    , m_changes(new ElidedLabel(this))
 {
     setObjectName(QStringLiteral("run_panel"));
     m_headline->setObjectName(QStringLiteral("run_headline"));
     m_detail->setObjectName(QStringLiteral("run_detail"));
     m_folder->setObjectName(QStringLiteral("open_folder"));
     m_error->setObjectName(QStringLiteral("run_error"));
+    m_changes->setObjectName(QStringLiteral("run_changes"));
+    m_changes->setForegroundRole(QPalette::Dark);
     QFont bold = font();
     bold.setBold(true);
     m_headline->setFont(bold);
@@ -61,6 +64,7 @@ RunPanel::RunPanel(TrainSession &session, QWidget *parent)
     column->addLayout(head);
     column->addLayout(progress);
     column->addWidget(m_error);
+    column->addWidget(m_changes);
 
     connect(&m_session, &TrainSession::stateChanged, this, [this](TrainSession::State state) {
         if (state == TrainSession::State::Running) {
@@ -93,6 +97,12 @@ RunPanel::RunPanel(TrainSession &session, QWidget *parent)
         if (m_finished && m_finished->result)
             Q_EMIT folderRequested(fromUtf8(m_finished->result->outputDir));
     });
+    refresh();
+}
+
+void RunPanel::setChanges(const QString &changes)
+{
+    m_changes->setText(changes);
     refresh();
 }
 
@@ -204,6 +214,7 @@ void RunPanel::refresh()
         !active && m_finished && m_finished->result && m_finished->result->outcome != RunOutcome::Discarded;
     m_folder->setVisible(kept);
     m_error->setVisible(failed);
+    m_changes->setVisible(!active && !m_changes->text().isEmpty());
     m_bar->setVisible(active || (m_finished && !failed));
     if (active) {
         showProgress();

@@ -27,6 +27,9 @@ public:
     QString headline() const;
     const std::optional<RunFinished> &result() const { return m_finished; }
 
+    /// What the next run would change; empty: nothing, or there was none before.
+    void setChanges(const QString &changes);
+
 Q_SIGNALS:
     /// The folder of the finished run was asked for.
     void folderRequested(const QString &path);
@@ -46,6 +49,7 @@ private:
     QProgressBar *m_bar = nullptr;
     LinkButton *m_folder = nullptr;
     MessageLine *m_error = nullptr;
+    ElidedLabel *m_changes = nullptr;
     PhaseProgress m_phase;
     std::optional<RunStarted> m_started;
     QList<StepDone> m_recent; ///< The last few, for speed and time left.
