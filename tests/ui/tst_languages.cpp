@@ -3,6 +3,8 @@
 // catalogues.
 #include "ui/ui_test.h"
 
+#include "form/param_form.h"
+#include "form/param_row.h"
 #include "main_window.h"
 #include "pages/form_notes.h"
 #include "pages/train_page.h"
@@ -21,6 +23,9 @@
 #include <QRegularExpression>
 #include <QTextEdit>
 #include <QTranslator>
+
+#include <cstdlib>
+#include <map>
 
 using namespace luthier;
 
@@ -142,6 +147,7 @@ private Q_SLOTS:
     void whatAFileHeldFollowsTheLanguage();
     void aSwitchReachesEverything();
     void noTextGoesRoundTheCatalogues();
+    void rightToLeftIsAMirrorImage();
 };
 
 void TestLanguages::offersWhatIsBuiltIn()
@@ -295,6 +301,37 @@ void TestLanguages::noTextGoesRoundTheCatalogues()
     for (const QString &text : outside)
         qWarning("%s", qPrintable(text));
     QVERIFY(outside.isEmpty());
+}
+
+void TestLanguages::rightToLeftIsAMirrorImage()
+{
+    Languages languages;
+    languages.use(QStringLiteral("en"));
+    // Where rows, cards and buttons begin, seen from the side on which reading begins.
+    const auto places = [&languages](Qt::LayoutDirection direction) {
+        QApplication::setLayoutDirection(direction);
+        Studio studio(languages);
+        std::map<QString, int> found;
+        const auto add = [&](const QString &name, const QWidget *widget) {
+            const int left = widget->mapTo(&studio.window, QPoint()).x();
+            found[name] = direction == Qt::RightToLeft ? studio.window.width() - left - widget->width() : left;
+        };
+        for (const char *name : {"search", "level", "changed", "run_panel"})
+            add(QLatin1String(name), studio.window.findChild<QWidget *>(QLatin1String(name)));
+        for (const char *key : {"learning_rate", "num_train_epochs"}) {
+            studio.window.trainPage()->form()->reveal(key);
+            ParamRow *row = studio.window.trainPage()->form()->row(key);
+            add(QLatin1String(key), row->editor()->control());
+            add(QLatin1String(key) + QStringLiteral(" label"), row->findChild<QLabel *>());
+        }
+        return found;
+    };
+    const auto leftToRight = places(Qt::LeftToRight);
+    const auto rightToLeft = places(Qt::RightToLeft);
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    QCOMPARE(leftToRight.size(), rightToLeft.size());
+    for (const auto &[name, at] : leftToRight)
+        QVERIFY2(std::abs(at - rightToLeft.at(name)) <= 4, qPrintable(name));
 }
 
 int main(int argc, char **argv)

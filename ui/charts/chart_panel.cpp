@@ -80,13 +80,13 @@ ChartPanel::ChartPanel(MetricModel &model, QWidget *parent)
     m_bandLabel->setForegroundRole(QPalette::Dark);
 
     auto *controls = new QHBoxLayout(m_controls);
-    controls->setContentsMargins(6, 0, 0, 0);
+    controls->setContentsMargins(readingMargins(6, 0, 0, 0));
     controls->setSpacing(6);
     for (QWidget *part : std::initializer_list<QWidget *>{m_slider, m_weight, m_options}) {
         part->setParent(m_controls);
         controls->addWidget(part);
     }
-    m_head->setContentsMargins(7, 0, 8, 0); // the first word stands under those of the other cards
+    m_head->setContentsMargins(readingMargins(7, 0, 8, 0)); // the first word stands under those of the other cards
     m_head->setSpacing(0);
     m_head->setColumnStretch(0, 1);
     auto *line = new QFrame(this);
@@ -103,7 +103,7 @@ ChartPanel::ChartPanel(MetricModel &model, QWidget *parent)
     column->addLayout(m_head);
     column->addWidget(line);
     auto *plot = new QHBoxLayout;
-    plot->setContentsMargins(8, 0, 4, 0);
+    plot->setContentsMargins(readingMargins(8, 0, 4, 0));
     plot->addWidget(m_plot);
     column->addLayout(plot, 1);
     column->addLayout(foot);

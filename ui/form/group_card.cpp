@@ -21,7 +21,7 @@ GroupCard::GroupCard(QWidget *parent)
     , m_grid(new QGridLayout(m_body))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(4, kUnit - 1, 14, kUnit);
+    column->setContentsMargins(readingMargins(4, kUnit - 1, 14, kUnit));
     column->setSpacing(2);
     auto *head = new QHBoxLayout;
     head->setSpacing(2 * kUnit);

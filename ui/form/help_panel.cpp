@@ -47,7 +47,7 @@ HelpPanel::HelpPanel(ConfigModel &model, QWidget *parent)
     head->addWidget(m_key, 1);
     head->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(14, 10, kUnit, kUnit);
+    column->setContentsMargins(readingMargins(14, 10, kUnit, kUnit));
     column->setSpacing(kUnit);
     column->addLayout(head);
     column->addWidget(m_page, 1);

@@ -35,7 +35,7 @@ ParamForm::ParamForm(ConfigModel &model, Dialogs &dialogs, QWidget *parent)
     auto *content = new QWidget;
     content->setObjectName(QStringLiteral("form_content"));
     m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(0, 0, 2, 0);
+    m_column->setContentsMargins(readingMargins(0, 0, 2, 0));
     m_column->setSpacing(kUnit + 2);
 
     for (const ParamSpec &spec : paramTable()) {

@@ -154,7 +154,7 @@ ParamRow::ParamRow(const ParamSpec &spec, ConfigModel &model, QWidget *parent)
     layout->addWidget(m_changed, 0, Qt::AlignTop);
     m_label->setFixedWidth(labelWidth(this));
     m_label->setMinimumHeight(height);
-    m_label->setContentsMargins(2, 0, kUnit, 0);
+    m_label->setContentsMargins(readingMargins(2, 0, kUnit, 0));
     m_label->setWordWrap(true);
     m_label->setBuddy(m_editor->control());
     layout->addWidget(m_label, 0, Qt::AlignTop);
@@ -175,11 +175,11 @@ ParamRow::ParamRow(const ParamSpec &spec, ConfigModel &model, QWidget *parent)
     help->addStretch();
     layout->addLayout(help);
 
-    m_messageLayout->setContentsMargins(kMarkWidth + labelWidth(this), 2, 0, 4);
+    m_messageLayout->setContentsMargins(readingMargins(kMarkWidth + labelWidth(this), 2, 0, 4));
     m_messageLayout->setSpacing(4);
     m_messages->hide();
 
-    m_badge->setContentsMargins(kUnit - 2, 0, 0, 0);
+    m_badge->setContentsMargins(readingMargins(kUnit - 2, 0, 0, 0));
     m_badge->setVisible(spec.support == Support::ExportOnly);
     m_changed->setObjectName(QStringLiteral("changed_%1").arg(fromUtf8(spec.key)));
     QSizePolicy keepsPlace = m_changed->sizePolicy();

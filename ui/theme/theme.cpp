@@ -104,4 +104,10 @@ void useTheme(ThemeChoice choice, bool desktopIsDark)
     QApplication::setPalette((dark ? Theme::dark() : Theme::light()).palette());
 }
 
+QMargins readingMargins(int leading, int top, int trailing, int bottom)
+{
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft ? QMargins(trailing, top, leading, bottom)
+                                                                 : QMargins(leading, top, trailing, bottom);
+}
+
 } // namespace luthier

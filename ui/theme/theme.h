@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QColor>
+#include <QMargins>
 #include <QPalette>
 
 namespace luthier
@@ -46,5 +47,8 @@ void useTheme(ThemeChoice choice, bool desktopIsDark);
 
 /// Distances are multiples of it.
 inline constexpr int kUnit = 8;
+
+/// Margins in the direction of reading: layouts keep left and right as they are.
+QMargins readingMargins(int leading, int top, int trailing, int bottom);
 
 } // namespace luthier

@@ -95,7 +95,7 @@ HeaderBar::HeaderBar(Workspace &workspace, Languages &languages, QWidget *parent
     m_view->setHasMenu(true);
     m_language->setHasMenu(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 9, 12, 10);
+    row->setContentsMargins(readingMargins(14, 9, 12, 10));
     row->setSpacing(14);
     row->addWidget(m_product);
     row->addWidget(m_project);

@@ -140,7 +140,7 @@ LogView::LogView(LogModel &model, QWidget *parent)
     line->setFrameShadow(QFrame::Plain);
     line->setForegroundRole(QPalette::Mid);
     auto *list = new QHBoxLayout;
-    list->setContentsMargins(10, 0, 4, 6);
+    list->setContentsMargins(readingMargins(10, 0, 4, 6));
     list->addWidget(m_list);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

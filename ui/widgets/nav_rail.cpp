@@ -72,7 +72,7 @@ NavRail::NavRail(QWidget *parent)
     , m_column(new QVBoxLayout(this))
     , m_group(new QButtonGroup(this))
 {
-    m_column->setContentsMargins(0, kUnit, 1, kUnit);
+    m_column->setContentsMargins(readingMargins(0, kUnit, 1, kUnit));
     m_column->setSpacing(0);
     m_column->addStretch(1);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
