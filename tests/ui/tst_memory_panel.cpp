@@ -276,10 +276,12 @@ void TestMemoryPanel::presetsSayWhatTheyWouldTake()
     const auto foretold = [&] {
         const PresetMenu menu(p.config, p.model);
         QStringList texts;
-        static_cast<void>(QTest::qWaitFor([&] {
-            texts = entries(menu);
-            return texts.filter(QStringLiteral("\t")).size() == titles.size();
-        }));
+        static_cast<void>(QTest::qWaitFor(
+            [&] {
+                texts = entries(menu);
+                return texts.filter(QStringLiteral("\t")).size() == titles.size();
+            },
+            60'000)); // a thousand layers, with sanitizers
         return texts;
     };
     p.config.setValue("model_name_or_path", p.modelOf(1));
