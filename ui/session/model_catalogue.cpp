@@ -199,9 +199,4 @@ QModelIndex ModelCatalogue::first() const
     return {};
 }
 
-void ModelCatalogue::retranslate()
-{
-    arrange();
-}
-
 } // namespace luthier

@@ -10,7 +10,6 @@
 #include <QAbstractListModel>
 #include <QStringList>
 
-#include <map>
 #include <optional>
 
 namespace luthier
@@ -47,8 +46,6 @@ public:
     QModelIndex find(const QString &model) const;
     /// The first row that is a model.
     QModelIndex first() const;
-
-    void retranslate();
 
 Q_SIGNALS:
     /// The disk has been searched, or a model on it looked into.
