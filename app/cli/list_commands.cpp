@@ -31,7 +31,9 @@ int runModels(Words words)
     CLI::App app(
         "Models on this disk, with what speaks against training them, and those of LLaMA Board's list.", "models");
     app.add_option("WORDS", query, "only models whose name holds these");
-    app.add_option("--folder", folders, "search this folder too; may be given several times")->allow_extra_args(false);
+    app.add_option("--folder", folders, "search this folder too; may be given several times")
+        ->allow_extra_args(false)
+        ->check(CLI::ExistingDirectory);
     app.add_flag("--found", foundOnly, "only what is on this disk");
     app.add_flag("--json", json, "one JSON document");
     if (const auto code = parse(app, words))

@@ -105,6 +105,8 @@ private Q_SLOTS:
         QCOMPARE(few.code, 0);
         QVERIFY(few.out.find("Qwen/Qwen2.5-7B-Instruct  template qwen") != std::string::npos);
         QVERIFY(few.out.find("Llama") == std::string::npos);
+        const Finished nowhere = m_place->run({"models", "--folder", "/no/such/folder"});
+        QVERIFY(nowhere.code == 2 && nowhere.err.find("/no/such/folder") != std::string::npos);
         QVERIFY(m_place->run({"models", "--found", "qwen2.5"}).out.find("by name") == std::string::npos);
     }
 
