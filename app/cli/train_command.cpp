@@ -9,6 +9,7 @@
 #include "config/param_docs.h"
 #include "config/summary.h"
 #include "cuda/cuda_plugin.h"
+#include "data/config_checks.h"
 #include "plan/calibration.h"
 #include "run/trainer.h"
 #ifdef LUTHIER_HAS_TORCH
@@ -76,7 +77,7 @@ OwnOptions takeOwnOptions(Words words)
         if (word == "--progress") {
             if (value != "json" && value != "text")
                 own.errors.push_back(
-                    {ErrorCode::Usage, LUTHIER_TEXT("Errors", "--progress is json or text."), {}, "--progress"});
+                    {ErrorCode::Usage, LUTHIER_TEXT("Errors", "It takes json or text."), {}, "--progress"});
             own.json = value == "json";
         } else if (word == "--retry-after") {
             const auto seconds = parseNumber(value.value_or(""));
@@ -90,13 +91,13 @@ OwnOptions takeOwnOptions(Words words)
             if (bytes && *bytes > 0)
                 own.deviceMemory = static_cast<std::uint64_t>(*bytes);
             else
-                own.errors.push_back({ErrorCode::Usage, LUTHIER_TEXT("Errors", "--device-memory is a number of bytes."),
-                    {}, "--device-memory"});
+                own.errors.push_back(
+                    {ErrorCode::Usage, LUTHIER_TEXT("Errors", "A number of bytes is needed."), {}, "--device-memory"});
         } else {
             const auto number = parseInteger(value.value_or(""));
             if (!number || *number < 1 || *number > 1024)
-                own.errors.push_back({ErrorCode::Usage, LUTHIER_TEXT("Errors", "--threads is a number from 1 to 1024."),
-                    {}, "--threads"});
+                own.errors.push_back(
+                    {ErrorCode::Usage, LUTHIER_TEXT("Errors", "A number from 1 to 1024 is needed."), {}, "--threads"});
             else
                 own.threads = static_cast<int>(*number);
         }
@@ -119,7 +120,7 @@ int runTrain(Words words)
     }
     Environment environment;
     environment.hasGpu = mayHaveCuda();
-    std::vector<Problem> problems = validate(args->document, environment);
+    std::vector<Problem> problems = checkConfig(args->document, environment);
     if (!hasErrors(problems)) {
         for (Problem &problem : unsupportedSettings(args->document))
             problems.push_back(std::move(problem));

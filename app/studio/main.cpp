@@ -3,6 +3,7 @@
 #include "main_window.h"
 #include "pages/train_page.h"
 #include "session/languages.h"
+#include "session/model_catalogue.h"
 #include "session/workspace.h"
 #include "theme/studio_style.h"
 #include "widgets/dialogs.h"
@@ -75,6 +76,7 @@ int main(int argc, char **argv)
     parser.process(application);
 
     QApplication::setStyle(new StudioStyle);
+    restoreHub();
     Workspace workspace(setup());
     NativeDialogs dialogs;
     MainWindow window(workspace, languages, dialogs);

@@ -7,6 +7,7 @@
 #include "config/files/config_file.h"
 #include "config/summary.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace luthier
@@ -56,18 +57,31 @@ Workspace::~Workspace() = default;
 void Workspace::refreshFindings()
 {
     std::vector<Problem> findings;
-    const auto add = [&findings](const char *key, const Error &error) {
+    const auto whole = [](const Error &error) { return Text::verbatim(toUtf8(translated(error))); };
+    const auto add = [&findings](const char *key, Text message) {
         Problem problem;
         problem.severity = Severity::Warning;
         problem.ruleId = "finding";
         problem.keys = {key};
-        problem.message = Text::verbatim(toUtf8(translated(error)));
+        problem.message = std::move(message);
         findings.push_back(std::move(problem));
     };
+    const auto isRefused = [this](const std::string &key) {
+        return std::ranges::any_of(m_config.problems(), [&](const Problem &problem) {
+            return problem.severity == Severity::Error && std::ranges::count(problem.keys, key) > 0;
+        });
+    };
     if (m_memory.report().error)
-        add("model_name_or_path", *m_memory.report().error);
-    else if (m_dataset.report() && m_dataset.report()->error)
-        add("dataset", *m_dataset.report()->error);
+        add("model_name_or_path", whole(*m_memory.report().error));
+    else if (m_dataset.report() && m_dataset.report()->error) {
+        const Error &error = *m_dataset.report()->error;
+        if (error.context != "--template")
+            add("dataset", whole(error));
+        else if (!isRefused("template"))
+            add("template", whole(error));
+    }
+    if (m_memory.report().unknownTargets)
+        add("lora_target", *m_memory.report().unknownTargets);
     m_config.setFindings(std::move(findings));
 }
 

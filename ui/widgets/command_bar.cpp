@@ -165,11 +165,11 @@ QString CommandBar::text(Format format) const
     case Format::Summary:
         return fromUtf8(summaryMarkdown(document, {}, [](const Text &words) { return toUtf8(translated(words)); }));
     case Format::Bash:
-        return fromUtf8(exportCommand(document).text(Shell::Bash));
+        return fromUtf8(exportCommand(document, currentHub()).text(Shell::Bash));
     case Format::PowerShell:
-        return fromUtf8(exportCommand(document).text(Shell::PowerShell));
+        return fromUtf8(exportCommand(document, currentHub()).text(Shell::PowerShell));
     case Format::Cmd:
-        return fromUtf8(exportCommand(document).text(Shell::Cmd));
+        return fromUtf8(exportCommand(document, currentHub()).text(Shell::Cmd));
     }
     return {};
 }
@@ -233,7 +233,7 @@ void CommandBar::setCannotStart(const QString &reason)
 
 void CommandBar::refresh()
 {
-    const ExportedCommand command = exportCommand(m_model.document());
+    const ExportedCommand command = exportCommand(m_model.document(), currentHub());
     m_line->setText(fromUtf8(command.line(Shell::Bash)));
     m_line->setAccessibleDescription(m_line->text());
     if (m_open) {
@@ -325,6 +325,8 @@ void CommandBar::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        refresh(); // another hub may have been chosen in a dialog
 }
 
 void CommandBar::keyPressEvent(QKeyEvent *event)
