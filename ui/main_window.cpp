@@ -77,6 +77,9 @@ void MainWindow::showPage(int index)
     m_rail->setCurrent(index);
     m_pages->setCurrentIndex(index);
     m_footers->setCurrentIndex(index);
+    // A page without a footer has the whole height.
+    const auto *page = qobject_cast<Page *>(m_pages->widget(index));
+    m_footers->setVisible(page->hasFooter());
 }
 
 void MainWindow::restoreLook()

@@ -78,10 +78,11 @@ QString writeRuns(const QString &home)
         const char *tags;
     };
     const Row rows[] = {{"security r16 5e-5", RunState::Finished, 2682, 2682, 0.64,
-                            "lora_rank: 16\nlearning_rate: 5.0e-5", 11040, "best"},
-        {"security r8 2e-4", RunState::Finished, 2682, 2682, 0.6, "learning_rate: 2.0e-4", 10920, ""},
+                            "lora_rank: 16\nlearning_rate: 5.0e-5\ndataset: security", 11040, "best"},
+        {"security r8 2e-4", RunState::Finished, 2682, 2682, 0.6,
+            "lora_rank: 8\nlearning_rate: 2.0e-4\ndataset: security", 10920, ""},
         {"identity quick", RunState::Finished, 90, 90, 0.21, "dataset: identity", 72, "smoke test"},
-        {"security full", RunState::Failed, 1300, 2682, 0.71, "finetuning_type: full", 19860, ""},
+        {"security full", RunState::Failed, 1300, 2682, 0.71, "finetuning_type: full\ndataset: security", 19860, ""},
         {"alpaca zh", RunState::Interrupted, 410, 900, 1.18, "dataset: alpaca_zh", 2010, "中文"}};
     double when = 1'790'000'000;
     for (const Row &row : rows) {
@@ -92,9 +93,8 @@ QString writeRuns(const QString &home)
                 .end = row.end,
                 .evaluateEvery = row.total / 10,
                 .checkpoint = row.steps / 2,
-                .settings = "model_name_or_path: models/Qwen2.5-7B-Instruct\ndataset: security\ntemplate: qwen\n"
-                            "lora_rank: 8\nlearning_rate: 1.0e-4\n"
-                    + std::string(row.change) + "\n",
+                .settings =
+                    "model_name_or_path: models/Qwen2.5-7B-Instruct\ntemplate: qwen\n" + std::string(row.change) + "\n",
                 .noise = 0.25});
         const Result<RunRecord> added = registry->addFolder(folder);
         when -= 90'000;

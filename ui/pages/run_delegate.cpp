@@ -146,7 +146,7 @@ void RunDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paintSpark(painter, area.adjusted(0, 9, 0, -9), index, theme);
     }
     text = QStyle::visualRect(option.direction, area, text);
-    const bool isQuiet = index.column() >= RunListModel::Model;
+    const bool isQuiet = index.column() >= RunListModel::Time;
     painter->setPen(isQuiet || index.data(RunListModel::GoneRole).toBool() ? theme.muted : theme.text);
     painter->setFont(option.font);
     painter->drawText(text,

@@ -172,6 +172,7 @@ QWidget *RunsPage::makeTable()
     m_table->setWordWrap(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_table->viewport()->setAutoFillBackground(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 2 * kUnit);
     QHeaderView *header = m_table->horizontalHeader();
@@ -183,7 +184,7 @@ QWidget *RunsPage::makeTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
-    static constexpr int kWidths[] = {176, 120, 104, 128, 64, 64, 148, 120, 64, 96, 120, 120};
+    static constexpr int kWidths[] = {164, 112, 104, 124, 60, 60, 92, 96, 64, 112, 112, 72};
     for (int column = 0; column < RunListModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, kWidths[column]);
     header->setStretchLastSection(true);
@@ -266,7 +267,7 @@ QWidget *RunsPage::makeEmpty()
     m_emptyText = new QLabel(empty);
     m_emptyText->setWordWrap(true);
     m_emptyText->setAlignment(Qt::AlignCenter);
-    m_emptyText->setMinimumWidth(460);
+    m_emptyText->setFixedWidth(460);
     m_emptyText->setForegroundRole(QPalette::Dark);
     m_emptyTrain = new QPushButton(empty);
     m_emptyTrain->setObjectName(QStringLiteral("empty_train"));
@@ -283,7 +284,12 @@ QWidget *RunsPage::makeEmpty()
     column->addStretch(2);
     column->addWidget(sign);
     column->addWidget(m_emptyTitle);
-    column->addWidget(m_emptyText, 0, Qt::AlignHCenter);
+    // Alignment in a layout would take a wrapped label's height from it.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(m_emptyText);
+    middle->addStretch(1);
+    column->addLayout(middle);
     column->addLayout(buttons);
     column->addStretch(3);
     connect(m_emptyTrain, &QPushButton::clicked, this, &RunsPage::formRequested);

@@ -35,6 +35,7 @@ public:
     QString iconName() const override { return QStringLiteral("train"); }
     QString title() const override { return tr("Train"); }
     QWidget *footer() override;
+    bool hasFooter() const override { return true; }
     QWidget *firstFocus() const override;
     bool mayClose() override;
 

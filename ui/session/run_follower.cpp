@@ -15,7 +15,7 @@ RunFollower::RunFollower(TrainSession &session, RunListModel &list, QObject *par
     connect(&session, &TrainSession::runStarted, this,
         [this](const RunStarted &started) { m_totalSteps = started.totalSteps; });
     connect(&session, &TrainSession::stepsDone, this,
-        [this](const QList<StepDone> &steps) { m_list.showProgress(m_current, steps.last(), m_totalSteps); });
+        [this](const QList<StepDone> &steps) { m_list.showProgress(m_current, steps, m_totalSteps); });
     connect(&session, &TrainSession::evaluationsDone, this,
         [this](const QList<EvalDone> &evaluations) { m_list.showEvaluation(m_current, evaluations.last().loss); });
     connect(&session, &TrainSession::finished, this, [this](const RunFinished &finished) { finish(finished.result); });

@@ -330,19 +330,25 @@ void RunListModel::touch(const QString &id)
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
-void RunListModel::showProgress(const QString &id, const StepDone &step, std::int64_t totalSteps)
+void RunListModel::showProgress(const QString &id, const QList<StepDone> &steps, std::int64_t totalSteps)
 {
-    if (id != m_liveId)
+    if (id != m_liveId || steps.isEmpty())
         return;
-    m_live.step = step;
+    m_live.step = steps.last();
     m_live.totalSteps = totalSteps;
     // Few points are enough for a line of a hundred pixels: every other one goes when there are many.
     constexpr std::size_t kMostPoints = 512;
-    m_live.recent.push_back(step);
-    if (m_live.recent.size() > kMostPoints) {
+    for (const StepDone &step : steps) {
+        if (step.step % m_live.stride == 0)
+            m_live.recent.push_back(step);
+    }
+    while (m_live.recent.size() > kMostPoints) {
+        m_live.stride *= 2;
         std::size_t kept = 0;
-        for (std::size_t i = 0; i < m_live.recent.size(); i += 2)
-            m_live.recent[kept++] = m_live.recent[i];
+        for (const StepDone &step : m_live.recent) {
+            if (step.step % m_live.stride == 0)
+                m_live.recent[kept++] = step;
+        }
         m_live.recent.resize(kept);
     }
     touch(id);
@@ -397,7 +403,8 @@ QString RunListModel::stateText(const RunRecord &record) const
 {
     const QString text = stateText(record.state);
     if (record.state == RunState::Queued)
-        return tr("%1, number %2").arg(text).arg(queued().indexOf(fromUtf8(record.id)) + 1);
+        //: A state and the place in the queue: "queued (2)".
+        return tr("%1 (%2)").arg(text).arg(queued().indexOf(fromUtf8(record.id)) + 1);
     if (isUnderWay(record.state) && fromUtf8(record.id) != m_liveId)
         return tr("%1 elsewhere").arg(text);
     return text;

@@ -25,10 +25,10 @@ public:
         Loss,
         TrainLoss,
         EvalLoss,
-        Model,
+        Time,
         Dataset,
         Method,
-        Time,
+        Model,
         When,
         Tags,
         ColumnCount
@@ -79,7 +79,7 @@ public:
     bool toggleCompared(const QString &id);
 
     /// What the run under way has reached; kept on disk by its log, not here.
-    void showProgress(const QString &id, const StepDone &step, std::int64_t totalSteps);
+    void showProgress(const QString &id, const QList<StepDone> &steps, std::int64_t totalSteps);
     void showEvaluation(const QString &id, double loss);
     /// Its folder says something else now.
     void refreshCurve(const QString &id);
@@ -110,7 +110,8 @@ private:
         StepDone step;
         std::int64_t totalSteps = 0;
         std::optional<double> evaluation;
-        std::vector<StepDone> recent;
+        std::vector<StepDone> recent; ///< Every stride-th step.
+        std::int64_t stride = 1;
     };
     struct Curve {
         bool isKnown = false;
