@@ -74,12 +74,16 @@ void MainWindow::addPage(Page *page)
 
 void MainWindow::showPage(int index)
 {
+    QWidget *focused = focusWidget();
+    const bool leavesFocus = focused != nullptr && (m_pages->isAncestorOf(focused) || m_footers->isAncestorOf(focused));
     m_rail->setCurrent(index);
     m_pages->setCurrentIndex(index);
     m_footers->setCurrentIndex(index);
     // A page without a footer has the whole height.
     const auto *page = qobject_cast<Page *>(m_pages->widget(index));
     m_footers->setVisible(page->hasFooter());
+    if (QWidget *first = page->firstFocus(); first != nullptr && leavesFocus)
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::restoreLook()

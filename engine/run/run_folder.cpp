@@ -336,6 +336,13 @@ std::string methodOf(const TrainConfig &config)
     return stage == "sft" ? type : stage + " " + type;
 }
 
+bool isWrittenSince(const RunFacts &facts, double started)
+{
+    // Times of files lag behind the clock: by a tick, by two seconds on some file systems.
+    constexpr double kLag = 2;
+    return facts.ended + kLag >= started;
+}
+
 void apply(const RunFacts &facts, RunRecord &record)
 {
     record.folder = facts.folder;

@@ -55,6 +55,10 @@ Result<void> checkDeletable(const std::string &folder, const std::vector<std::st
 /// "lora", "dpo full": how a configuration trains.
 std::string methodOf(const TrainConfig &config);
 
+/// Whether the run that began at @p started, in seconds since 1970, has written there: a folder that was used before
+/// tells of that time until it does.
+bool isWrittenSince(const RunFacts &facts, double started);
+
 /// Takes over what the folder says.
 void apply(const RunFacts &facts, RunRecord &record);
 

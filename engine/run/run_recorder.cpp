@@ -36,8 +36,7 @@ RunRecord recordOf(const TrainConfig &config)
 void recordEnd(RunRecord &record, const Result<RunSummary> &result, const std::string &message)
 {
     record.ended = secondsNow();
-    // A folder that was used before tells of that time unless this run has written there.
-    if (const Result<RunFacts> facts = readRunFolder(record.folder); facts && facts->ended >= record.started)
+    if (const Result<RunFacts> facts = readRunFolder(record.folder); facts && isWrittenSince(*facts, record.started))
         apply(*facts, record);
     if (result) {
         record.steps = result->steps > 0 ? result->steps : record.steps;

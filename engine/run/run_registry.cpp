@@ -470,8 +470,7 @@ Result<std::vector<RunRecord>> RunRegistry::reviseUnderWay()
         LUTHIER_ASSIGN(RunRecord revised, change(row.id, [&facts](RunRecord &record) {
             const double began = record.started;
             record.state = RunState::Interrupted;
-            // A folder that was used before tells of that time until the run has written there itself.
-            if (facts && facts->ended >= began) {
+            if (facts && isWrittenSince(*facts, began)) {
                 apply(*facts, record);
                 if (record.state != RunState::Finished)
                     record.state = RunState::Interrupted;

@@ -321,8 +321,7 @@ void RunDetails::refreshDifferences()
         const RunRecord *run = m_workspace.runs().record(id);
         if (run == nullptr)
             continue;
-        Result<ConfigDocument> settings =
-            run->state == RunState::Queued ? m_workspace.queue().settings(id) : readRunSettings(run->folder);
+        Result<ConfigDocument> settings = m_workspace.settingsOf(id);
         if (!settings) {
             without.append(fromUtf8(run->name));
             continue;

@@ -184,7 +184,7 @@ QWidget *RunsPage::makeTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
-    static constexpr int kWidths[] = {164, 112, 104, 124, 60, 60, 92, 96, 64, 112, 112, 72};
+    static constexpr int kWidths[] = {164, 112, 104, 124, 60, 60, 96, 96, 64, 144, 84, 56};
     for (int column = 0; column < RunListModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, kWidths[column]);
     header->setStretchLastSection(true);

@@ -55,6 +55,16 @@ QString shortModel(const std::string &model)
         : text;
 }
 
+/// The time of today, else the date.
+QString whenText(double seconds)
+{
+    if (seconds <= 0)
+        return kNothing;
+    const QDateTime when = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(seconds * 1000));
+    return when.date() == QDate::currentDate() ? QLocale().toString(when.time(), QLocale::ShortFormat)
+                                               : QLocale().toString(when.date(), QLocale::ShortFormat);
+}
+
 } // namespace
 
 RunListModel::RunListModel(const QString &path, QObject *parent)
@@ -445,9 +455,7 @@ QVariant RunListModel::display(const RunRecord &record, Column column) const
     case Time:
         return timeText(record);
     case When:
-        return record.started > 0 ? QLocale().toString(
-                   QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(record.started * 1000)), QLocale::ShortFormat)
-                                  : kNothing;
+        return whenText(record.started);
     case Tags:
         return joinedTags(record);
     case Loss:
@@ -496,10 +504,15 @@ QVariant RunListModel::data(const QModelIndex &index, int role) const
             return fromUtf8(record->message);
         if (column == Model)
             return fromUtf8(record->model);
+        if (column == When && record->started > 0)
+            return QLocale().toString(
+                QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(record->started * 1000)), QLocale::LongFormat);
         return column == Name ? fromUtf8(record->folder) : display(*record, column);
     case Qt::AccessibleTextRole:
         if (column == Loss)
             return tr("loss %1").arg(lossText(record->trainLoss));
+        if (column == Name && m_compared.contains(id))
+            return tr("%1, compared").arg(display(*record, column).toString());
         return display(*record, column);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment(Qt::AlignLeading | Qt::AlignVCenter));

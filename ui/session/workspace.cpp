@@ -138,14 +138,23 @@ std::optional<Text> Workspace::launch(const RunRecord &waiting)
     return std::nullopt;
 }
 
-Result<void> Workspace::openRun(const QString &id)
+Result<ConfigDocument> Workspace::settingsOf(const QString &id) const
 {
     const RunRecord *run = m_runs.record(id);
     if (run == nullptr)
         return Error{ErrorCode::NotFound, LUTHIER_TEXT("Errors", "The run is no longer in the list."), {}, {}};
-    LUTHIER_ASSIGN(
-        ConfigDocument document, run->state == RunState::Queued ? m_queue.settings(id) : readRunSettings(run->folder));
-    const bool isQueued = run->state == RunState::Queued;
+    if (run->state == RunState::Queued)
+        return m_queue.settings(id);
+    // Nobody knows better than who started it.
+    if (id == m_follower.current() && m_config.lastRun())
+        return *m_config.lastRun();
+    return readRunSettings(run->folder);
+}
+
+Result<void> Workspace::openRun(const QString &id)
+{
+    LUTHIER_ASSIGN(ConfigDocument document, settingsOf(id));
+    const bool isQueued = m_runs.record(id)->state == RunState::Queued;
     m_store.openDocument(std::move(document));
     m_editedRun = isQueued ? id : QString();
     Q_EMIT editedRunChanged();

@@ -51,6 +51,8 @@ public:
 
     /// Starts the run that the form describes. False, and nothing happens, if something stands in the way.
     bool start();
+    /// The settings of a run, or of one that waits.
+    Result<ConfigDocument> settingsOf(const QString &id) const;
     /// Fills the form with the settings of a run, or of one that waits.
     Result<void> openRun(const QString &id);
     /// The same with its newest checkpoint to go on from, and starts.
