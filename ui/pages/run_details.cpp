@@ -17,6 +17,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace luthier
@@ -70,6 +72,8 @@ RunDetails::RunDetails(Workspace &workspace, QWidget *parent)
     , m_notes(new QPlainTextEdit(this))
     , m_differ(new QLabel(this))
     , m_table(new QLabel(this))
+    , m_tableArea(new QScrollArea(this))
+    , m_without(new QLabel(this))
 {
     m_title->setObjectName(QStringLiteral("run_title"));
     m_tags->setObjectName(QStringLiteral("run_tags"));
@@ -91,7 +95,16 @@ RunDetails::RunDetails(Workspace &workspace, QWidget *parent)
     m_notes->setFixedHeight(4 * m_notes->fontMetrics().lineSpacing() + 14);
     m_notes->installEventFilter(this);
     m_table->setTextFormat(Qt::RichText);
-    m_table->setWordWrap(true);
+    m_tableArea->setWidget(m_table);
+    m_tableArea->setWidgetResizable(true);
+    m_tableArea->setFrameShape(QFrame::NoFrame);
+    m_tableArea->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_tableArea->viewport()->setAutoFillBackground(false);
+    m_table->setAutoFillBackground(false);
+    m_tableArea->setFocusPolicy(Qt::NoFocus);
+    m_table->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_without->setWordWrap(true);
+    m_without->setForegroundRole(QPalette::Dark);
     m_table->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 10, 14, 12);
@@ -102,7 +115,8 @@ RunDetails::RunDetails(Workspace &workspace, QWidget *parent)
     column->addWidget(m_message);
     column->addWidget(makeButtons());
     column->addWidget(m_differ);
-    column->addWidget(m_table);
+    column->addWidget(m_tableArea);
+    column->addWidget(m_without);
     column->addWidget(m_tagsLabel);
     column->addWidget(m_tags);
     column->addWidget(m_notesLabel);
@@ -334,7 +348,8 @@ void RunDetails::refreshDifferences()
     }
     const bool isShown = m_compared.size() > 1;
     m_differ->setVisible(isShown);
-    m_table->setVisible(isShown);
+    m_tableArea->setVisible(isShown);
+    m_without->setVisible(isShown && !without.isEmpty());
     if (!isShown)
         return;
     const QList<SettingDifference> found = differences(runs);
@@ -352,8 +367,13 @@ void RunDetails::refreshDifferences()
                 + cell.arg(QStringLiteral("%1<br><span style=\"color:%2\">%3</span>")
                                .arg(translated(difference.spec->label).toHtmlEscaped(), theme.muted.name(),
                                    fromUtf8(difference.spec->key).toHtmlEscaped()));
-            for (const QString &value : difference.values) {
-                const bool isOdd = value != difference.values.at(static_cast<qsizetype>(difference.usual));
+            for (const QString &whole : difference.values) {
+                // The end of a path tells more than its middle.
+                constexpr qsizetype kLongest = 24;
+                const QString value = whole.size() > kLongest
+                    ? whole.left(kLongest / 3) + QStringLiteral("…") + whole.right(kLongest * 2 / 3)
+                    : whole;
+                const bool isOdd = whole != difference.values.at(static_cast<qsizetype>(difference.usual));
                 html +=
                     cell.arg(isOdd ? QStringLiteral("<b>%1</b>").arg(value.toHtmlEscaped()) : value.toHtmlEscaped());
             }
@@ -361,14 +381,11 @@ void RunDetails::refreshDifferences()
         }
         html += QStringLiteral("</table>");
     }
-    if (!without.isEmpty())
-        html += QStringLiteral("<p>%1</p>")
-                    .arg(tr("Without settings in their folder: %1.")
-                             .arg(without.join(QStringLiteral(", ")))
-                             .toHtmlEscaped());
+    m_without->setText(tr("Without settings in their folder: %1.").arg(without.join(QStringLiteral(", "))));
     //: How many settings differ, and how many there are.
     m_differ->setText(tr("What differs · %1 of %2 settings").arg(found.size()).arg(paramTable().size()));
     m_table->setText(html);
+    m_tableArea->setFixedHeight(m_table->sizeHint().height() + m_tableArea->horizontalScrollBar()->sizeHint().height());
 }
 
 void RunDetails::saveTags()

@@ -12,6 +12,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
+class QScrollArea;
 
 namespace luthier
 {
@@ -83,6 +84,8 @@ private:
     QTimer m_saving;
     QLabel *m_differ = nullptr;
     QLabel *m_table = nullptr;
+    QScrollArea *m_tableArea = nullptr; ///< Eight runs stand beside each other.
+    QLabel *m_without = nullptr;
 };
 
 } // namespace luthier

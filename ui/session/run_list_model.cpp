@@ -46,13 +46,10 @@ QString lossText(const std::optional<double> &loss)
     return loss ? shownNumber(*loss, 3) : kNothing;
 }
 
-/// The last part of a path; ids of hubs stay whole.
+/// The last part of a path or of an id on a hub.
 QString shortModel(const std::string &model)
 {
-    const QString text = fromUtf8(model);
-    return text.count(QLatin1Char('/')) > 1 || text.startsWith(QLatin1Char('/'))
-        ? text.section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty)
-        : text;
+    return fromUtf8(model).section(QLatin1Char('/'), -1, -1, QString::SectionSkipEmpty);
 }
 
 /// The time of today, else the date.
