@@ -8,6 +8,7 @@
 #include "form/param_form.h"
 #include "form/param_row.h"
 #include "pages/form_notes.h"
+#include "pages/run_notes.h"
 #include "session/translate.h"
 #include "theme/theme.h"
 #include "widgets/command_bar.h"
@@ -58,6 +59,7 @@ TrainPage::TrainPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
     , m_bar(new FormBar(workspace.config(), workspace.memory(), this))
     , m_form(new ParamForm(workspace.config(), dialogs, this))
     , m_imported(new MessageLine(this))
+    , m_runNotes(new RunNotes(workspace, this))
     , m_commandBar(new CommandBar(workspace.config(), this))
 {
     setObjectName(QStringLiteral("train_page"));
@@ -67,6 +69,7 @@ TrainPage::TrainPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kUnit + 2);
     column->addWidget(m_bar);
+    column->addWidget(m_runNotes);
     column->addWidget(m_imported);
     column->addWidget(m_form, 1);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
@@ -150,6 +153,7 @@ TrainPage::TrainPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
     connect(&workspace.config(), &ConfigModel::lastRunChanged, this, &TrainPage::refreshChanges);
     if (!workspace.canTrain())
         m_commandBar->setCannotStart(translated(workspace.whyNoTrainer()));
+    connectRuns();
     makeShortcuts();
     refreshImported();
     refreshChanges();
@@ -229,6 +233,23 @@ void TrainPage::start()
     hideHelp();
     m_chart->setTotalSteps(0);
     m_workspace.start();
+}
+
+void TrainPage::connectRuns()
+{
+    connect(m_commandBar, &CommandBar::queueRequested, this, &TrainPage::enqueue);
+    connect(&m_workspace, &Workspace::editedRunChanged, this, [this] {
+        const RunRecord *run = m_workspace.runs().record(m_workspace.editedRun());
+        m_commandBar->setEditedRun(run != nullptr ? fromUtf8(run->name) : QString());
+    });
+}
+
+void TrainPage::enqueue()
+{
+    if (!m_workspace.config().obstacles().empty())
+        showObstacle();
+    else
+        m_runNotes->enqueue();
 }
 
 void TrainPage::showObstacle()
