@@ -297,7 +297,7 @@ void TestCurves::aLogarithmicAxisBelowHasEqualColumnsOfIt()
     QVERIFY(shown.first().x() > 0);
     const auto inFirstHalf = std::count_if(shown.begin(), shown.end(), [](QPointF p) { return p.x() < 316; });
     QVERIFY(inFirstHalf > 100); // equal columns of x itself would give three
-    QVERIFY(thinned(x, y, {.left = kNan, .right = kNan, .logarithmicX = true}).size() <= kMaximumShownPoints + 4);
+    QVERIFY(thinned(x, y, {.left = kNan, .right = kNan, .logarithmicX = true}).isEmpty());
     QVERIFY(thinned(std::vector<double>{-2, -1, 0}, std::vector<double>{1, 2, 3}, {.logarithmicX = true}).isEmpty());
 }
 

@@ -22,6 +22,24 @@ QColor withAlpha(QColor colour, float alpha)
     return colour;
 }
 
+/// Dashes of a line that goes up and down in every column cannot be seen, and take seconds to paint.
+bool isCalm(const QList<QPointF> &points)
+{
+    double way = 0;
+    double low = std::numeric_limits<double>::infinity();
+    double high = -low;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const double y = points.at(i).y();
+        if (!std::isfinite(y))
+            continue;
+        low = std::min(low, y);
+        high = std::max(high, y);
+        if (i > 0 && std::isfinite(points.at(i - 1).y()))
+            way += std::abs(y - points.at(i - 1).y());
+    }
+    return way <= 5 * (high - low);
+}
+
 double &at(MetricSample &sample, XAxis axis)
 {
     return sample.x[static_cast<std::size_t>(axis)];
@@ -71,7 +89,9 @@ void CurveSet::addOverlay(QList<PlotLine> &lines, int index, Metric metric, cons
     if (!overlay.isShown || overlay.model->isEmpty())
         return;
     const OverlayLook look = overlayLook(index, dark);
-    lines.append({overlay.name, look.colour, 1.3, look.style, false, overlay.model->smoothed(metric, axis, window)});
+    QList<QPointF> points = overlay.model->smoothed(metric, axis, window);
+    const Qt::PenStyle style = isCalm(points) ? look.style : Qt::SolidLine;
+    lines.append({overlay.name, look.colour, 1.3, style, false, std::move(points)});
     if (metric != Metric::Loss)
         return;
     if (const QList<QPointF> evaluations = overlay.model->evaluations(axis); !evaluations.isEmpty())

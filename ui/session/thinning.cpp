@@ -85,7 +85,7 @@ QList<QPointF> thinned(
     const std::size_t count = std::min(x.size(), y.size());
     x = x.first(count);
     const auto [begin, end] = inView(x, window);
-    if (begin >= end)
+    if (begin >= end || std::isnan(window.left) || std::isnan(window.right))
         return {};
     const auto shown = [&window](double value) { return window.logarithmicX ? std::log10(value) : value; };
     const double left = shown(std::max(window.left, x[begin]));
