@@ -85,6 +85,12 @@ public:
         start = suggestion;
         return saveName;
     }
+    QString chooseChartFile(QWidget *, const QString &suggestion, const QString &) override
+    {
+        asked.append(QStringLiteral("chart"));
+        start = suggestion;
+        return saveName;
+    }
     QString askText(QWidget *) override
     {
         asked.append(QStringLiteral("text"));

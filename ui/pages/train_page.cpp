@@ -173,6 +173,7 @@ QWidget *TrainPage::makeSide()
     column->setContentsMargins(1, 4, 1, 2);
     column->setSpacing(2);
     m_chart = new ChartPanel(m_workspace.metrics(), m_runCard);
+    m_chart->setDialogs(m_dialogs);
     m_run = new RunPanel(m_workspace.session(), m_runCard);
     m_log = new LogView(m_workspace.log(), m_runCard);
     column->addWidget(m_chart, 5);

@@ -82,6 +82,11 @@ QString NativeDialogs::chooseSaveName(QWidget *parent, const QString &suggestion
         parent, tr("Save the configuration"), suggestion, tr("YAML (*.yaml *.yml);;JSON (*.json)"));
 }
 
+QString NativeDialogs::chooseChartFile(QWidget *parent, const QString &suggestion, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, tr("Save the chart"), suggestion, filter);
+}
+
 QString NativeDialogs::askText(QWidget *parent)
 {
     QDialog dialog(parent);

@@ -28,6 +28,8 @@ public:
     virtual QString chooseModel(QWidget *parent, const QString &current, const QString &cacheDir) = 0;
     /// Where to save a configuration; empty when cancelled.
     virtual QString chooseSaveName(QWidget *parent, const QString &suggestion) = 0;
+    /// Where to save a chart, as one of @p filter; empty when cancelled.
+    virtual QString chooseChartFile(QWidget *parent, const QString &suggestion, const QString &filter) = 0;
     /// Text to import, typed or pasted; empty when cancelled.
     virtual QString askText(QWidget *parent) = 0;
     /// What to do with a run that is under way; nothing when it shall go on.
@@ -48,6 +50,7 @@ public:
     QString choosePath(QWidget *parent, PathKind kind, const QString &start) override;
     QString chooseModel(QWidget *parent, const QString &current, const QString &cacheDir) override;
     QString chooseSaveName(QWidget *parent, const QString &suggestion) override;
+    QString chooseChartFile(QWidget *parent, const QString &suggestion, const QString &filter) override;
     QString askText(QWidget *parent) override;
     std::optional<StopWish> askStop(QWidget *parent) override;
     std::optional<StopWish> askClose(QWidget *parent) override;
