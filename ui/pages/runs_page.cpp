@@ -335,14 +335,15 @@ void RunsPage::connectModel()
     connect(&m_workspace.queue(), &RunQueue::changed, this, &RunsPage::refresh);
     connect(&m_list.loader(), &CurveLoader::loaded, this,
         [this](const QString &id, const std::shared_ptr<const LoadedCurves> &curves) {
-            if (id != m_shownCurve)
-                return;
-            m_curves.clear();
-            m_curves.append(curves->steps);
-            m_curves.appendEvaluations(curves->evaluations);
-            m_curves.appendCheckpoints(curves->checkpoints);
-            m_curves.appendPlanChanges(curves->planChanges);
             const RunRecord *run = m_list.record(id);
+            if (id != m_shownCurve) {
+                if (run != nullptr && m_list.compared().contains(id)) {
+                    m_overlays.insert(id, ChartOverlay::from(fromUtf8(run->name), curves->curves));
+                    showOverlays();
+                }
+                return;
+            }
+            m_curves.setCurves(curves->curves);
             m_chart->setTotalSteps(run != nullptr ? run->totalSteps : 0);
             m_noCurve->setText(tr("Its folder holds no curve."));
             if (m_charts->currentWidget() != m_liveChart)
@@ -574,6 +575,25 @@ void RunsPage::showCurves()
         m_shownCurve = id;
         m_list.loader().request(id, fromUtf8(run->folder), true);
     }
+    for (const QString &other : compared) {
+        const RunRecord *beside = m_list.record(other);
+        if (beside != nullptr && other != id && !m_overlays.contains(other))
+            m_list.loader().request(other, fromUtf8(beside->folder), true);
+    }
+    showOverlays();
+}
+
+// The compared runs whose curves are there, beside the one that is shown.
+void RunsPage::showOverlays()
+{
+    const QStringList compared = m_list.compared();
+    QList<ChartOverlay> overlays;
+    for (const QString &id : compared) {
+        if (const auto found = m_overlays.constFind(id); id != m_shownCurve && found != m_overlays.constEnd())
+            overlays.append(*found);
+    }
+    m_overlays.removeIf([&](const auto &overlay) { return !compared.contains(overlay.key()); });
+    m_chart->setOverlays(overlays);
 }
 
 void RunsPage::refresh()

@@ -3,6 +3,7 @@
 // in the same list, in the order of the queue.
 #pragma once
 
+#include "charts/curve_set.h"
 #include "pages/page.h"
 #include "pages/run_details.h"
 #include "session/metric_model.h"
@@ -73,6 +74,7 @@ private:
     void compareSelected();
     void showCurrent();
     void showCurves();
+    void showOverlays();
     void refresh();
     void retranslate();
     void say(const Result<void> &result);
@@ -101,6 +103,7 @@ private:
     QPushButton *m_emptyTrain = nullptr;
     QPushButton *m_emptyAdd = nullptr;
     QString m_shownCurve; ///< The run whose curve is shown, or comes.
+    QHash<QString, ChartOverlay> m_overlays; ///< Of the runs compared with it.
     QString m_said; ///< Something that could not be done.
 };
 

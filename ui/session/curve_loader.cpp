@@ -2,7 +2,6 @@
 #include "session/curve_loader.h"
 
 #include "base/files.h"
-#include "run/run_curves.h"
 #include "session/translate.h"
 
 #include <algorithm>
@@ -22,12 +21,12 @@ LoadedCurves load(const QString &folder)
     curves.hasFolder = isDirectory(path);
     if (!curves.hasFolder)
         return curves;
-    const Result<RunCurves> read = readRunCurves(path);
+    Result<RunCurves> read = readRunCurves(path);
     if (!read)
         return curves;
-    curves.steps = QList<StepDone>(read->steps.begin(), read->steps.end());
-    curves.evaluations = QList<EvalDone>(read->evaluations.begin(), read->evaluations.end());
-    curves.spark = sparkOf(curves.steps);
+    curves.curves = *std::move(read);
+    const std::vector<StepDone> &steps = curves.curves.steps;
+    curves.spark = sparkOf(QList<StepDone>(steps.begin(), steps.end()));
     return curves;
 }
 

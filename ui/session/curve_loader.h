@@ -2,7 +2,7 @@
 // Reads the curves of runs from their folders on a thread of its own: a log may be long and a disk slow.
 #pragma once
 
-#include "run/train_event.h"
+#include "run/run_curves.h"
 
 #include <QList>
 #include <QObject>
@@ -19,10 +19,7 @@ namespace luthier
 
 struct LoadedCurves {
     bool hasFolder = false;
-    QList<StepDone> steps;
-    QList<EvalDone> evaluations;
-    QList<CheckpointSaved> checkpoints;
-    QList<PlanChanged> planChanges;
+    RunCurves curves;
     QList<double> spark; ///< The loss in few points; a gap is NaN.
 };
 

@@ -4,9 +4,11 @@
 #include "session/display.h"
 #include "session/translate.h"
 
+#include "config/effective.h"
 #include "config/files/config_file.h"
 #include "config/rules.h"
 #include "config/summary.h"
+#include "run/run_curves.h"
 #include "run/run_folder.h"
 
 #include <algorithm>
@@ -38,8 +40,11 @@ Workspace::Workspace(StudioSetup setup, QObject *parent)
         m_dataset.setPaused(m_session.isActive());
         m_time.setPaused(m_session.isActive());
     });
-    connect(&m_session, &TrainSession::runStarted, this,
-        [this](const RunStarted &started) { m_planned = started.planned; });
+    connect(&m_session, &TrainSession::runStarted, this, [this](const RunStarted &started) {
+        m_planned = started.planned;
+        if (started.firstStep > 0)
+            showBefore(started.firstStep);
+    });
     connect(&m_session, &TrainSession::planChanged, this,
         [this](const QList<PlanChanged> &changes) { m_planned = changes.last().planned; });
     connect(&m_session, &TrainSession::finished, this, [this](const RunFinished &finished) {
@@ -119,6 +124,7 @@ void Workspace::startRun(const ConfigDocument &document, const QString &queued)
     spec.config = document.config();
     spec.summary = summary(document);
     spec.settings = toYamlWithoutSecrets(document);
+    m_runFolder = effectiveOutputDir(spec.config.training);
     m_metrics.clear();
     m_log.clear();
     const double interval = spec.config.training.loggingSteps;
@@ -126,6 +132,19 @@ void Workspace::startRun(const ConfigDocument &document, const QString &queued)
     m_config.setLastRun(document);
     m_follower.begin(spec.config, queued);
     m_session.start(std::move(spec));
+}
+
+// A run that is continued shows what it did before.
+void Workspace::showBefore(std::int64_t firstStep)
+{
+    Result<RunCurves> before = readRunCurves(m_runFolder);
+    if (!before)
+        return;
+    // What it does from now on is reported.
+    std::erase_if(before->steps, [firstStep](const StepDone &step) { return step.step > firstStep; });
+    std::erase_if(before->evaluations, [firstStep](const EvalDone &done) { return done.step > firstStep; });
+    std::erase_if(before->checkpoints, [firstStep](const CheckpointSaved &saved) { return saved.step > firstStep; });
+    m_metrics.setCurves(*before);
 }
 
 void Workspace::continueRun()

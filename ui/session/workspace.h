@@ -73,6 +73,7 @@ private:
     void startRun(const ConfigDocument &document, const QString &queued);
     /// Why a run that waits cannot begin; nothing when it has begun.
     std::optional<Text> launch(const RunRecord &waiting);
+    void showBefore(std::int64_t firstStep);
     void refreshFindings();
     void refreshTime();
 
@@ -82,6 +83,7 @@ private:
     MemoryModel m_memory;
     QString m_editedRun;
     MemoryItems m_planned; ///< Of the run under way.
+    std::string m_runFolder; ///< The same.
     DatasetModel m_dataset;
     TimeModel m_time;
     MetricModel m_metrics;
