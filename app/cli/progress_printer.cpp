@@ -124,6 +124,18 @@ void ProgressPrinter::on(const CheckpointSaved &event)
     line("saved " + event.path + " (" + formatBytes(event.bytes) + ")");
 }
 
+void ProgressPrinter::on(const StepSkipped &) { } // a notice says it
+
+void ProgressPrinter::on(const RunHeld &event)
+{
+    line("the run waits: " + event.reason.toString());
+}
+
+void ProgressPrinter::on(const RunReleased &)
+{
+    line("trying again");
+}
+
 void ProgressPrinter::on(const Notice &event)
 {
     const char *word = event.level == NoticeLevel::Info ? "note"
@@ -144,6 +156,7 @@ void ProgressPrinter::on(const RunFinished &event)
     }
     const char *word = s.outcome == RunOutcome::Completed ? "finished"
         : s.outcome == RunOutcome::StoppedAndSaved        ? "stopped and saved"
+        : s.outcome == RunOutcome::Paused                 ? "paused"
                                                           : "discarded";
     std::string text = std::string(word) + " after " + counted(s.steps) + " in " + formatDuration(s.trainSeconds)
         + ": mean loss " + fixed(s.trainLoss, 4);

@@ -5,6 +5,7 @@
 #include "base/files.h"
 #include "base/numbers.h"
 #include "config/command/config_args.h"
+#include "config/files/config_file.h"
 #include "config/param_docs.h"
 #include "config/summary.h"
 #include "cuda/cuda_plugin.h"
@@ -16,6 +17,8 @@
 #endif
 
 #include <atomic>
+#include <chrono>
+#include <cmath>
 #include <csignal>
 #include <cstdio>
 #include <thread>
@@ -34,7 +37,8 @@ const char *const kHelp =
     "current step with a checkpoint; a second Ctrl-C stops at once.\n\n"
     "  --progress json          one JSON event a line on standard output\n"
     "  --threads N              processors to use; default: all\n"
-    "  --device-memory BYTES    memory the run may take on its device; default: what is free\n\n";
+    "  --device-memory BYTES    memory the run may take on its device; default: what is free\n"
+    "  --retry-after SECONDS    when the disk is full or away, try again so often; 0: end the run; default: 15\n\n";
 
 std::atomic<int> g_signal{0};
 
@@ -49,6 +53,7 @@ struct OwnOptions {
     bool json = false;
     int threads = 0;
     std::optional<std::uint64_t> deviceMemory;
+    std::chrono::milliseconds retryAfter = std::chrono::seconds(15);
     std::vector<std::string> rest;
     std::vector<Error> errors;
 };
@@ -63,7 +68,7 @@ OwnOptions takeOwnOptions(Words words)
             value = word.substr(equals + 1);
             word.resize(equals);
         }
-        if (word != "--progress" && word != "--threads" && word != "--device-memory") {
+        if (word != "--progress" && word != "--threads" && word != "--device-memory" && word != "--retry-after") {
             own.rest.push_back(words[i]);
             continue;
         }
@@ -74,6 +79,13 @@ OwnOptions takeOwnOptions(Words words)
                 own.errors.push_back(
                     {ErrorCode::Usage, LUTHIER_TEXT("Errors", "It takes json or text."), {}, "--progress"});
             own.json = value == "json";
+        } else if (word == "--retry-after") {
+            const auto seconds = parseNumber(value.value_or(""));
+            if (seconds && *seconds >= 0 && *seconds <= 86'400)
+                own.retryAfter = std::chrono::milliseconds(std::llround(*seconds * 1000));
+            else
+                own.errors.push_back({ErrorCode::Usage,
+                    LUTHIER_TEXT("Errors", "It is a number of seconds, at most a day."), {}, "--retry-after"});
         } else if (word == "--device-memory") {
             const auto bytes = parseInteger(value.value_or(""));
             if (bytes && *bytes > 0)
@@ -122,13 +134,14 @@ int runTrain(Words words)
         return exitCodeOf(problems);
 
 #ifdef LUTHIER_HAS_TORCH
-    std::stop_source stop;
+    RunControl control(own.retryAfter);
     std::signal(SIGINT, noteSignal);
     std::signal(SIGTERM, noteSignal);
     std::jthread watch([&](std::stop_token done) {
         while (!done.stop_requested()) {
             if (g_signal.load() != 0) {
-                stop.request_stop();
+                // Whoever terminates a program does not wait long.
+                control.requestStop(g_signal.load() == SIGINT ? StopWish::FinishStep : StopWish::SaveAndStop);
                 return;
             }
             std::this_thread::sleep_for(std::chrono::milliseconds(50));
@@ -139,11 +152,10 @@ int runTrain(Words words)
     spec.threads = own.threads;
     spec.deviceMemory = own.deviceMemory;
     spec.summary = summaryMarkdown(args->document);
+    spec.settings = toYaml(args->document);
     ProgressPrinter printer(own.json);
     const Result<RunSummary> result = makeTorchTrainer()->run(
-        spec, [&](const TrainEvent &event) { printer.show(event); }, stop.get_token(),
-        // Whoever terminates a program does not wait long.
-        [] { return g_signal.load() == SIGINT ? StopWish::FinishStep : StopWish::SaveAndStop; });
+        spec, [&](const TrainEvent &event) { printer.show(event); }, control);
     watch.request_stop();
     if (result && result->steps > 0 && result->measured.runtime > 0 && result->device == "cpu")
         Calibration().rememberRuntime(result->measured.runtime);
@@ -153,6 +165,8 @@ int runTrain(Words words)
         const int code = fail(result.error());
         return result.error().code == ErrorCode::Cancelled && stopped != 0 ? stopped : code;
     }
+    if (result->pauseReason)
+        return fail(*result->pauseReason);
     return stopped;
 #else
     return fail({ErrorCode::Unsupported, LUTHIER_TEXT("Errors", "This build has no training engine."),

@@ -81,6 +81,8 @@ Entry entryOf(const RunFinished &e)
         return {NoticeLevel::Info, LUTHIER_TEXT("Log", "finished: %1").arg(steps)};
     case RunOutcome::StoppedAndSaved:
         return {NoticeLevel::Info, LUTHIER_TEXT("Log", "stopped and saved: %1").arg(steps)};
+    case RunOutcome::Paused:
+        return {NoticeLevel::Info, LUTHIER_TEXT("Log", "paused: %1").arg(steps)};
     case RunOutcome::Discarded:
         return {NoticeLevel::Warning, LUTHIER_TEXT("Log", "discarded: %1").arg(steps)};
     }
@@ -155,6 +157,11 @@ void LogModel::append(const QList<TrainEvent> &events)
             entry = entryOf(*checkpoint);
         } else if (const auto *notice = std::get_if<Notice>(&event)) {
             entry = Entry{notice->level, notice->text};
+        } else if (const auto *hold = std::get_if<RunHeld>(&event)) {
+            entry =
+                Entry{NoticeLevel::Error, LUTHIER_TEXT("Log", "the run waits: %1").arg(utf8(translated(hold->reason)))};
+        } else if (std::holds_alternative<RunReleased>(event)) {
+            entry = Entry{NoticeLevel::Info, LUTHIER_TEXT("Log", "the run goes on")};
         } else if (const auto *finish = std::get_if<RunFinished>(&event)) {
             entry = entryOf(*finish);
         }

@@ -4,6 +4,7 @@
 #include "session/display.h"
 #include "session/translate.h"
 
+#include "config/files/config_file.h"
 #include "config/summary.h"
 
 #include <algorithm>
@@ -106,6 +107,7 @@ bool Workspace::start()
     RunSpec spec;
     spec.config = m_config.config();
     spec.summary = summary();
+    spec.settings = toYaml(m_config.document());
     m_metrics.clear();
     m_log.clear();
     const double interval = spec.config.training.loggingSteps;
@@ -113,6 +115,11 @@ bool Workspace::start()
     m_config.setLastRun(m_config.document());
     m_session.start(std::move(spec));
     return true;
+}
+
+void Workspace::continueRun()
+{
+    m_session.continueRun();
 }
 
 } // namespace luthier

@@ -44,6 +44,8 @@ public:
 
     /// Starts the run that the form describes. False, and nothing happens, if something stands in the way.
     bool start();
+    /// Goes on with a run that is paused or held; its curves and its log go on too.
+    void continueRun();
 
 private:
     /// What a run keeps beside its results for people to read.
