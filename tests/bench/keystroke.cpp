@@ -95,7 +95,9 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        const bool isUpdate = event->type() == QEvent::UpdateRequest && receiver->isWindowType();
+        const auto *widget = qobject_cast<const QWidget *>(receiver);
+        const bool isUpdate = event->type() == QEvent::UpdateRequest
+            && (receiver->isWindowType() || (widget != nullptr && widget->isWindow()));
         const bool done = QApplication::notify(receiver, event);
         if (isUpdate && after)
             after();
@@ -345,6 +347,7 @@ int main(int argc, char **argv)
     const std::vector<Key> keys = keysToType(parser.value(count).toULongLong());
     const double perSecond = parser.value(rate).toDouble();
     Typist typist(workspace, window, application);
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     std::printf("| milliseconds | keys | p50 | p95 | p99 | max |\n|---|---|---|---|---|---|\n");
     int wrong = 0;
     if (parser.value(only) != QStringLiteral("busy")) {
