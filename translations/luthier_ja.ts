@@ -10825,6 +10825,18 @@ A falling loss means that the model learns.</source>
         <source>Language: %1</source>
         <translation>言語：%1</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
+    </message>
 </context>
 <context>
     <name>luthier::HelpPanel</name>
@@ -11760,6 +11772,38 @@ A falling loss means that the model learns.</source>
         <translation>
             <numerusform>%Ln ステップ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Paused after %1</source>
+        <translation>%1 で一時停止</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Continue the run</source>
+        <translation>実行を続行</translation>
+    </message>
+    <message>
+        <source>Pause the run</source>
+        <translation>実行を一時停止</translation>
+    </message>
+    <message>
+        <source>Saves a checkpoint and gives the memory back; the run goes on from there.</source>
+        <translation>チェックポイントを保存してメモリを解放します。後でそこから続行します。</translation>
     </message>
 </context>
 <context>

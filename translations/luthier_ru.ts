@@ -10845,6 +10845,18 @@ A falling loss means that the model learns.</source>
         <source>Language: %1</source>
         <translation>Язык: %1</translation>
     </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>Приостановка</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Пауза</translation>
+    </message>
 </context>
 <context>
     <name>luthier::HelpPanel</name>
@@ -11788,6 +11800,38 @@ A falling loss means that the model learns.</source>
             <numerusform>%Ln шага</numerusform>
             <numerusform>%Ln шагов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>приостанавливается</translation>
+    </message>
+    <message>
+        <source>Paused after %1</source>
+        <translation>Пауза: пройдено %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Continue the run</source>
+        <translation>Продолжить запуск</translation>
+    </message>
+    <message>
+        <source>Pause the run</source>
+        <translation>Приостановить запуск</translation>
+    </message>
+    <message>
+        <source>Saves a checkpoint and gives the memory back; the run goes on from there.</source>
+        <translation>Сохраняет контрольную точку и освобождает память; запуск продолжится с этого места.</translation>
     </message>
 </context>
 <context>

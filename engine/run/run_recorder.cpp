@@ -16,7 +16,16 @@ RunState stateAfter(const Result<RunSummary> &result)
         const ErrorCode code = result.error().code;
         return code == ErrorCode::Cancelled || code == ErrorCode::Terminated ? RunState::Stopped : RunState::Failed;
     }
-    return result->outcome == RunOutcome::Completed ? RunState::Finished : RunState::Stopped;
+    switch (result->outcome) {
+    case RunOutcome::Completed:
+        return RunState::Finished;
+    case RunOutcome::Paused:
+        return RunState::Paused;
+    case RunOutcome::StoppedAndSaved:
+    case RunOutcome::Discarded:
+        break;
+    }
+    return RunState::Stopped;
 }
 
 } // namespace

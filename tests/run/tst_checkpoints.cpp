@@ -56,8 +56,8 @@ private Q_SLOTS:
         QVERIFY(writeCheckpointFolder(path, 5, {{"seed", 42}}, fill));
         const Result<Json> manifest = verifyCheckpoint(path);
         QVERIFY2(manifest, manifest ? "" : manifest.error().toString().c_str());
-        QCOMPARE((*manifest)["step"], Json(5));
-        QCOMPARE((*manifest)["identity"]["seed"], Json(42));
+        QVERIFY((*manifest)["step"] == Json(5));
+        QVERIFY((*manifest)["identity"]["seed"] == Json(42));
         for (const char *name : {"adapter_model.safetensors", "trainer_state.json"}) {
             const std::string file = path + "/" + name;
             const std::string content = readFile(file).value();

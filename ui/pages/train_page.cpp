@@ -108,10 +108,12 @@ TrainPage::TrainPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
         showHelp(spec);
     });
     connect(m_memory, &MemoryPanel::changeChosen, &workspace.config(), &ConfigModel::apply);
+    connect(m_run, &RunPanel::continueRequested, &m_workspace, &Workspace::continueRun);
     connect(m_run, &RunPanel::folderRequested, this,
         [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     connect(&session, &TrainSession::stateChanged, this, [this](TrainSession::State state) {
-        m_commandBar->setRunning(state != TrainSession::State::Idle, state == TrainSession::State::Stopping);
+        m_commandBar->setRunning(state != TrainSession::State::Idle,
+            state == TrainSession::State::Stopping || state == TrainSession::State::Pausing);
         m_chart->setRunning(state != TrainSession::State::Idle);
     });
     connect(&session, &TrainSession::runStarted, this,
@@ -274,7 +276,8 @@ void TrainPage::showObstacle()
 
 void TrainPage::stop()
 {
-    if (m_workspace.session().state() != TrainSession::State::Running)
+    const TrainSession::State state = m_workspace.session().state();
+    if (state != TrainSession::State::Running && state != TrainSession::State::Held)
         return;
     const std::optional<StopWish> wish = m_dialogs.askStop(this);
     // While the question stood the run may have ended by itself.
@@ -286,7 +289,8 @@ bool TrainPage::mayClose()
 {
     if (!m_workspace.session().isActive())
         return true;
-    if (m_workspace.session().state() == TrainSession::State::Running) {
+    const TrainSession::State state = m_workspace.session().state();
+    if (state == TrainSession::State::Running || state == TrainSession::State::Held) {
         const std::optional<StopWish> wish = m_dialogs.askClose(this);
         if (!wish)
             return false;

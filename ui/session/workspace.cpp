@@ -149,6 +149,10 @@ void Workspace::showBefore(std::int64_t firstStep)
 
 void Workspace::continueRun()
 {
+    if (!m_session.isActive() && m_session.paused()) {
+        m_metrics.clear(); // they come back from the run's folder
+        m_follower.begin(m_session.paused()->config, {});
+    }
     m_session.continueRun();
 }
 
