@@ -10592,50 +10592,50 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューに追加</translation>
     </message>
     <message>
         <source>Update in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューの設定を更新</translation>
     </message>
     <message>
         <source>Starts when the runs before it have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>前の実行がすべて終わると開始します</translation>
     </message>
     <message>
         <source>The waiting run %1 has the settings of the form then</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中の実行 %1 がフォームの設定に変わります</translation>
     </message>
 </context>
 <context>
     <name>luthier::CurveTable</name>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>エポック</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>トークン</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>測定値</translation>
     </message>
     <message>
         <source>Smoothed</source>
-        <translation type="unfinished"></translation>
+        <translation>平滑化後</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
 </context>
 <context>
@@ -11174,19 +11174,19 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Hub that names lead to</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の参照先のハブ</translation>
     </message>
     <message>
         <source>Where the names of models lead to. The command says it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル名の参照先です。コマンドにも反映されます。</translation>
     </message>
     <message>
         <source>Not on this disk: get it with &quot;modelscope download --model %1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>このディスクにありません。「modelscope download --model %1」で取得してください。</translation>
     </message>
     <message>
         <source>Not on this disk: get it from Openmind.</source>
-        <translation type="unfinished"></translation>
+        <translation>このディスクにありません。Openmind から取得してください。</translation>
     </message>
 </context>
 <context>
@@ -11277,28 +11277,29 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを保存</translation>
     </message>
     <message>
         <source>Delete a run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を削除</translation>
     </message>
     <message>
         <source>Delete %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を削除しますか？</translation>
     </message>
     <message>
         <source>Its folder moves to the trash with everything in it, weights and checkpoints:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重みやチェックポイントを含め、フォルダーの中身すべてがゴミ箱に移動します：
+%1</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>残す(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -11427,262 +11428,262 @@ A falling loss means that the model learns.</source>
     <name>luthier::RunDetails</name>
     <message>
         <source>&amp;Edit in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームで編集(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Open in the form</source>
-        <translation type="unfinished"></translation>
+        <translation>フォームで開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開(&amp;R)</translation>
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished"></translation>
+        <translation>上へ移動(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;down</source>
-        <translation type="unfinished"></translation>
+        <translation>下へ移動(&amp;D)</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>名前を変更(&amp;N)</translation>
     </message>
     <message>
         <source>Open &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを開く(&amp;F)</translation>
     </message>
     <message>
         <source>Re&amp;move from the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューから除く(&amp;M)</translation>
     </message>
     <message>
         <source>Remove from the &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>一覧から除く(&amp;L)</translation>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation type="unfinished"></translation>
+        <translation>削除(&amp;L)…</translation>
     </message>
     <message>
         <source>Its folder is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーがなくなっています。</translation>
     </message>
     <message>
         <source>Choose a run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先に実行を選んでください。</translation>
     </message>
     <message>
         <source>Another run is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>別の実行が進行中です。</translation>
     </message>
     <message>
         <source>It is the next one.</source>
-        <translation type="unfinished"></translation>
+        <translation>次に開始する実行です。</translation>
     </message>
     <message>
         <source>It is the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の実行です。</translation>
     </message>
     <message>
         <source>Its program ended without a word at step %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 で、プログラムが何も報告せずに終了しました。</translation>
     </message>
     <message>
         <source>Its folder is not there any more. Add it again if it was moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーがなくなっています。移動した場合は、もう一度追加してください。</translation>
     </message>
     <message>
         <source>Choose a run to see more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を選ぶと詳細が表示されます。</translation>
     </message>
     <message>
         <source>Their settings are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定は同じです。</translation>
     </message>
     <message>
         <source>Without settings in their folder: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに設定がない実行：%1。</translation>
     </message>
     <message>
         <source>What differs · %1 of %2 settings</source>
         <extracomment>How many settings differ, and how many there are.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>異なる設定 · %1 / %2 項目</translation>
     </message>
     <message>
         <source>&amp;Tags, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ（カンマ区切り）(&amp;T)</translation>
     </message>
     <message>
         <source>Tags, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ（カンマ区切り）</translation>
     </message>
     <message>
         <source>N&amp;otes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ(&amp;O)</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>メモ</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>異なる設定</translation>
     </message>
 </context>
 <context>
     <name>luthier::RunKey</name>
     <message>
         <source>Show run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 %1 を表示</translation>
     </message>
     <message>
         <source>%1: shows this run or hides it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：この実行の表示と非表示を切り替えます</translation>
     </message>
 </context>
 <context>
     <name>luthier::RunListModel</name>
     <message>
         <source>queued</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>学習中</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止中</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>完了</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>中断</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <extracomment>A state and the place in the queue: &quot;queued (2)&quot;.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（別の場所）</translation>
     </message>
     <message>
         <source>%1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>残り %1</translation>
     </message>
     <message>
         <source>%1 / %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>loss %1</source>
-        <translation type="unfinished"></translation>
+        <translation>損失 %1</translation>
     </message>
     <message>
         <source>%1, compared</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、比較中</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>損失</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>学習</translation>
     </message>
     <message>
         <source>Eval</source>
-        <translation type="unfinished"></translation>
+        <translation>評価</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>データ</translation>
     </message>
     <message>
         <source>Method</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>日時</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
 </context>
 <context>
     <name>luthier::RunNotes</name>
     <message>
         <source>The run %1 was interrupted at step %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 %1 はステップ %2 で中断されました。</translation>
     </message>
     <message>
         <source>The run %1 was interrupted before its first step.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行 %1 は最初のステップの前に中断されました。</translation>
     </message>
     <message>
         <source>It has saved no checkpoint to go on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>再開できるチェックポイントが保存されていません。</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Open its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を開く</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>閉じる</translation>
     </message>
     <message>
         <source>Start the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを開始</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>%1 waits in the queue, number %2. Its results go to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 はキューの %2 番目で待機中です。結果は %3 に保存されます。</translation>
     </message>
 </context>
 <context>
@@ -11810,154 +11811,156 @@ A falling loss means that the model learns.</source>
     <name>luthier::RunQueue</name>
     <message>
         <source>The run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>%1 failed. The queue is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は失敗しました。キューは完了しました。</translation>
     </message>
     <message>
         <source>%1 was stopped, so the queue waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 が停止されたため、キューは待機しています。</translation>
     </message>
     <message>
         <source>%1 failed. The queue goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は失敗しました。キューは続行します。</translation>
     </message>
     <message>
         <source>%1 could not start: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 を開始できませんでした：%2</translation>
     </message>
 </context>
 <context>
     <name>luthier::RunsPage</name>
     <message>
         <source>Its folder holds no curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに曲線がありません。</translation>
     </message>
     <message>
         <source>Start the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを開始</translation>
     </message>
     <message>
         <source>%1 could not be moved to the trash. Delete it with your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 をゴミ箱に移動できませんでした。ファイルマネージャーで削除してください。</translation>
     </message>
     <message>
         <source>Nothing was added</source>
-        <translation type="unfinished"></translation>
+        <translation>何も追加されませんでした</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>&amp;Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比較(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Start the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューを開始(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Hold after this run</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行の後で保留(&amp;H)</translation>
     </message>
     <message>
         <source>Up to %1 runs can be compared. Leave one out first.</source>
-        <translation type="unfinished"></translation>
+        <translation>比較できる実行は %1 件までです。先に 1 件外してください。</translation>
     </message>
     <message>
         <source>The curves of the chosen run are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>選んだ実行の曲線がここに表示されます。</translation>
     </message>
     <message>
         <source>A run that waits has no curve yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>待機中の実行にはまだ曲線がありません。</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Compare %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件を比較(&amp;C)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Queue: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>キュー：%n(&amp;Q)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー(&amp;Q)</translation>
     </message>
     <message>
         <source>Got it</source>
-        <translation type="unfinished"></translation>
+        <translation>OK</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再試行</translation>
     </message>
     <message numerus="yes">
         <source>%n run(s) wait in the queue.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件の実行がキューで待機しています。</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter runs: name, tag, data, model, state</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を絞り込み：名前、タグ、データ、モデル、状態</translation>
     </message>
     <message>
         <source>Filter runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を絞り込み</translation>
     </message>
     <message>
         <source>Filter runs (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を絞り込み（Ctrl+F）</translation>
     </message>
     <message>
         <source>&amp;Add a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加(&amp;A)…</translation>
     </message>
     <message>
         <source>Opens a run of Luthier or LLaMA-Factory, or all runs below a folder. Folders can be dropped here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luthier または LLaMA-Factory の実行、またはフォルダー以下のすべての実行を開きます。フォルダーをここにドロップすることもできます。</translation>
     </message>
     <message>
         <source>Add a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを追加</translation>
     </message>
     <message>
         <source>Choose two to eight runs, or mark them with the space bar</source>
-        <translation type="unfinished"></translation>
+        <translation>2～8 件の実行を選ぶか、スペースキーで印を付けてください</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>実行</translation>
     </message>
     <message>
         <source>No run matches the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>条件に合う実行がありません。</translation>
     </message>
     <message>
         <source>No runs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>実行はまだありません</translation>
     </message>
     <message>
         <source>Every run that you start is listed here, with its curve, its settings and what became of it. It can go on from its last checkpoint, be compared with others, or fill the form again.
 
 Runs of LLaMA-Factory open too: add their folder, or drop it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>開始した実行はすべて、曲線、設定、結果とともにここに表示されます。最後のチェックポイントから再開したり、他の実行と比較したり、フォームに設定を戻したりできます。
+
+LLaMA-Factory の実行も開けます。フォルダーを追加するか、ここにドロップしてください。</translation>
     </message>
     <message>
         <source>&amp;Set up a run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を設定(&amp;S)</translation>
     </message>
     <message>
         <source>Set up a run</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を設定</translation>
     </message>
 </context>
 <context>
