@@ -2254,203 +2254,203 @@
     </message>
     <message>
         <source>lora_target names %1, which this model does not have. Its modules: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>lora_target にある %1 はこのモデルにありません。モデルのモジュール: %2。</translation>
     </message>
     <message>
         <source>The log cannot be cut: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを切り詰められません: %1。</translation>
     </message>
     <message>
         <source>The log cannot be deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ログを削除できません: %1。</translation>
     </message>
     <message>
         <source>There is no template &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
-        <translation type="unfinished"></translation>
+        <translation>テンプレート「%1」はありません。「%2」のことですか。</translation>
     </message>
     <message>
         <source>The folder cannot be deleted: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを削除できません: %1。</translation>
     </message>
     <message>
         <source>The checkpoint is not complete: it has no trainer_state.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントが不完全です。trainer_state.json がありません。</translation>
     </message>
     <message>
         <source>The list of the checkpoint&apos;s files is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントのファイル一覧が壊れています。</translation>
     </message>
     <message>
         <source>The checkpoint was written by a newer version of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントはこのプログラムの新しい版で書かれています。</translation>
     </message>
     <message>
         <source>The file of the checkpoint is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントのファイルがありません。</translation>
     </message>
     <message>
         <source>The file is not as it was when the checkpoint was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルがチェックポイントの書き込み時と異なります。</translation>
     </message>
     <message>
         <source>There is no log of a run in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーに実行のログはありません。</translation>
     </message>
     <message>
         <source>A run&apos;s folder holds trainer_log.jsonl or trainer_state.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のフォルダーには trainer_log.jsonl または trainer_state.json があります。</translation>
     </message>
     <message>
         <source>No checkpoint in the folder is whole. Start again with overwrite_output_dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに完全なチェックポイントがありません。overwrite_output_dir を付けて最初から始めてください。</translation>
     </message>
     <message>
         <source>The folder does not exist or is no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーが存在しないか、フォルダーではありません。</translation>
     </message>
     <message>
         <source>There is no run in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>このフォルダーに実行はありません。</translation>
     </message>
     <message>
         <source>The folder of a run holds trainer_log.jsonl or trainer_state.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行のフォルダーには trainer_log.jsonl または trainer_state.json があります。</translation>
     </message>
     <message>
         <source>The folder of this run holds no settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行のフォルダーに設定がありません。</translation>
     </message>
     <message>
         <source>Runs of Luthier keep them in train.yaml, those of LLaMA Board in training_args.yaml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luthier の実行は train.yaml に、LLaMA Board の実行は training_args.yaml に設定を保存します。</translation>
     </message>
     <message>
         <source>The run has saved no checkpoint to go on from.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行には続行できるチェックポイントがありません。</translation>
     </message>
     <message>
         <source>Open its settings in the form and start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定をフォームで開き、もう一度開始してください。</translation>
     </message>
     <message>
         <source>Delete what you do not need with your file manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要なものはファイルマネージャーで削除してください。</translation>
     </message>
     <message>
         <source>The folder is a link to another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーは別のフォルダーへのリンクです。</translation>
     </message>
     <message>
         <source>The folder holds more than this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーにこの実行以外のものがあります。</translation>
     </message>
     <message>
         <source>The folder holds another run: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーに別の実行があります: 「%1」。</translation>
     </message>
     <message>
         <source>The list of runs was made by a newer Luthier (format %1, this one knows %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の一覧は新しい Luthier で作られています(形式 %1、対応は %2)。</translation>
     </message>
     <message>
         <source>Update Luthier, or move the file away to begin a new list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luthier を更新するか、ファイルを移動して新しい一覧を始めてください。</translation>
     </message>
     <message>
         <source>The list of runs is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の一覧が壊れています: %1。</translation>
     </message>
     <message>
         <source>The file cannot be moved: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを移動できません: %1。</translation>
     </message>
     <message>
         <source>The run is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行は一覧にもうありません。</translation>
     </message>
     <message>
         <source>The file cannot be removed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを削除できません: %1。</translation>
     </message>
     <message>
         <source>The list of runs is in use by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の一覧は別のプログラムが使用中です。</translation>
     </message>
     <message>
         <source>Close the other program that has it open, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>開いている別のプログラムを閉じて、もう一度試してください。</translation>
     </message>
     <message>
         <source>The list of runs cannot be used: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の一覧を使用できません: %1。</translation>
     </message>
     <message>
         <source>The next checkpoint needs %1, but only %2 are free on the disk of the output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>次のチェックポイントには %1 が必要ですが、出力フォルダーのディスクの空きは %2 だけです。</translation>
     </message>
     <message>
         <source>Make room there, or choose another output_dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>そこに空きを作るか、別の output_dir を選んでください。</translation>
     </message>
     <message>
         <source>The trained weight &quot;%1&quot; is not a number: what was learnt is not usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習した重み「%1」が数値ではありません。学習結果は使えません。</translation>
     </message>
     <message>
         <source>Continue from an earlier checkpoint with a lower learning rate.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のチェックポイントから、学習率を下げて続行してください。</translation>
     </message>
     <message>
         <source>The loss or its gradients were not finite in %1 steps in a row, first in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失または勾配が %1 ステップ続けて有限ではありませんでした。最初は %2 です。</translation>
     </message>
     <message>
         <source>Look at those rows, lower the learning rate, or continue from an earlier checkpoint; nothing of what was learnt before is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>それらの行を確認するか、学習率を下げるか、以前のチェックポイントから続行してください。それまでの学習結果は失われていません。</translation>
     </message>
     <message>
         <source>It takes json or text.</source>
-        <translation type="unfinished"></translation>
+        <translation>json または text を指定します。</translation>
     </message>
     <message>
         <source>It is a number of seconds, at most a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>秒数を指定します。最大 1 日です。</translation>
     </message>
     <message>
         <source>A number of bytes is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>バイト数が必要です。</translation>
     </message>
     <message>
         <source>A number from 1 to 1024 is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 から 1024 までの数が必要です。</translation>
     </message>
     <message>
         <source>The program was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムが閉じられました。</translation>
     </message>
     <message>
         <source>A run that is under way cannot be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中の実行は削除できません。</translation>
     </message>
     <message>
         <source>The run is no longer in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>この実行はキューにもうありません。</translation>
     </message>
     <message>
         <source>A run is under way.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行が進行中です。</translation>
     </message>
     <message>
         <source>Wait for its end, or stop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>終わるまで待つか、停止してください。</translation>
     </message>
     <message>
         <source>Its settings are in the form, but need a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定はフォームにありますが、修正が必要です。</translation>
     </message>
     <message>
         <source>Mend what the Train page shows, then start.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習ページに示された点を直してから開始してください。</translation>
     </message>
 </context>
 <context>
@@ -2492,31 +2492,31 @@
     </message>
     <message>
         <source>%1 rows to train on, %2 to evaluate, %3 on %4; %5 of %6 parameters are trained</source>
-        <translation type="unfinished"></translation>
+        <translation>学習 %1 行、評価 %2 行、%3、%4 上。%6 個中 %5 個のパラメーターを学習</translation>
     </message>
     <message>
         <source>finished: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>完了: %1</translation>
     </message>
     <message>
         <source>stopped and saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>停止して保存: %1</translation>
     </message>
     <message>
         <source>paused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>一時停止: %1</translation>
     </message>
     <message>
         <source>discarded: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>破棄: %1</translation>
     </message>
     <message>
         <source>the run waits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>実行は待機中: %1</translation>
     </message>
     <message>
         <source>the run goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>実行を続行</translation>
     </message>
 </context>
 <context>
@@ -9971,82 +9971,82 @@
     </message>
     <message>
         <source>The checkpoint of step %1 is passed over: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 のチェックポイントは飛ばされます: %2</translation>
     </message>
     <message>
         <source>%1 was %2 and is %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 は %2 でしたが、現在は %3</translation>
     </message>
     <message>
         <source>the model&apos;s weights are others</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルの重みが別のもの</translation>
     </message>
     <message>
         <source>the tokenizer is another one</source>
-        <translation type="unfinished"></translation>
+        <translation>トークナイザーが別のもの</translation>
     </message>
     <message>
         <source>the encoded training rows are others</source>
-        <translation type="unfinished"></translation>
+        <translation>エンコードされた学習行が別のもの</translation>
     </message>
     <message>
         <source>the program was %1 and is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>プログラムは %1 でしたが、現在は %2</translation>
     </message>
     <message>
         <source>the device was %1 and is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>デバイスは %1 でしたが、現在は %2</translation>
     </message>
     <message>
         <source>The checkpoint was not written by this program: weights, step and history go on; the moments of the optimizer and the random state begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントはこのプログラムのものではありません。重み、ステップ、履歴は引き継ぎ、オプティマイザーのモーメントと乱数の状態は新しく始まります。</translation>
     </message>
     <message>
         <source>Since the checkpoint, %1: the run goes on, but not as if it had never stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントからの変更: %1。実行は続きますが、中断しなかった場合と同じにはなりません。</translation>
     </message>
     <message>
         <source>A checkpoint needs %1, and only %2 are free on the disk of the output folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>チェックポイントには %1 が必要ですが、出力フォルダーのディスクの空きは %2 だけです。</translation>
     </message>
     <message>
         <source>the trained weight %1 itself</source>
-        <translation type="unfinished"></translation>
+        <translation>学習された重み %1 自体</translation>
     </message>
     <message>
         <source>the backward pass</source>
-        <translation type="unfinished"></translation>
+        <translation>逆伝播</translation>
     </message>
     <message>
         <source>the gradient of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の勾配</translation>
     </message>
     <message>
         <source>the output of %1, in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 の出力、行 %2</translation>
     </message>
     <message>
         <source>Step %1 is left out, its numbers are not finite: %2. The weights are as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ %1 は数値が有限でないため除かれました: %2。重みは以前のままです。</translation>
     </message>
     <message>
         <source>There are no rows to evaluate: set val_size or eval_dataset.</source>
-        <translation type="unfinished"></translation>
+        <translation>評価する行がありません。val_size または eval_dataset を設定してください。</translation>
     </message>
 </context>
 <context>
     <name>Runs</name>
     <message>
         <source>The list of runs cannot be opened (%1). It was read from its plain files for this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の一覧を開けません(%1)。今回は通常のファイルから読み込みました。</translation>
     </message>
     <message>
         <source>The list of runs was damaged. It was made again from the folders of the runs; the damaged file is now &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>実行の一覧が壊れていたため、実行のフォルダーから作り直しました。壊れたファイルは「%1」です。</translation>
     </message>
     <message>
         <source>The file &quot;%1&quot; is no record of a run; it was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイル「%1」は実行の記録ではないため除かれました。</translation>
     </message>
 </context>
 <context>
@@ -10361,111 +10361,111 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>As Weights &amp; Biases</source>
-        <translation type="unfinished"></translation>
+        <translation>Weights &amp; Biases 方式</translation>
     </message>
     <message>
         <source>Lower axis logarithmic</source>
-        <translation type="unfinished"></translation>
+        <translation>横軸を対数にする</translation>
     </message>
     <message>
         <source>Leave out spikes</source>
-        <translation type="unfinished"></translation>
+        <translation>外れ値を除く</translation>
     </message>
     <message>
         <source>Follow the newest step</source>
-        <translation type="unfinished"></translation>
+        <translation>最新のステップを追う</translation>
     </message>
     <message>
         <source>All curves</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての曲線</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>表で表示</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 画像 (*.png)</translation>
     </message>
     <message>
         <source>PNG, 960 × 540…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG、960 × 540…</translation>
     </message>
     <message>
         <source>PNG, 1920 × 1080…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG、1920 × 1080…</translation>
     </message>
     <message>
         <source>PNG, 2880 × 1620…</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG、2880 × 1620…</translation>
     </message>
     <message>
         <source>SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG…</translation>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 画像 (*.svg)</translation>
     </message>
     <message>
         <source>CSV, every point…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV、すべての点…</translation>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 表 (*.csv)</translation>
     </message>
     <message>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>画像をコピー</translation>
     </message>
     <message>
         <source>Save the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフを保存</translation>
     </message>
     <message>
         <source>The loss has risen far above its lowest. A lower learning rate helps.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失が最小値から大きく上がりました。学習率を下げると改善します。</translation>
     </message>
     <message>
         <source>The gradient is many times what it was. Lower the learning rate or clip it more.</source>
-        <translation type="unfinished"></translation>
+        <translation>勾配が以前の何倍にもなりました。学習率を下げるか、クリッピングを強めてください。</translation>
     </message>
     <message>
         <source>Evaluation rises while training falls: the model overfits. Fewer epochs help.</source>
-        <translation type="unfinished"></translation>
+        <translation>学習の損失は下がり、評価は上がっています。過学習です。エポックを減らすと改善します。</translation>
     </message>
     <message>
         <source>The loss is below 0.5: the model may be learning the examples by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失が 0.5 未満です。モデルが例を丸暗記している可能性があります。</translation>
     </message>
     <message>
         <source>The loss has not fallen over the last third. A higher learning rate may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>最後の 3 分の 1 で損失が下がっていません。学習率を上げると改善することがあります。</translation>
     </message>
     <message>
         <source>The loss is in the usual range, 0.5 to 1.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>損失は通常の範囲、0.5 から 1.5 にあります。</translation>
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation>続行</translation>
     </message>
     <message>
         <source>step skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップを除外</translation>
     </message>
     <message>
         <source>Values of the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>グラフの値</translation>
     </message>
     <message>
         <source>%1, evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、評価</translation>
     </message>
 </context>
 <context>
@@ -10584,11 +10584,11 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Add to &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キューに追加(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Update in queue</source>
-        <translation type="unfinished"></translation>
+        <translation>キュー内を更新(&amp;U)</translation>
     </message>
     <message>
         <source>Add to queue</source>
