@@ -12,6 +12,7 @@
 #include "config/presets.h"
 #include "config/summary.h"
 #include "cuda/cuda_plugin.h"
+#include "data/config_checks.h"
 #include "data/settings_from_config.h"
 #include "data/statistics.h"
 #include "data/training_data.h"
@@ -107,7 +108,7 @@ int runCommand(Words words)
     } else if (as == "markdown") {
         print(summaryMarkdown(*document));
     } else {
-        const ExportedCommand command = exportCommand(*document);
+        const ExportedCommand command = exportCommand(*document, currentHub());
         const Shell target = shell == "powershell" ? Shell::PowerShell : shell == "cmd" ? Shell::Cmd : Shell::Bash;
         printLine(command.text(target));
         for (const Text &note : command.notes)
@@ -158,7 +159,7 @@ int runValidate(Words words)
         }
         return fail(error);
     }
-    const std::vector<Problem> problems = validate(*document);
+    const std::vector<Problem> problems = checkConfig(*document);
     if (json) {
         printLine(pythonJson(problemsToJson(problems)));
     } else {
@@ -168,7 +169,7 @@ int runValidate(Words words)
         if (!hasErrors(problems) && !mayHaveCuda()) {
             Environment here;
             here.hasGpu = false;
-            for (const Problem &problem : validate(*document, here)) {
+            for (const Problem &problem : checkConfig(*document, here)) {
                 if (problem.severity == Severity::Error)
                     printLine("not on this machine, which has no GPU: " + describe(problem));
             }

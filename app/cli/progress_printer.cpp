@@ -15,6 +15,11 @@ namespace luthier::cli
 namespace
 {
 
+std::string counted(std::int64_t steps)
+{
+    return std::to_string(steps) + (steps == 1 ? " step" : " steps");
+}
+
 std::string fixed(double value, int digits)
 {
     char buffer[64];
@@ -88,7 +93,7 @@ void ProgressPrinter::on(const RunStarted &event)
     m_totalSteps = event.totalSteps;
     line(std::to_string(event.trainRows) + " rows to learn, " + std::to_string(event.evalRows) + " to check; "
         + std::to_string(event.trainableParameters) + " of " + std::to_string(event.allParameters)
-        + " parameters are trained; " + std::to_string(event.totalSteps) + " steps");
+        + " parameters are trained; " + counted(event.totalSteps));
 }
 
 void ProgressPrinter::on(const StepDone &event)
@@ -119,6 +124,18 @@ void ProgressPrinter::on(const CheckpointSaved &event)
     line("saved " + event.path + " (" + formatBytes(event.bytes) + ")");
 }
 
+void ProgressPrinter::on(const StepSkipped &) { } // a notice says it
+
+void ProgressPrinter::on(const RunHeld &event)
+{
+    line("the run waits: " + event.reason.toString());
+}
+
+void ProgressPrinter::on(const RunReleased &)
+{
+    line("trying again");
+}
+
 void ProgressPrinter::on(const Notice &event)
 {
     const char *word = event.level == NoticeLevel::Info ? "note"
@@ -139,9 +156,10 @@ void ProgressPrinter::on(const RunFinished &event)
     }
     const char *word = s.outcome == RunOutcome::Completed ? "finished"
         : s.outcome == RunOutcome::StoppedAndSaved        ? "stopped and saved"
+        : s.outcome == RunOutcome::Paused                 ? "paused"
                                                           : "discarded";
-    std::string text = std::string(word) + " after " + std::to_string(s.steps) + " steps in "
-        + formatDuration(s.trainSeconds) + ": mean loss " + fixed(s.trainLoss, 4);
+    std::string text = std::string(word) + " after " + counted(s.steps) + " in " + formatDuration(s.trainSeconds)
+        + ": mean loss " + fixed(s.trainLoss, 4);
     if (s.evalLoss)
         text += ", eval loss " + fixed(*s.evalLoss, 4);
     text += "; peak memory " + formatBytes(s.peakBytes) + "; first step after " + fixed(s.timeToFirstStep, 1) + " s";

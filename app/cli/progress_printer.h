@@ -27,6 +27,9 @@ private:
     void on(const StepDone &event);
     void on(const EvalDone &event);
     void on(const CheckpointSaved &event);
+    void on(const StepSkipped &event);
+    void on(const RunHeld &event);
+    void on(const RunReleased &event);
     void on(const Notice &event);
     void on(const RunFinished &event);
 

@@ -5,16 +5,22 @@
 #include "base/files.h"
 #include "base/numbers.h"
 #include "config/command/config_args.h"
+#include "config/files/config_file.h"
 #include "config/param_docs.h"
 #include "config/summary.h"
 #include "cuda/cuda_plugin.h"
+#include "data/config_checks.h"
 #include "plan/calibration.h"
+#include "run/run_recorder.h"
+#include "run/run_registry.h"
 #include "run/trainer.h"
 #ifdef LUTHIER_HAS_TORCH
 #include "train/torch_trainer.h"
 #endif
 
 #include <atomic>
+#include <chrono>
+#include <cmath>
 #include <csignal>
 #include <cstdio>
 #include <thread>
@@ -33,7 +39,8 @@ const char *const kHelp =
     "current step with a checkpoint; a second Ctrl-C stops at once.\n\n"
     "  --progress json          one JSON event a line on standard output\n"
     "  --threads N              processors to use; default: all\n"
-    "  --device-memory BYTES    memory the run may take on its device; default: what is free\n\n";
+    "  --device-memory BYTES    memory the run may take on its device; default: what is free\n"
+    "  --retry-after SECONDS    when the disk is full or away, try again so often; 0: end the run; default: 15\n\n";
 
 std::atomic<int> g_signal{0};
 
@@ -48,6 +55,7 @@ struct OwnOptions {
     bool json = false;
     int threads = 0;
     std::optional<std::uint64_t> deviceMemory;
+    std::chrono::milliseconds retryAfter = std::chrono::seconds(15);
     std::vector<std::string> rest;
     std::vector<Error> errors;
 };
@@ -62,7 +70,7 @@ OwnOptions takeOwnOptions(Words words)
             value = word.substr(equals + 1);
             word.resize(equals);
         }
-        if (word != "--progress" && word != "--threads" && word != "--device-memory") {
+        if (word != "--progress" && word != "--threads" && word != "--device-memory" && word != "--retry-after") {
             own.rest.push_back(words[i]);
             continue;
         }
@@ -71,26 +79,59 @@ OwnOptions takeOwnOptions(Words words)
         if (word == "--progress") {
             if (value != "json" && value != "text")
                 own.errors.push_back(
-                    {ErrorCode::Usage, LUTHIER_TEXT("Errors", "--progress is json or text."), {}, "--progress"});
+                    {ErrorCode::Usage, LUTHIER_TEXT("Errors", "It takes json or text."), {}, "--progress"});
             own.json = value == "json";
+        } else if (word == "--retry-after") {
+            const auto seconds = parseNumber(value.value_or(""));
+            if (seconds && *seconds >= 0 && *seconds <= 86'400)
+                own.retryAfter = std::chrono::milliseconds(std::llround(*seconds * 1000));
+            else
+                own.errors.push_back({ErrorCode::Usage,
+                    LUTHIER_TEXT("Errors", "It is a number of seconds, at most a day."), {}, "--retry-after"});
         } else if (word == "--device-memory") {
             const auto bytes = parseInteger(value.value_or(""));
             if (bytes && *bytes > 0)
                 own.deviceMemory = static_cast<std::uint64_t>(*bytes);
             else
-                own.errors.push_back({ErrorCode::Usage, LUTHIER_TEXT("Errors", "--device-memory is a number of bytes."),
-                    {}, "--device-memory"});
+                own.errors.push_back(
+                    {ErrorCode::Usage, LUTHIER_TEXT("Errors", "A number of bytes is needed."), {}, "--device-memory"});
         } else {
             const auto number = parseInteger(value.value_or(""));
             if (!number || *number < 1 || *number > 1024)
-                own.errors.push_back({ErrorCode::Usage, LUTHIER_TEXT("Errors", "--threads is a number from 1 to 1024."),
-                    {}, "--threads"});
+                own.errors.push_back(
+                    {ErrorCode::Usage, LUTHIER_TEXT("Errors", "A number from 1 to 1024 is needed."), {}, "--threads"});
             else
                 own.threads = static_cast<int>(*number);
         }
     }
     return own;
 }
+
+#ifdef LUTHIER_HAS_TORCH
+/// The run in the list that the studio shows. A list that cannot be used keeps nobody from training.
+class ListedRun
+{
+public:
+    explicit ListedRun(const TrainConfig &config)
+        : m_registry(RunRegistry::open(RunRegistry::defaultPath()))
+    {
+        if (!m_registry)
+            return;
+        if (const Result<RunRecord> begun = m_registry->begin(recordOf(config)))
+            m_id = begun->id;
+    }
+
+    void end(const Result<RunSummary> &result)
+    {
+        if (!m_id.empty())
+            static_cast<void>(m_registry->change(m_id, [&](RunRecord &record) { recordEnd(record, result); }));
+    }
+
+private:
+    Result<RunRegistry> m_registry;
+    std::string m_id;
+};
+#endif
 
 } // namespace
 
@@ -107,7 +148,7 @@ int runTrain(Words words)
     }
     Environment environment;
     environment.hasGpu = mayHaveCuda();
-    std::vector<Problem> problems = validate(args->document, environment);
+    std::vector<Problem> problems = checkConfig(args->document, environment);
     if (!hasErrors(problems)) {
         for (Problem &problem : unsupportedSettings(args->document))
             problems.push_back(std::move(problem));
@@ -121,13 +162,14 @@ int runTrain(Words words)
         return exitCodeOf(problems);
 
 #ifdef LUTHIER_HAS_TORCH
-    std::stop_source stop;
+    RunControl control(own.retryAfter);
     std::signal(SIGINT, noteSignal);
     std::signal(SIGTERM, noteSignal);
     std::jthread watch([&](std::stop_token done) {
         while (!done.stop_requested()) {
             if (g_signal.load() != 0) {
-                stop.request_stop();
+                // Whoever terminates a program does not wait long.
+                control.requestStop(g_signal.load() == SIGINT ? StopWish::FinishStep : StopWish::SaveAndStop);
                 return;
             }
             std::this_thread::sleep_for(std::chrono::milliseconds(50));
@@ -138,12 +180,13 @@ int runTrain(Words words)
     spec.threads = own.threads;
     spec.deviceMemory = own.deviceMemory;
     spec.summary = summaryMarkdown(args->document);
+    spec.settings = toYamlWithoutSecrets(args->document);
     ProgressPrinter printer(own.json);
+    ListedRun listed(spec.config);
     const Result<RunSummary> result = makeTorchTrainer()->run(
-        spec, [&](const TrainEvent &event) { printer.show(event); }, stop.get_token(),
-        // Whoever terminates a program does not wait long.
-        [] { return g_signal.load() == SIGINT ? StopWish::FinishStep : StopWish::SaveAndStop; });
+        spec, [&](const TrainEvent &event) { printer.show(event); }, control);
     watch.request_stop();
+    listed.end(result);
     if (result && result->steps > 0 && result->measured.runtime > 0 && result->device == "cpu")
         Calibration().rememberRuntime(result->measured.runtime);
     printer.show(RunFinished{result});
@@ -152,6 +195,8 @@ int runTrain(Words words)
         const int code = fail(result.error());
         return result.error().code == ErrorCode::Cancelled && stopped != 0 ? stopped : code;
     }
+    if (result->pauseReason)
+        return fail(*result->pauseReason);
     return stopped;
 #else
     return fail({ErrorCode::Unsupported, LUTHIER_TEXT("Errors", "This build has no training engine."),

@@ -3,6 +3,8 @@
 #include "main_window.h"
 #include "pages/train_page.h"
 #include "session/languages.h"
+#include "session/model_catalogue.h"
+#include "session/translate.h"
 #include "session/workspace.h"
 #include "theme/studio_style.h"
 #include "widgets/dialogs.h"
@@ -27,6 +29,7 @@ StudioSetup setup()
 {
     StudioSetup studio;
     studio.formPath = FormStore::defaultPath();
+    studio.runsPath = fromUtf8(RunRegistry::defaultPath());
 #ifdef LUTHIER_HAS_TORCH
     studio.findGpus = [] {
         std::vector<GpuFacts> gpus;
@@ -75,6 +78,7 @@ int main(int argc, char **argv)
     parser.process(application);
 
     QApplication::setStyle(new StudioStyle);
+    restoreHub();
     Workspace workspace(setup());
     NativeDialogs dialogs;
     MainWindow window(workspace, languages, dialogs);

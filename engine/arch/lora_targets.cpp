@@ -29,6 +29,30 @@ std::vector<std::string> allLoraTargets(const ModelSpec &spec)
     return {names.begin(), names.end()};
 }
 
+std::optional<Text> unknownTargets(const ModelSpec &spec, const std::vector<std::string> &names)
+{
+    std::vector<std::string> modules{spec.head.module, spec.embeddingModule};
+    for (const LayerSpec &layer : spec.layers) {
+        for (const LinearSpec &linear : layer.linears)
+            modules.push_back(linear.module);
+    }
+    std::string unknown;
+    for (const std::string &name : names) {
+        const bool fits = std::ranges::any_of(
+            modules, [&](const std::string &module) { return module == name || module.ends_with("." + name); });
+        if (!fits)
+            unknown += (unknown.empty() ? "" : ", ") + name;
+    }
+    if (unknown.empty())
+        return std::nullopt;
+    std::string known;
+    for (const std::string &name : allLoraTargets(spec))
+        known += (known.empty() ? "" : ", ") + name;
+    return LUTHIER_TEXT("Errors", "lora_target names %1, which this model does not have. Its modules: %2.")
+        .arg(unknown)
+        .arg(known);
+}
+
 Result<std::vector<LoraTarget>> loraTargets(const ModelSpec &spec, const AdapterMatcher &matcher)
 {
     std::vector<LoraTarget> targets;

@@ -2,6 +2,7 @@
 #include "formats/model_cache.h"
 
 #include "base/files.h"
+#include "base/hub.h"
 #include "formats/model_folder.h"
 
 #include <algorithm>
@@ -28,13 +29,6 @@ std::string environment(const char *name)
     if (home != nullptr && (text == "~" || text.starts_with("~/")))
         text.replace(0, 1, home);
     return text;
-}
-
-bool isTrue(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(),
-        [](char c) { return static_cast<char>(std::tolower(static_cast<unsigned char>(c))); });
-    return text == "1" || text == "true" || text == "y" || text == "yes" || text == "on";
 }
 
 std::string replaceAll(std::string_view text, char from, std::string_view to)
@@ -131,7 +125,7 @@ CacheRoots CacheRoots::fromEnvironment(const std::string &cacheFolder)
         roots.modelScope.push_back(scope);
     else if (!home.empty())
         roots.modelScope.push_back(home + "/.cache/modelscope");
-    roots.modelScopeFirst = isTrue(environment("USE_MODELSCOPE_HUB"));
+    roots.modelScopeFirst = currentHub() == Hub::ModelScope;
     return roots;
 }
 

@@ -16,7 +16,7 @@ namespace luthier
 bool isModelName(std::string_view text);
 
 /// Folders that may hold the caches, in the order in which they are searched. Read from HF_HUB_CACHE, HF_HOME,
-/// XDG_CACHE_HOME, MODELSCOPE_CACHE and HOME; USE_MODELSCOPE_HUB=1 puts ModelScope first.
+/// XDG_CACHE_HOME, MODELSCOPE_CACHE and HOME; ModelScope comes first where it is the current hub.
 struct CacheRoots {
     std::vector<std::string> huggingFace;
     std::vector<std::string> modelScope;

@@ -74,6 +74,8 @@ public:
     Result<void> checkSavesWhole() const;
     /// Writes model.safetensors with the trained tensors as fp32 and the others as they are, and copies config.json.
     Result<void> saveWeights(const std::string &directory) const;
+    /// Bytes that saveAdapter() or saveWeights() writes, but for the small files of descriptions.
+    std::uint64_t savedBytes() const;
     /// Reads the trained tensors back from such a folder.
     Result<void> loadTrainedWeights(const std::string &directory);
 

@@ -78,4 +78,21 @@ Result<void> Model::saveWeights(const std::string &directory) const
     return {};
 }
 
+std::uint64_t Model::savedBytes() const
+{
+    constexpr std::uint64_t kHeaderBytes = 100; // what a safetensors header says of a tensor, beside its name
+    std::uint64_t bytes = 0;
+    if (m_adapter) {
+        for (const Parameter &p : m_parameters.list())
+            bytes += static_cast<std::uint64_t>(p.count) * 4 + p.name.size() + kHeaderBytes;
+        return bytes;
+    }
+    for (const TensorSpec &tensor : m_spec.tensors()) {
+        const Parameter *p = m_parameters.find(tensor.name);
+        bytes += p != nullptr ? static_cast<std::uint64_t>(p->count) * 4 : m_map.find(tensor.name)->tensor.bytes;
+        bytes += tensor.name.size() + kHeaderBytes;
+    }
+    return bytes;
+}
+
 } // namespace luthier::nn

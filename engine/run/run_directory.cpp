@@ -4,6 +4,7 @@
 #include "base/files.h"
 #include "base/numbers.h"
 #include "config/effective.h"
+#include "run/checkpoint_manifest.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -20,6 +21,32 @@ namespace
 {
 
 constexpr std::string_view kPrefix = "checkpoint-";
+constexpr const char *kTokenizerFiles[] = {"tokenizer.json", "tokenizer_config.json", "special_tokens_map.json",
+    "added_tokens.json", "vocab.json", "merges.txt", "tokenizer.model", "chat_template.jinja"};
+
+// The newest checkpoint that is whole. One that is not is passed over in words.
+Result<void> takeNewest(StartPoint &start)
+{
+    const std::vector<Checkpoint> found = checkpointsIn(start.outputDir);
+    if (found.empty())
+        return Error{ErrorCode::NotFound,
+            LUTHIER_TEXT("Errors", "There is no checkpoint in \"%1\" to continue from.").arg(start.outputDir), {},
+            "--resume_from_checkpoint"};
+    std::optional<Error> last;
+    for (auto it = found.rbegin(); it != found.rend(); ++it) {
+        const Result<Json> whole = verifyCheckpoint(it->path);
+        if (whole) {
+            start.resumeFrom = it->path;
+            return {};
+        }
+        last = whole.error();
+        start.notices.push_back(LUTHIER_TEXT("Run", "The checkpoint of step %1 is passed over: %2")
+                                    .arg(it->step)
+                                    .arg(whole.error().toString()));
+    }
+    last->hint = LUTHIER_TEXT("Errors", "No checkpoint in the folder is whole. Start again with overwrite_output_dir.");
+    return *last;
+}
 
 } // namespace
 
@@ -50,14 +77,8 @@ Result<StartPoint> startPoint(const TrainConfig &config)
         return start; // given, so LLaMA-Factory looks for no checkpoint of its own
     if (!wanted.empty()) {
         start.resumeFrom = wanted;
-        if (wanted == "true") {
-            const std::vector<Checkpoint> found = checkpointsIn(start.outputDir);
-            if (found.empty())
-                return Error{ErrorCode::NotFound,
-                    LUTHIER_TEXT("Errors", "There is no checkpoint in \"%1\" to continue from.").arg(start.outputDir),
-                    {}, "--resume_from_checkpoint"};
-            start.resumeFrom = found.back().path;
-        }
+        if (wanted == "true")
+            LUTHIER_TRY(takeNewest(start));
         if (!isDirectory(start.resumeFrom))
             return Error{ErrorCode::NotFound,
                 LUTHIER_TEXT("Errors", "The checkpoint \"%1\" does not exist.").arg(start.resumeFrom), {},
@@ -70,7 +91,7 @@ Result<StartPoint> startPoint(const TrainConfig &config)
     case OutputFolder::State::Fresh:
         break;
     case OutputFolder::State::Resumes:
-        start.resumeFrom = folder.checkpoint;
+        LUTHIER_TRY(takeNewest(start));
         start.fresh = false;
         break;
     case OutputFolder::State::Occupied:
@@ -102,8 +123,7 @@ Result<void> checkWritable(const std::string &directory)
 
 Result<void> copyTokenizerFiles(const std::string &modelPath, const std::string &directory)
 {
-    for (const char *name : {"tokenizer.json", "tokenizer_config.json", "special_tokens_map.json", "added_tokens.json",
-             "vocab.json", "merges.txt", "tokenizer.model", "chat_template.jinja"}) {
+    for (const char *name : kTokenizerFiles) {
         const std::string source = modelPath + "/" + name;
         if (!isRegularFile(source))
             continue;
@@ -111,6 +131,17 @@ Result<void> copyTokenizerFiles(const std::string &modelPath, const std::string 
         LUTHIER_TRY(writeFileAtomic(directory + "/" + name, content));
     }
     return {};
+}
+
+std::uint64_t tokenizerBytes(const std::string &modelPath)
+{
+    std::uint64_t bytes = 0;
+    for (const char *name : kTokenizerFiles) {
+        std::error_code error;
+        const std::uintmax_t size = fs::file_size(modelPath + "/" + name, error);
+        bytes += error ? 0 : size;
+    }
+    return bytes;
 }
 
 std::string modelCard(const TrainConfig &config, const CardFacts &facts)

@@ -13,6 +13,8 @@ namespace luthier
 inline constexpr const char *kRunFile = "run.json";
 /// The settings of a run for people to read.
 inline constexpr const char *kSummaryFile = "summary.md";
+/// The settings that were given, as `luthier-cli train` and the form read them.
+inline constexpr const char *kSettingsFile = "train.yaml";
 
 struct Checkpoint {
     std::int64_t step = 0;
@@ -27,10 +29,12 @@ struct StartPoint {
     /// The checkpoint to continue from; empty: from the beginning.
     std::string resumeFrom;
     bool fresh = true; ///< trainer_log.jsonl begins anew.
+    std::vector<Text> notices; ///< Checkpoints passed over because they are not whole.
 };
 
 /// LLaMA-Factory's rules: an explicit resume_from_checkpoint wins; otherwise a folder with checkpoints is continued
-/// from the last unless overwrite_output_dir; one with weights but no checkpoint is refused.
+/// from the last unless overwrite_output_dir; one with weights but no checkpoint is refused. The last is the last that
+/// is whole.
 Result<StartPoint> startPoint(const TrainConfig &config);
 
 /// Whether @p directory can be written to, or made, as far as can be told without making it.
@@ -39,6 +43,9 @@ Result<void> checkWritable(const std::string &directory);
 /// Copies the tokenizer's files from a Hugging Face folder, so that the adapter's folder can be used alone. Nothing is
 /// copied for a GGUF file.
 Result<void> copyTokenizerFiles(const std::string &modelPath, const std::string &directory);
+
+/// Bytes of those files.
+std::uint64_t tokenizerBytes(const std::string &modelPath);
 
 /// Figures for the model card.
 struct CardFacts {

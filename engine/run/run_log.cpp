@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
-#include <filesystem>
 
 namespace luthier
 {
@@ -30,34 +29,26 @@ double single(double value)
     return static_cast<double>(static_cast<float>(value));
 }
 
-// A run that was killed may leave half a line, which must not swallow the next one.
-bool endsInsideALine(const std::string &path)
-{
-    const Result<InputFile> file = InputFile::open(path);
-    std::byte last{'\n'};
-    return file && file->size() > 0 && file->read(file->size() - 1, std::span(&last, 1)) && last != std::byte{'\n'};
-}
-
 } // namespace
 
-RunLog::RunLog(std::string path, OutputFile file, RunFigures figures, std::optional<std::uint64_t> bytesBefore)
-    : m_path(std::move(path))
-    , m_file(std::move(file))
+RunLog::RunLog(LineFile file, RunFigures figures)
+    : m_file(std::move(file))
     , m_figures(figures)
-    , m_bytesBefore(bytesBefore)
 {
 }
 
-Result<RunLog> RunLog::open(const std::string &directory, const RunFigures &figures, bool fresh)
+Result<RunLog> RunLog::open(const std::string &directory, const RunFigures &figures, bool fresh, std::int64_t firstStep)
 {
     const std::string path = directory + "/trainer_log.jsonl";
-    std::error_code error;
-    const std::uintmax_t bytes = std::filesystem::file_size(path, error);
-    const bool torn = !fresh && endsInsideALine(path);
-    LUTHIER_ASSIGN(OutputFile file, fresh ? OutputFile::create(path) : OutputFile::append(path));
-    if (torn)
-        LUTHIER_TRY(file.write("\n"));
-    return RunLog(path, std::move(file), figures, fresh || error ? std::nullopt : std::optional<std::uint64_t>(bytes));
+    if (fresh) {
+        LUTHIER_ASSIGN(LineFile file, LineFile::create(path));
+        return RunLog(std::move(file), figures);
+    }
+    LUTHIER_ASSIGN(LineFile file, LineFile::open(path, [&](const std::string &text) {
+        const Result<Json> line = parseJson(text, path);
+        return line && line->is_object() && line->value("current_steps", Json(0)) <= Json(firstStep);
+    }));
+    return RunLog(std::move(file), figures);
 }
 
 double RunLog::elapsed() const
@@ -80,8 +71,7 @@ Result<void> RunLog::writeLine(std::int64_t step, double epoch, Json middle)
         line["throughput"] = rounded(static_cast<double>(m_tokens) / std::max(seconds, 1e-9), 2);
         line["total_tokens"] = m_tokens;
     }
-    // One write per line, so that a reader never sees half of one that is complete on disk.
-    return m_file.write(pythonJson(line) + "\n");
+    return m_file.append(pythonJson(line));
 }
 
 Result<void> RunLog::logStep(std::int64_t step, double epoch, double loss, double gradNorm, double learningRate)
@@ -91,8 +81,9 @@ Result<void> RunLog::logStep(std::int64_t step, double epoch, double loss, doubl
     if (m_figures.countsTokens)
         record["num_input_tokens_seen"] = m_tokens;
     record["step"] = step;
+    LUTHIER_TRY(writeLine(step, epoch, {{"loss", single(loss)}, {"lr", learningRate}}));
     m_history.push_back(std::move(record));
-    return writeLine(step, epoch, {{"loss", single(loss)}, {"lr", learningRate}});
+    return {};
 }
 
 Result<void> RunLog::logEvaluation(std::int64_t step, double epoch, const std::string &prefix, double loss,
@@ -105,9 +96,10 @@ Result<void> RunLog::logEvaluation(std::int64_t step, double epoch, const std::s
     if (m_figures.countsTokens)
         record["num_input_tokens_seen"] = m_tokens;
     record["step"] = step;
-    m_history.push_back(std::move(record));
     // LLaMA-Factory's line knows only the key eval_loss; a named set gives a line of progress alone.
-    return writeLine(step, epoch, prefix == "eval" ? Json{{"eval_loss", single(loss)}} : Json::object());
+    LUTHIER_TRY(writeLine(step, epoch, prefix == "eval" ? Json{{"eval_loss", single(loss)}} : Json::object()));
+    m_history.push_back(std::move(record));
+    return {};
 }
 
 Result<void> RunLog::logEnd(std::int64_t step, double epoch, double trainLoss, double seconds, double samplesPerSecond,
@@ -123,8 +115,9 @@ Result<void> RunLog::logEnd(std::int64_t step, double epoch, double trainLoss, d
     record["train_runtime"] = rounded(seconds, 4);
     record["train_samples_per_second"] = rounded(samplesPerSecond, 3);
     record["train_steps_per_second"] = rounded(stepsPerSecond, 3);
+    LUTHIER_TRY(writeLine(step, epoch, Json::object()));
     m_history.push_back(std::move(record));
-    return writeLine(step, epoch, Json::object());
+    return {};
 }
 
 void RunLog::setBest(std::optional<double> metric, std::optional<std::int64_t> step, const std::string &checkpoint)
@@ -158,20 +151,6 @@ std::string RunLog::stateText(std::int64_t step, double epoch) const
         {"total_flos", m_flos}, {"train_batch_size", m_figures.trainBatchSize}, {"trial_name", nullptr},
         {"trial_params", nullptr}};
     return pythonJson(state, {.indent = 2, .sortKeys = true, .ensureAscii = true}) + "\n";
-}
-
-Result<void> RunLog::discard()
-{
-    LUTHIER_TRY(m_file.close());
-    std::error_code error;
-    if (m_bytesBefore)
-        std::filesystem::resize_file(m_path, *m_bytesBefore, error);
-    else
-        std::filesystem::remove(m_path, error);
-    if (error)
-        return Error{ErrorCode::Io, LUTHIER_TEXT("Errors", "The log cannot be taken back: %1.").arg(error.message()),
-            {}, m_path};
-    return {};
 }
 
 void RunLog::restore(const Json &state, std::int64_t step)

@@ -3,10 +3,11 @@
 // result files as transformers' Trainer does.
 #pragma once
 
-#include "base/files.h"
 #include "base/json.h"
+#include "base/line_file.h"
 
 #include <chrono>
+#include <limits>
 #include <optional>
 
 namespace luthier
@@ -26,9 +27,11 @@ struct RunFigures {
 class RunLog
 {
 public:
-    /// Opens trainer_log.jsonl in @p directory: appended to, or begun anew when @p fresh.
-    static Result<RunLog> open(const std::string &directory, const RunFigures &figures, bool fresh);
+    /// Opens trainer_log.jsonl in @p directory: begun anew when @p fresh, else gone on with behind step @p firstStep.
+    static Result<RunLog> open(const std::string &directory, const RunFigures &figures, bool fresh,
+        std::int64_t firstStep = std::numeric_limits<std::int64_t>::max());
 
+    // A record that cannot be written is not taken into the history: it can be logged again.
     /// A training log record. Loss is the mean since the last one.
     Result<void> logStep(std::int64_t step, double epoch, double loss, double gradNorm, double learningRate);
     /// An evaluation record.
@@ -52,20 +55,19 @@ public:
     /// Takes over the history of an earlier trainer_state.json (resume), dropping records after @p step.
     void restore(const Json &state, std::int64_t step);
     /// Takes back what this log has written: the file is as it was before, or gone if there was none to go on with.
-    Result<void> discard();
+    Result<void> discard() { return m_file.takeBack(); }
+    Result<void> sync() { return m_file.sync(); }
 
     /// Seconds since the log was opened, plus those of the run it continues.
     double elapsed() const;
     void addElapsed(double seconds) { m_before += seconds; }
 
 private:
-    RunLog(std::string path, OutputFile file, RunFigures figures, std::optional<std::uint64_t> bytesBefore);
+    RunLog(LineFile file, RunFigures figures);
     Result<void> writeLine(std::int64_t step, double epoch, Json middle);
 
-    std::string m_path;
-    OutputFile m_file;
+    LineFile m_file;
     RunFigures m_figures;
-    std::optional<std::uint64_t> m_bytesBefore; ///< Of the log that is continued.
     Json m_history = Json::array();
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
     double m_before = 0;

@@ -16,6 +16,8 @@ const char *name(RunOutcome outcome)
         return "completed";
     case RunOutcome::StoppedAndSaved:
         return "stopped";
+    case RunOutcome::Paused:
+        return "paused";
     case RunOutcome::Discarded:
         return "discarded";
     }
@@ -45,7 +47,7 @@ struct ToJson {
         return {{"event", "started"}, {"total_steps", e.totalSteps}, {"epochs", e.epochs}, {"train_rows", e.trainRows},
             {"eval_rows", e.evalRows}, {"dropped_rows", e.droppedRows}, {"trainable_parameters", e.trainableParameters},
             {"all_parameters", e.allParameters}, {"planned_bytes", e.plannedBytes}, {"planned", toJson(e.planned)},
-            {"plan", toJson(e.way)}, {"device", e.device}};
+            {"plan", toJson(e.way)}, {"device", e.device}, {"first_step", e.firstStep}};
     }
     Json operator()(const PlanChanged &e) const
     {
@@ -59,6 +61,10 @@ struct ToJson {
             {"elapsed_seconds", e.elapsedSeconds}, {"remaining_seconds", e.remainingSeconds},
             {"memory_bytes", e.memoryBytes}};
     }
+    Json operator()(const StepSkipped &e) const
+    {
+        return {{"event", "skipped"}, {"step", e.step}, {"reason", e.reason.toString()}};
+    }
     Json operator()(const EvalDone &e) const
     {
         return {{"event", "eval"}, {"step", e.step}, {"epoch", e.epoch}, {"eval_loss", e.loss}, {"seconds", e.seconds}};
@@ -67,6 +73,8 @@ struct ToJson {
     {
         return {{"event", "saved"}, {"step", e.step}, {"path", e.path}, {"bytes", e.bytes}};
     }
+    Json operator()(const RunHeld &e) const { return {{"event", "held"}, {"reason", e.reason.toString()}}; }
+    Json operator()(const RunReleased &) const { return {{"event", "released"}}; }
     Json operator()(const Notice &e) const
     {
         return {{"event", "notice"}, {"level", name(e.level)}, {"text", e.text.toString()}};
@@ -82,6 +90,10 @@ struct ToJson {
             {"measured", toJson(s.measured)}};
         if (s.evalLoss)
             line["eval_loss"] = *s.evalLoss;
+        if (!s.checkpoint.empty())
+            line["checkpoint"] = s.checkpoint;
+        if (s.pauseReason)
+            line["reason"] = s.pauseReason->toString();
         return line;
     }
 };

@@ -34,6 +34,7 @@ struct RunStarted {
     MemoryItems planned; ///< The same by purpose.
     StepWay way;
     std::string device;
+    std::int64_t firstStep = 0; ///< Steps done before, when a run is continued.
 };
 
 /// The device had less memory than was planned with: the run goes on, the same steps in a way that takes less.
@@ -58,6 +59,12 @@ struct StepDone {
     std::uint64_t memoryBytes = 0; ///< Resident now.
 };
 
+/// A step whose loss or gradients were not finite: the weights are as they were before it.
+struct StepSkipped {
+    std::int64_t step = 0;
+    Text reason; ///< Where it began and with which rows, as far as known.
+};
+
 struct EvalDone {
     std::int64_t step = 0;
     double epoch = 0;
@@ -71,6 +78,15 @@ struct CheckpointSaved {
     std::uint64_t bytes = 0;
 };
 
+/// The run waits for something to be mended; nothing of it is lost meanwhile.
+struct RunHeld {
+    Error reason;
+};
+
+/// It goes on.
+struct RunReleased {
+};
+
 enum class NoticeLevel { Info, Warning, Error };
 
 struct Notice {
@@ -78,7 +94,7 @@ struct Notice {
     Text text;
 };
 
-enum class RunOutcome { Completed, StoppedAndSaved, Discarded };
+enum class RunOutcome { Completed, StoppedAndSaved, Paused, Discarded };
 
 struct RunSummary {
     RunOutcome outcome = RunOutcome::Completed;
@@ -93,6 +109,8 @@ struct RunSummary {
     double timeToFirstStep = 0; ///< Seconds from the call of run() to the end of the first optimizer step.
     std::uint64_t peakBytes = 0; ///< Highest resident memory measured.
     MemoryItems measured; ///< The same by purpose; runtime is what no other item explains.
+    std::string checkpoint; ///< Paused: where the run goes on from; empty: at its beginning.
+    std::optional<Error> pauseReason; ///< Paused by itself.
 };
 
 /// Always the last event of a run; pushed by whoever called Trainer::run.
@@ -100,13 +118,13 @@ struct RunFinished {
     Result<RunSummary> result;
 };
 
-using TrainEvent =
-    std::variant<PhaseProgress, RunStarted, PlanChanged, StepDone, EvalDone, CheckpointSaved, Notice, RunFinished>;
+using TrainEvent = std::variant<PhaseProgress, RunStarted, PlanChanged, StepDone, StepSkipped, EvalDone,
+    CheckpointSaved, RunHeld, RunReleased, Notice, RunFinished>;
 
 /// "loading", "encoding", … as the JSON progress prints them.
 const char *name(Phase phase);
 
-/// One line of `train --progress json`: {"event": "step", …}.
+/// One line of `train --progress json` and of a run's kEventsFile: {"event": "step", …}.
 std::string toJsonLine(const TrainEvent &event);
 
 } // namespace luthier

@@ -3,23 +3,16 @@
 #pragma once
 
 #include "config/train_config.h"
+#include "run/run_control.h"
 #include "run/train_event.h"
 
 #include <functional>
 #include <memory>
 #include <optional>
-#include <stop_token>
 #include <string>
 
 namespace luthier
 {
-
-/// What the one who asked for a stop wants done with the state reached.
-enum class StopWish : int {
-    SaveAndStop, ///< The step that is under way is dropped; continued, the run makes it again.
-    FinishStep, ///< The same, once that step is done.
-    Discard,
-};
 
 /// Everything a run needs. Values only: nothing in it is shared with the caller.
 struct RunSpec {
@@ -30,6 +23,8 @@ struct RunSpec {
     std::optional<std::uint64_t> deviceMemory = {};
     /// The sheet of its settings, kept in its folder; empty: none.
     std::string summary = {};
+    /// The settings given, as kSettingsFile keeps them; empty: none.
+    std::string settings = {};
 };
 
 /// Called on the training thread; must neither throw nor block.
@@ -40,10 +35,10 @@ class Trainer
 public:
     virtual ~Trainer() = default;
 
-    /// Trains to the end or until @p stop is requested, which is honoured within one micro-batch, or one step. @p wish
-    /// is read when the stop is noticed. Errors carry what happened, where, and what to do; nothing is thrown.
-    virtual Result<RunSummary> run(
-        const RunSpec &spec, const EventSink &sink, std::stop_token stop, const std::function<StopWish()> &wish) = 0;
+    /// Trains to the end or until @p control asks for a stop, which is honoured within one micro-batch, or one step. A
+    /// step that is not finite is left out, three in a row pause the run. Trouble that may pass (a full disk) holds it
+    /// until control lets it go on. Errors carry what happened, where, and what to do; nothing is thrown.
+    virtual Result<RunSummary> run(const RunSpec &spec, const EventSink &sink, RunControl &control) = 0;
 };
 
 } // namespace luthier

@@ -3,16 +3,12 @@
 
 #include "cpu/dynamic_map.h"
 #include "formats/safetensors.h"
+#include "run/checkpoint_manifest.h"
 
 #include <array>
-#include <filesystem>
-
-#include <unistd.h>
 
 namespace luthier
 {
-
-namespace fs = std::filesystem;
 
 namespace
 {
@@ -181,37 +177,19 @@ Result<void> saveTrained(const std::string &directory, nn::Model &model)
     return model.saveWeights(directory);
 }
 
-Result<std::string> saveCheckpoint(const std::string &directory, nn::Model &model, const TrainingState &state,
-    const std::string &trainerState, bool modelOnly, const std::function<Result<void>(const std::string &)> &extra)
+Result<void> saveCheckpoint(
+    const std::string &path, nn::Model &model, const TrainingState &state, const CheckpointContent &content)
 {
-    const std::string path = directory + "/checkpoint-" + std::to_string(state.step);
-    const std::string partial = path + ".partial-" + std::to_string(::getpid());
-    std::error_code error;
-    fs::remove_all(partial, error);
-    const auto write = [&]() -> Result<void> {
-        LUTHIER_TRY(makeDirectories(partial));
-        LUTHIER_TRY(saveTrained(partial, model));
-        if (!modelOnly) {
-            LUTHIER_TRY(saveMoments(partial + "/optimizer.safetensors", model));
+    return writeCheckpointFolder(path, state.step, content.identity, [&](const std::string &folder) -> Result<void> {
+        LUTHIER_TRY(saveTrained(folder, model));
+        if (!content.modelOnly) {
+            LUTHIER_TRY(saveMoments(folder + "/optimizer.safetensors", model));
             LUTHIER_TRY(
-                writeFileAtomic(partial + "/luthier_state.json", pythonJson(stateToJson(state), {.indent = 2}) + "\n"));
+                writeFileAtomic(folder + "/luthier_state.json", pythonJson(stateToJson(state), {.indent = 2}) + "\n"));
         }
-        LUTHIER_TRY(writeFileAtomic(partial + "/trainer_state.json", trainerState));
-        LUTHIER_TRY(extra(partial));
-        LUTHIER_TRY(syncDirectory(partial));
-        // Something of the same name is left over from an earlier attempt: the new one takes its place.
-        fs::remove_all(path, error);
-        fs::rename(partial, path, error);
-        if (error)
-            return Error{ErrorCode::Io,
-                LUTHIER_TEXT("Errors", "The checkpoint cannot be put in place: %1.").arg(error.message()), {}, path};
-        return syncDirectory(directory);
-    };
-    if (Result<void> written = write(); !written) {
-        fs::remove_all(partial, error);
-        return std::move(written).error();
-    }
-    return path;
+        LUTHIER_TRY(writeFileAtomic(folder + "/trainer_state.json", content.trainerState));
+        return content.extra(folder);
+    });
 }
 
 Result<TrainingState> loadCheckpoint(const std::string &checkpoint, nn::Model &model, AdamW &optimizer, bool &complete)

@@ -32,10 +32,18 @@ struct TrainingState {
     Json schedule = Json::object();
 };
 
-/// Writes checkpoint-<step> into @p directory: model, optimizer.safetensors, luthier_state.json, trainer_state.json
-/// and what @p extra adds. Returns the folder's path.
-Result<std::string> saveCheckpoint(const std::string &directory, nn::Model &model, const TrainingState &state,
-    const std::string &trainerState, bool modelOnly, const std::function<Result<void>(const std::string &)> &extra);
+/// What a checkpoint holds beside model and state.
+struct CheckpointContent {
+    std::string trainerState; ///< trainer_state.json
+    Json identity; ///< Of the run, for the manifest.
+    bool modelOnly = false; ///< No optimizer and no state: it cannot be continued exactly.
+    std::function<Result<void>(const std::string &folder)> extra;
+};
+
+/// Makes the folder @p path: model, optimizer.safetensors, luthier_state.json, trainer_state.json and what
+/// content.extra adds, with a manifest of all.
+Result<void> saveCheckpoint(
+    const std::string &path, nn::Model &model, const TrainingState &state, const CheckpointContent &content);
 
 /// Restores model, optimizer and state from @p checkpoint. One written by LLaMA-Factory has no optimizer state of ours:
 /// then weights and step are taken over and @p complete becomes false.

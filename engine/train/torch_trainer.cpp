@@ -14,11 +14,10 @@ class TorchTrainer final : public Trainer
 {
 public:
     // The one place where exceptions of libraries end.
-    Result<RunSummary> run(const RunSpec &spec, const EventSink &sink, std::stop_token stop,
-        const std::function<StopWish()> &wish) override
+    Result<RunSummary> run(const RunSpec &spec, const EventSink &sink, RunControl &control) override
     {
         try {
-            return TrainingRun(spec, sink, std::move(stop), wish).run();
+            return TrainingRun(spec, sink, control).run();
         } catch (const std::exception &e) {
             Error error = nn::errorOf(e);
             error.hint = error.code == ErrorCode::OutOfMemory

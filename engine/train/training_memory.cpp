@@ -80,6 +80,16 @@ Result<void> TrainingRun::usePlan()
     return {};
 }
 
+void TrainingRun::useInferencePlan(const StepShape &shape)
+{
+    StepOptions options = stepOptions(m_facts, m_config, m_device);
+    options.adapters = m_model->decoder().adapterWidths();
+    apply(m_plan.way, options);
+    options.training = false;
+    options.keep.clear();
+    m_model->decoder().usePlans({}, planStep(m_facts.spec, shape, options));
+}
+
 Result<void> TrainingRun::withinMemory(const std::function<Result<void>()> &work)
 {
     Result<void> outcome = nn::guarded(work);
@@ -112,11 +122,11 @@ Result<void> TrainingRun::takeLess(const Error &lack)
             .arg(lack.message.toString())
             .argBytes(m_plan.totalBytes));
     sayHowItRuns();
-    m_sink(PlanChanged{m_state.step, m_plan.totalBytes, m_plan.items, m_plan.way});
+    tell(PlanChanged{m_state.step, m_plan.totalBytes, m_plan.items, m_plan.way});
     return {};
 }
 
-void TrainingRun::sayHowItRuns() const
+void TrainingRun::sayHowItRuns()
 {
     for (const Text &text : describe(m_plan.way))
         notice(NoticeLevel::Info, LUTHIER_TEXT("Run", "To stay within the memory: %1.").arg(text.toString()));

@@ -35,13 +35,11 @@ Error unsupported(Text message, const char *flag)
 
 } // namespace
 
-TrainingRun::TrainingRun(
-    const RunSpec &spec, const EventSink &sink, std::stop_token stop, std::function<StopWish()> wish)
+TrainingRun::TrainingRun(const RunSpec &spec, const EventSink &sink, RunControl &control)
     : m_spec(spec)
     , m_config(spec.config)
     , m_sink(sink)
-    , m_stop(std::move(stop))
-    , m_wish(std::move(wish))
+    , m_control(control)
 {
 }
 
@@ -50,9 +48,9 @@ void TrainingRun::phase(Phase phase, std::int64_t done, std::int64_t total) cons
     m_sink(PhaseProgress{phase, done, total});
 }
 
-void TrainingRun::notice(NoticeLevel level, Text text) const
+void TrainingRun::notice(NoticeLevel level, Text text)
 {
-    m_sink(Notice{level, std::move(text)});
+    tell(Notice{level, std::move(text)});
 }
 
 double TrainingRun::trainingSeconds() const
@@ -61,6 +59,17 @@ double TrainingRun::trainingSeconds() const
 }
 
 Result<RunSummary> TrainingRun::run()
+{
+    Result<RunSummary> result = trainAll();
+    if (m_events) {
+        // Whoever called reports the end; the folder keeps it too.
+        m_unwritten.push_back(toJsonLine(RunFinished{result}));
+        (void)writeEvents();
+    }
+    return result;
+}
+
+Result<RunSummary> TrainingRun::trainAll()
 {
     LUTHIER_TRY(checkSupport());
     LUTHIER_ASSIGN(m_start, startPoint(m_config));
@@ -213,6 +222,8 @@ Result<void> TrainingRun::attachTrained()
     config.useDora = f.useDora;
     config.targets.names = f.loraTarget == "all" ? allLoraTargets(m_model->spec()) : splitList(f.loraTarget);
     config.modulesToSave = splitList(f.additionalTarget);
+    if (const std::optional<Text> unknown = unknownTargets(m_model->spec(), config.targets.names))
+        notice(NoticeLevel::Warning, *unknown);
     if (Result<void> attached = m_model->attachAdapter(config, dropout, true); !attached) {
         Error error = std::move(attached).error();
         if (error.context == "target_modules")
@@ -236,7 +247,7 @@ Result<void> TrainingRun::loadData()
                 if (percent != shown)
                     phase(Phase::Encoding, shown = percent, 100);
             },
-            m_stop));
+            m_control.stopToken()));
     const auto limit = m_facts.spec.vocabSize;
     const auto check = [&](const EncodedSet &set) -> Result<void> {
         for (const EncodedExample &example : set.examples) {
@@ -272,76 +283,6 @@ Result<void> TrainingRun::loadData()
     return {};
 }
 
-Result<void> TrainingRun::openRun()
-{
-    const TrainingParams &t = m_config.training;
-    const std::int64_t total = m_batches->totalSteps();
-    m_stopAt = total;
-    LUTHIER_ASSIGN(m_rates, LrSchedule::create(t, total));
-    m_loggingSteps = std::max<std::int64_t>(1, intervalSteps(t.loggingSteps, total));
-    m_saveSteps = std::max<std::int64_t>(1, intervalSteps(t.saveSteps, total));
-    const double evalEvery = effectiveEvalSteps(t).value_or(t.loggingSteps);
-    m_evalSteps = std::max<std::int64_t>(1, intervalSteps(evalEvery, total));
-
-    m_madeFolder = !isDirectory(m_start.outputDir);
-    LUTHIER_TRY(makeDirectories(m_start.outputDir));
-    if (!m_start.resumeFrom.empty()) {
-        bool complete = true;
-        LUTHIER_ASSIGN(m_state, loadCheckpoint(m_start.resumeFrom, *m_model, *m_optimizer, complete));
-        notice(NoticeLevel::Info,
-            LUTHIER_TEXT("Run", "Continuing from step %1 (%2).").arg(m_state.step).arg(m_start.resumeFrom));
-        if (!complete)
-            notice(NoticeLevel::Warning,
-                LUTHIER_TEXT(
-                    "Run", "The checkpoint was not written by this program: the optimizer starts with empty moments."));
-        m_secondsBefore = m_state.seconds;
-        m_rates->restore(m_state.schedule);
-        m_epoch = m_state.step > 0 ? m_batches->epochAfter(m_state.step - 1) : 0;
-        if (isOutOfPatience())
-            m_stopAt = m_state.step;
-    }
-    if (m_model->device().computeType() != DType::F16)
-        m_state.lossScale.reset();
-    else if (!m_state.lossScale)
-        m_state.lossScale.emplace();
-    RunFigures figures;
-    figures.maxSteps = total;
-    figures.epochs = m_batches->epochCount();
-    figures.loggingSteps = static_cast<double>(m_loggingSteps);
-    figures.evalSteps =
-        t.evalStrategy == IntervalStrategy::Steps ? static_cast<double>(m_evalSteps) : t.evalSteps.value_or(500);
-    figures.saveSteps = t.saveSteps < 1 ? static_cast<double>(m_saveSteps) : t.saveSteps;
-    figures.trainBatchSize = t.perDeviceTrainBatchSize;
-    figures.countsTokens = t.includeNumInputTokensSeen != TokenCounting::No;
-    LUTHIER_ASSIGN(m_log, RunLog::open(m_start.outputDir, figures, m_start.fresh));
-    if (!m_start.resumeFrom.empty()) {
-        const Result<Json> state = readJsonFile(m_start.resumeFrom + "/trainer_state.json");
-        if (state && state->is_object())
-            m_log->restore(*state, m_state.step);
-        m_log->addElapsed(m_secondsBefore);
-        noteBest();
-    }
-
-    std::int64_t evalRows = 0;
-    for (const auto &[name, set] : m_data.eval)
-        evalRows += static_cast<std::int64_t>(set.examples.size());
-    RunStarted started;
-    started.totalSteps = total;
-    started.epochs = m_batches->epochsAsked();
-    started.trainRows = static_cast<std::int64_t>(m_data.train.examples.size());
-    started.evalRows = evalRows;
-    started.droppedRows = static_cast<std::int64_t>(m_data.train.dropped.size());
-    started.trainableParameters = m_model->parameters().count();
-    started.allParameters = m_model->spec().parameterCount() + (m_model->adapter() ? m_model->parameters().count() : 0);
-    started.plannedBytes = m_plan.totalBytes;
-    started.planned = m_plan.items;
-    started.way = m_plan.way;
-    started.device = m_model->device().name();
-    m_sink(started);
-    sayHowItRuns();
-    return {};
-}
-
 bool TrainingRun::dueNow(IntervalStrategy strategy, std::int64_t interval) const
 {
     if (strategy == IntervalStrategy::Steps)
@@ -367,7 +308,28 @@ Result<void> TrainingRun::trainLoop()
         if (stopping())
             return {};
         LUTHIER_TRY(afterStep());
+        LUTHIER_TRY(doAsAsked());
+        LUTHIER_TRY(insist([&] { return writeEvents(); }));
+        if (m_pauseReason)
+            return {};
     }
+    return {};
+}
+
+// What was asked for while the last step went on.
+Result<void> TrainingRun::doAsAsked()
+{
+    const bool evaluates = m_control.takeEvaluationRequest();
+    const bool saves = m_control.takeSaveRequest();
+    if (evaluates && m_data.eval.empty())
+        notice(
+            NoticeLevel::Warning, LUTHIER_TEXT("Run", "There are no rows to evaluate: set val_size or eval_dataset."));
+    else if (evaluates)
+        LUTHIER_TRY(evaluate());
+    if (saves && !isSaved(m_state.step))
+        LUTHIER_TRY(save());
+    if (evaluates || saves)
+        phase(Phase::Training, m_state.step, m_batches->totalSteps());
     return {};
 }
 
@@ -388,7 +350,7 @@ Result<void> TrainingRun::optimizerStep()
         const PaddedSize padded = paddedSize(m_data.train.examples, which, kPadMultiple);
         paddedTokens += padded.tokens();
         for (const auto &pass : passesOf(m_data.train.examples, which, m_plan.way.tokensPerPass)) {
-            if (stopping() && m_wish() != StopWish::FinishStep) {
+            if (stopping() && m_control.wish() != StopWish::FinishStep) {
                 m_optimizer->zeroGradients(); // a step half done is a step not done
                 return {};
             }
@@ -407,39 +369,38 @@ Result<void> TrainingRun::optimizerStep()
     const double limit = m_config.training.maxGradNorm;
     const bool finite = std::isfinite(loss) && std::isfinite(norm);
     // Below a scale of 1 it is not the scale that makes gradients overflow.
-    const bool skips = !finite && m_state.lossScale && lossScale >= 1;
-    if (!finite)
+    const bool overflows = !finite && m_state.lossScale && lossScale >= 1;
+    double counted = loss; // transformers' logging_nan_inf_filter: the mean since the last log
+    if (!std::isfinite(loss))
+        counted = m_state.lossSinceLog / static_cast<double>(1 + m_state.stepsSinceLog);
+    if (finite) {
+        m_notFiniteInARow = 0;
+        const double clip = limit > 0 ? std::min(1.0, limit / (norm + 1e-6)) : 1.0;
+        m_optimizer->step(rate, clip / lossScale);
+        m_model->decoder().parametersChanged();
+    } else if (overflows) {
+        ++m_state.skippedSteps;
         m_optimizer->zeroGradients();
-    if (!finite && !skips)
-        return Error{ErrorCode::NonFinite,
-            LUTHIER_TEXT("Errors", "The loss became infinite or not a number at step %1.").arg(m_state.step + 1),
-            LUTHIER_TEXT(
-                "Errors", "Lower the learning rate, or check the data of this step. The last checkpoint is intact."),
-            {}};
+        norm = 0; // of the step that was taken
+        loss = counted;
+    } else {
+        skipNotFinite(batches);
+    }
     if (m_state.lossScale)
         m_state.lossScale->update(finite);
-    if (skips) {
-        ++m_state.skippedSteps;
-        norm = 0; // of the step that was taken
-        if (!std::isfinite(loss)) // transformers' logging_nan_inf_filter: the mean since the last log
-            loss = m_state.lossSinceLog / static_cast<double>(1 + m_state.stepsSinceLog);
+    if (overflows)
         notice(NoticeLevel::Info,
             LUTHIER_TEXT("Run", "Step %1 is skipped: in fp16 its gradients overflowed. The loss scale is now %2.")
                 .arg(m_state.step + 1)
                 .arg(m_state.lossScale->value));
-    } else {
-        const double clip = limit > 0 ? std::min(1.0, limit / (norm + 1e-6)) : 1.0;
-        m_optimizer->step(rate, clip / lossScale);
-        m_model->decoder().parametersChanged();
-    }
 
     m_epoch = m_batches->epochAfter(m_state.step);
     ++m_state.step;
     m_state.pending = true;
     m_state.usefulTokens += useful;
     m_state.paddedTokens += paddedTokens;
-    m_state.lossSum += loss;
-    m_state.lossSinceLog += loss;
+    m_state.lossSum += counted;
+    m_state.lossSinceLog += counted;
     ++m_state.stepsSinceLog;
     if (m_timeToFirstStep == 0)
         m_timeToFirstStep = secondsSince(m_began);
@@ -461,8 +422,8 @@ Result<void> TrainingRun::optimizerStep()
     done.elapsedSeconds = trainingSeconds();
     done.remainingSeconds = sorted[sorted.size() / 2] * static_cast<double>(m_stopAt - m_state.step);
     done.memoryBytes = usedBytes();
-    m_sink(done);
-    return report(norm, rate);
+    tell(done);
+    return insist([&] { return report(norm, rate); });
 }
 
 Result<void> TrainingRun::report(double gradNorm, double rate)
@@ -474,9 +435,10 @@ Result<void> TrainingRun::report(double gradNorm, double rate)
     if (!first && !dueNow(t.loggingStrategy, m_loggingSteps))
         return {};
     const double mean = m_state.lossSinceLog / static_cast<double>(std::max<std::int64_t>(1, m_state.stepsSinceLog));
+    LUTHIER_TRY(m_log->logStep(m_state.step, m_epoch, mean, gradNorm, rate));
     m_state.lossSinceLog = 0;
     m_state.stepsSinceLog = 0;
-    return m_log->logStep(m_state.step, m_epoch, mean, gradNorm, rate);
+    return {};
 }
 
 Result<void> TrainingRun::afterStep()
@@ -495,7 +457,8 @@ Result<void> TrainingRun::afterStep()
         const bool greater = effectiveGreaterIsBetter(t).value_or(false);
         m_rates->observe(metric, greater);
         m_state.schedule = m_rates->state();
-        isBest = !m_state.bestMetric || (greater ? metric > *m_state.bestMetric : metric < *m_state.bestMetric);
+        isBest = std::isfinite(metric)
+            && (!m_state.bestMetric || (greater ? metric > *m_state.bestMetric : metric < *m_state.bestMetric));
         if (isBest) {
             m_state.bestMetric = metric;
             m_state.bestStep = m_state.step;
@@ -528,14 +491,6 @@ bool TrainingRun::isOutOfPatience() const
 {
     const std::optional<std::int64_t> patience = m_config.finetuning.earlyStoppingSteps;
     return patience && m_state.evaluationsWithoutGain >= *patience;
-}
-
-void TrainingRun::noteBest()
-{
-    const TrainingParams &t = m_config.training;
-    if (m_state.bestMetric && (t.loadBestModelAtEnd || t.saveStrategy == IntervalStrategy::Best))
-        m_log->setBest(m_state.bestMetric, m_state.bestStep,
-            m_start.outputDir + "/checkpoint-" + std::to_string(m_state.bestStep));
 }
 
 Result<std::optional<double>> TrainingRun::evaluate()
@@ -578,169 +533,16 @@ Result<std::optional<double>> TrainingRun::evaluate()
             return std::optional<double>(); // half an evaluation is none
         const double loss = counted > 0 ? sum / static_cast<double>(counted) : 0;
         const double seconds = secondsSince(start);
-        LUTHIER_TRY(m_log->logEvaluation(m_state.step, m_epoch, name.empty() ? "eval" : "eval_" + name, loss, seconds,
-            static_cast<std::int64_t>(set.examples.size()), static_cast<std::int64_t>(batches)));
-        m_sink(EvalDone{m_state.step, m_epoch, loss, seconds});
+        LUTHIER_TRY(insist([&] {
+            return m_log->logEvaluation(m_state.step, m_epoch, name.empty() ? "eval" : "eval_" + name, loss, seconds,
+                static_cast<std::int64_t>(set.examples.size()), static_cast<std::int64_t>(batches));
+        }));
+        tell(EvalDone{m_state.step, m_epoch, loss, seconds});
         combined += loss / static_cast<double>(m_data.eval.size());
     }
     m_state.lastEval = combined;
     m_state.lastEvalStep = m_state.step;
     return std::optional(combined);
-}
-
-double TrainingRun::flosPerToken() const
-{
-    // transformers: 6 · tokens · parameters that are not embeddings (a head of its own counts, a tied one does not)
-    const ModelSpec &spec = m_model->spec();
-    const std::int64_t embeddings = spec.vocabSize * spec.hiddenSize;
-    const std::int64_t adapter = m_model->adapter() ? m_model->parameters().count() : 0;
-    return 6.0 * static_cast<double>(spec.parameterCount() - embeddings + adapter);
-}
-
-Json TrainingRun::record(const RunSummary &summary) const
-{
-    return {{"device", m_model->device().name()}, {"threads", m_device.threads}, {"steps", summary.steps},
-        {"memory",
-            {{"plan", toJson(m_plan.way)}, {"planned_bytes", m_plan.totalBytes}, {"planned", toJson(m_plan.items)},
-                {"peak_bytes", summary.peakBytes}, {"measured", toJson(summary.measured)}}},
-        {"time",
-            {{"train_seconds", summary.trainSeconds}, {"first_step_after_seconds", summary.timeToFirstStep},
-                {"tokens", summary.tokens}}}};
-}
-
-Result<void> TrainingRun::save()
-{
-    phase(Phase::Saving, m_state.step, m_batches->totalSteps());
-    m_state.seconds = trainingSeconds();
-    if (std::find(m_state.saved.begin(), m_state.saved.end(), m_state.step) == m_state.saved.end())
-        m_state.saved.push_back(m_state.step);
-    m_log->setTotalFlos(flosPerToken() * static_cast<double>(m_state.paddedTokens));
-    LUTHIER_ASSIGN(const std::string path,
-        saveCheckpoint(m_start.outputDir, *m_model, m_state, m_log->stateText(m_state.step, m_epoch),
-            m_config.training.saveOnlyModel, [&](const std::string &folder) -> Result<void> {
-                LUTHIER_TRY(writeFileAtomic(folder + "/README.md",
-                    modelCard(m_config,
-                        {m_config.model.modelNameOrPath, m_config.data.dataset, m_state.lastEval,
-                            m_batches->totalSteps()})));
-                return copyTokenizerFiles(m_model->files().path, folder);
-            }));
-    std::uint64_t bytes = 0;
-    std::error_code error;
-    for (std::filesystem::directory_iterator it(path, error), end; !error && it != end; it.increment(error))
-        bytes += it->file_size(error);
-    m_written.push_back(path);
-    m_sink(CheckpointSaved{m_state.step, path, bytes});
-    return rotateCheckpoints();
-}
-
-// Only checkpoints that this run wrote are ever deleted, never the newest and never the best.
-Result<void> TrainingRun::rotateCheckpoints()
-{
-    const std::optional<std::int64_t> limit = m_config.training.saveTotalLimit;
-    if (!limit || *limit <= 0)
-        return {};
-    const bool keepsBest = m_config.training.loadBestModelAtEnd && m_state.bestMetric.has_value();
-    std::vector<std::int64_t> kept = m_state.saved;
-    std::sort(kept.begin(), kept.end());
-    for (auto it = kept.begin(); it != kept.end() && static_cast<std::int64_t>(kept.size()) > *limit;) {
-        if (*it == m_state.step || (keepsBest && *it == m_state.bestStep)) {
-            ++it;
-            continue;
-        }
-        const std::string path = m_start.outputDir + "/checkpoint-" + std::to_string(*it);
-        std::error_code error;
-        std::filesystem::remove_all(path, error);
-        if (error)
-            notice(NoticeLevel::Warning, LUTHIER_TEXT("Run", "The old checkpoint %1 cannot be deleted.").arg(path));
-        it = kept.erase(it);
-    }
-    m_state.saved = kept;
-    return {};
-}
-
-// Takes back what this run has written, so that the next start finds the folder as this one did.
-void TrainingRun::discard()
-{
-    std::error_code error;
-    for (const std::string &path : m_written)
-        std::filesystem::remove_all(path, error);
-    if (const Result<void> taken = m_log->discard(); !taken)
-        notice(NoticeLevel::Warning, taken.error().message);
-    if (m_madeFolder)
-        std::filesystem::remove(m_start.outputDir, error); // only when nothing else is in it
-}
-
-Result<RunSummary> TrainingRun::finish()
-{
-    RunSummary summary;
-    summary.outputDir = m_start.outputDir;
-    summary.device = m_model->device().name();
-    summary.outcome = discards() ? RunOutcome::Discarded
-        : stopping()             ? RunOutcome::StoppedAndSaved
-                                 : RunOutcome::Completed;
-    summary.steps = m_state.step;
-    summary.epoch = m_epoch;
-    summary.tokens = m_state.usefulTokens;
-    summary.timeToFirstStep = m_timeToFirstStep;
-    summary.trainLoss = m_state.step > 0 ? m_state.lossSum / static_cast<double>(m_state.step) : 0;
-    summary.trainSeconds = trainingSeconds();
-    summary.evalLoss = m_state.lastEval;
-    summary.peakBytes = m_model->device().peakBytes();
-    summary.measured = measuredMemory();
-    if (summary.outcome == RunOutcome::Discarded) {
-        discard();
-        return summary;
-    }
-    if (stopping() && m_state.step == 0)
-        return summary; // nothing was learnt: weights would only stand in the way of the next start
-
-    const TrainingParams &t = m_config.training;
-    const bool savedThisStep =
-        std::find(m_state.saved.begin(), m_state.saved.end(), m_state.step) != m_state.saved.end();
-    if (stopping() && m_state.step > 0 && !savedThisStep)
-        LUTHIER_TRY(save());
-    phase(Phase::Saving, m_state.step, m_batches->totalSteps());
-    if (!stopping() && t.loadBestModelAtEnd && m_state.bestMetric && m_state.bestStep != m_state.step) {
-        const std::string best = m_start.outputDir + "/checkpoint-" + std::to_string(m_state.bestStep);
-        if (isDirectory(best)) {
-            notice(NoticeLevel::Info,
-                LUTHIER_TEXT("Run", "Taking the best weights, those of step %1.").arg(m_state.bestStep));
-            LUTHIER_TRY(m_model->adapter() ? m_model->loadAdapterWeights(best) : m_model->loadTrainedWeights(best));
-        }
-    }
-    const double flos = flosPerToken() * static_cast<double>(m_state.paddedTokens);
-    const double samples = static_cast<double>(m_data.train.examples.size()) * m_batches->epochsAsked();
-    const double seconds = std::max(summary.trainSeconds, 1e-9);
-    if (m_state.step > 0)
-        LUTHIER_TRY(m_log->logEnd(m_state.step, m_epoch, summary.trainLoss, summary.trainSeconds, samples / seconds,
-            static_cast<double>(m_batches->totalSteps()) / seconds, flos));
-    LUTHIER_TRY(saveTrained(m_start.outputDir, *m_model));
-    LUTHIER_TRY(copyTokenizerFiles(m_model->files().path, m_start.outputDir));
-    LUTHIER_TRY(writeFileAtomic(m_start.outputDir + "/README.md",
-        modelCard(m_config,
-            {m_config.model.modelNameOrPath, m_config.data.dataset, m_state.lastEval, m_batches->totalSteps()})));
-    if (!m_spec.summary.empty())
-        LUTHIER_TRY(writeFileAtomic(m_start.outputDir + "/" + kSummaryFile, m_spec.summary));
-    LUTHIER_TRY(writeFileAtomic(m_start.outputDir + "/trainer_state.json", m_log->stateText(m_state.step, m_epoch)));
-    if (m_state.step > 0) {
-        Json metrics = m_log->history().back();
-        metrics.erase("step");
-        LUTHIER_TRY(writeResults(m_start.outputDir, "train", metrics));
-    }
-    if (m_state.lastEval && m_state.lastEvalStep == m_state.step && m_data.eval.size() == 1) {
-        const std::string prefix = m_data.eval.begin()->first.empty() ? "eval" : "eval_" + m_data.eval.begin()->first;
-        Json metrics = Json::object();
-        for (const Json &record : m_log->history()) {
-            if (record.contains(prefix + "_loss"))
-                metrics = record;
-        }
-        metrics.erase("step");
-        LUTHIER_TRY(writeResults(m_start.outputDir, "eval", metrics));
-    }
-    summary.peakBytes = m_model->device().peakBytes();
-    LUTHIER_TRY(writeFileAtomic(m_start.outputDir + "/" + kRunFile, pythonJson(record(summary), {.indent = 2}) + "\n"));
-    phase(Phase::Finished);
-    return summary;
 }
 
 } // namespace luthier

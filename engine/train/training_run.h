@@ -4,7 +4,9 @@
 
 #include "data/training_data.h"
 #include "run/lr_schedule.h"
+#include "run/run_curves.h"
 #include "run/run_directory.h"
+#include "run/run_identity.h"
 #include "run/run_log.h"
 #include "run/trainer.h"
 #include "train/batch_schedule.h"
@@ -20,11 +22,12 @@ namespace luthier
 class TrainingRun
 {
 public:
-    TrainingRun(const RunSpec &spec, const EventSink &sink, std::stop_token stop, std::function<StopWish()> wish);
+    TrainingRun(const RunSpec &spec, const EventSink &sink, RunControl &control);
 
     Result<RunSummary> run();
 
 private:
+    Result<RunSummary> trainAll();
     Result<void> checkSupport() const;
     /// Everything of the model but its weights.
     Result<void> openModel();
@@ -42,29 +45,61 @@ private:
     Result<void> loadModel();
     Result<void> attachTrained();
     Result<void> usePlan();
+    /// Room for evaluating batches up to @p shape, and for no training.
+    void useInferencePlan(const StepShape &shape);
     /// Runs @p work, again by plans that take less when memory runs out.
     Result<void> withinMemory(const std::function<Result<void>()> &work);
     /// The next plan that takes less; @p lack when there is none.
     Result<void> takeLess(const Error &lack);
-    void sayHowItRuns() const;
-    Result<void> openRun();
+    void sayHowItRuns();
+
+    // The steps.
     Result<void> trainLoop();
     Result<void> optimizerStep();
     Result<void> report(double gradNorm, double rate);
     /// The metric of this step; nothing when the run is to stop meanwhile.
     Result<std::optional<double>> evaluate();
     Result<void> afterStep();
-    Result<void> save();
-    Result<void> rotateCheckpoints();
+    Result<void> doAsAsked();
     bool isOutOfPatience() const;
+
+    // Numbers that are none (training_numbers.cpp).
+    void skipNotFinite(const std::vector<std::vector<std::size_t>> &batches);
+    Text whereNotFinite(const std::vector<std::vector<std::size_t>> &batches);
+    std::string firstNotFinite(bool gradients) const;
+    std::string firstModule(std::size_t row);
+    /// An error when a trained weight is no number.
+    Result<void> checkTrained() const;
+
+    // The folder (training_files.cpp).
+    Result<void> openRun();
+    Result<void> resume();
+    Result<void> keepSettings();
+    void sayStart();
+    /// Reports an event and keeps it in kEventsFile.
+    void tell(const TrainEvent &event);
+    Result<void> writeEvents();
+    /// Runs @p work until it is not the disk that stops it, or the run is given up.
+    Result<void> insist(const std::function<Result<void>()> &work);
+    bool isSaved(std::int64_t step) const;
+    std::string checkpointPath(std::int64_t step) const;
+    std::uint64_t checkpointBytes() const;
+    Result<void> checkRoom(bool atStart);
+    /// What lies beside the weights, in a checkpoint and in the output folder.
+    Result<void> fillFolder(const std::string &folder);
+    Result<void> save();
+    void rotateCheckpoints();
     void noteBest();
     void discard();
+    RunSummary summary() const;
     Result<RunSummary> finish();
+    Result<void> takeBest();
+    Result<void> writeOutcome(RunSummary &summary);
 
-    bool stopping() const { return m_stop.stop_requested(); }
-    bool discards() const { return stopping() && m_wish() == StopWish::Discard; }
+    bool stopping() const { return m_control.isStopRequested(); }
+    bool discards() const { return stopping() && m_control.wish() == StopWish::Discard; }
     void phase(Phase phase, std::int64_t done = 0, std::int64_t total = 0) const;
-    void notice(NoticeLevel level, Text text) const;
+    void notice(NoticeLevel level, Text text);
     double trainingSeconds() const;
     bool dueNow(IntervalStrategy strategy, std::int64_t interval) const;
     double flosPerToken() const;
@@ -76,8 +111,7 @@ private:
     const RunSpec &m_spec;
     const TrainConfig &m_config;
     const EventSink &m_sink;
-    std::stop_token m_stop;
-    std::function<StopWish()> m_wish;
+    RunControl &m_control;
     std::chrono::steady_clock::time_point m_began = std::chrono::steady_clock::now();
 
     StartPoint m_start;
@@ -91,6 +125,11 @@ private:
     std::optional<LrSchedule> m_rates;
     std::optional<AdamW> m_optimizer;
     std::optional<RunLog> m_log;
+    std::optional<LineFile> m_events;
+    std::vector<std::string> m_unwritten; ///< Lines for m_events.
+    RunIdentity m_identity;
+    std::int64_t m_notFiniteInARow = 0;
+    std::optional<Error> m_pauseReason;
     TrainingState m_state;
     std::map<std::int64_t, KnownShapes> m_shapes; ///< By tokens per pass.
     MemoryEstimate m_plan;
@@ -104,7 +143,7 @@ private:
     double m_secondsBefore = 0; ///< Of the run that this one continues.
     double m_timeToFirstStep = 0;
     std::deque<double> m_recent; ///< Seconds of the last steps, for the estimate of what remains.
-    std::vector<std::string> m_written; ///< Checkpoints of this call.
+    std::vector<std::string> m_written; ///< Checkpoints and files of this call that were not there before.
     bool m_madeFolder = false;
     double m_epoch = 0;
 };

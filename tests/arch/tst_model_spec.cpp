@@ -389,6 +389,10 @@ private Q_SLOTS:
         const auto targets = loraTargets(spec, *AdapterMatcher::create(config));
         QVERIFY(!targets);
         QVERIFY(targets.error().toString().find("qkv_proj") != std::string::npos);
+        QVERIFY(!unknownTargets(spec, {"o_proj", "qkv_proj", "lm_head", "model.layers.0.self_attn.o_proj"}));
+        const auto unknown = unknownTargets(spec, {"o_proj", "q_proj", "o_pro"});
+        QVERIFY(unknown && unknown->toString().find(" q_proj, o_pro,") != std::string::npos);
+        QVERIFY(unknown->toString().find("qkv_proj") != std::string::npos);
         config.targets.names = {"embed_tokens", "o_proj"};
         QCOMPARE(loraTargets(spec, *AdapterMatcher::create(config)).error().code, ErrorCode::Unsupported);
         config.targets.names = {"lm_head"};

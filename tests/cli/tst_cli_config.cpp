@@ -95,6 +95,7 @@ private Q_SLOTS:
     {
         m_place->write("run.json", m_place->config());
         m_place->write("bad.json", m_place->config(), {{"lora_rank", nullptr}, {"lora_rnk", 4}});
+        m_place->write("template.json", m_place->config(), {{"template", "qwne"}});
         m_place->folder.write("list.yaml", "- a\n- b\n");
         m_place->folder.write("torn.json", "{\"stage\": \"sft\", ");
         struct Row {
@@ -107,10 +108,13 @@ private Q_SLOTS:
             {"train run.json --lora_rnk 4 --templte x", 2,
                 {"--lora_rnk", "Did you mean --lora_rank?", "Did you mean --template?"}},
             {"train run.json lora_rnk=4 --threads 0 --progress xml", 2,
-                {"Did you mean lora_rank?", "--threads is", "--progress is json"}},
+                {"Did you mean lora_rank?", "--threads: ", "number from 1 to 1024", "--progress: ", "json or text"}},
             {"train run.json --lora_rank four", 2, {"--lora_rank", "whole number", "four"}},
             {"train bad.json", 2, {"bad.json", "There is no setting lora_rnk. Did you mean lora_rank?"}},
             {"train run.json stray", 2, {"\"stray\" belongs to no option."}},
+            {"validate run.json --json", 0, {}},
+            {"validate template.json", 3, {"There is no template \"qwne\". Did you mean \"qwen\"?"}},
+            {"train template.json", 3, {"There is no template \"qwne\". Did you mean \"qwen\"?"}},
             {"validate bad.json", 3, {"There is no setting lora_rnk. Did you mean lora_rank?"}},
             {"estimate bad.json", 2, {"Did you mean lora_rank?"}},
             {"encode bad.json", 2, {"Did you mean lora_rank?"}},

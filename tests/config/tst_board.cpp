@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "config/board/board.h"
+#include "config/board/linkage.h"
 #include "config/files/config_file.h"
 #include "config/golden_config.h"
+#include "config/rules.h"
 
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace luthier;
@@ -141,6 +144,27 @@ private Q_SLOTS:
         QVERIFY(preset.config().model.modelNameOrPath.empty() && preset.config().data.dataset.empty());
         // Other than LLaMA-Factory's own defaults, so files and commands must hold it.
         QVERIFY(preset.isGiven("lr_scheduler_type") && !preset.isChosen("lr_scheduler_type"));
+    }
+
+    void bitsOfAMethodAreThoseTheRulesAccept()
+    {
+        for (const char *method : {"bnb", "hqq", "eetq"}) {
+            for (int bits = 1; bits <= 8; ++bits) {
+                ConfigDocument document = boardPreset();
+                document.give("quantization_method", method, Origin::Form);
+                document.give("quantization_bit", bits, Origin::Form);
+                const auto offered = linkedChoices("quantization_bit", document.config());
+                const bool isOffered = std::ranges::count(offered, std::to_string(bits)) == 1;
+                const auto problems = validate(document);
+                const bool isRefused = std::ranges::any_of(
+                    problems, [](const Problem &problem) { return problem.ruleId.starts_with("later_bits_"); });
+                QVERIFY2(
+                    isOffered != isRefused, qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(method)).arg(bits)));
+                // Another method leaves the number as it is.
+                for (const Change &change : linkedChanges(document, "quantization_method", "gptq"))
+                    QVERIFY(change.key != "quantization_bit");
+            }
+        }
     }
 
     void everyKeyOfTheOrderIsASetting()

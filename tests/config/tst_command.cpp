@@ -134,6 +134,26 @@ private Q_SLOTS:
         QVERIFY(command.text(Shell::Bash).find("--hf_hub_token \"$HF_TOKEN\"") != std::string::npos);
     }
 
+    void aHubStandsInFrontOfTheCommand()
+    {
+        const ConfigDocument named = documentOf({{"model_name_or_path", "AI-ModelScope/bloomz-560m"}});
+        QVERIFY(exportCommand(named).line(Shell::Bash).starts_with("llamafactory-cli train "));
+        const ExportedCommand command = exportCommand(named, Hub::ModelScope);
+        QVERIFY(command.line(Shell::Bash).starts_with("USE_MODELSCOPE_HUB=1 llamafactory-cli train "));
+        QVERIFY(command.text(Shell::Bash).starts_with("USE_MODELSCOPE_HUB=1 llamafactory-cli train \\\n"));
+        QVERIFY(command.line(Shell::PowerShell).starts_with("$env:USE_MODELSCOPE_HUB = '1'; llamafactory-cli train "));
+        QVERIFY(command.text(Shell::Cmd).starts_with("set \"USE_MODELSCOPE_HUB=1\"\nllamafactory-cli train ^\n"));
+        QVERIFY(exportCommand(named, Hub::OpenMind).line(Shell::Bash).starts_with("USE_OPENMIND_HUB=1 llama"));
+        for (const Shell shell : {Shell::Bash, Shell::PowerShell, Shell::Cmd}) {
+            const Import back = imported(command.text(shell));
+            QCOMPARE(back.document.config().model.modelNameOrPath, named.config().model.modelNameOrPath);
+            QVERIFY(back.document.problems().empty());
+        }
+        // A folder is no name.
+        for (const char *path : {"/models/bloomz", "./bloomz", "~/bloomz", "bloomz", "C:\\models/bloomz", "a/b/c"})
+            QVERIFY2(exportCommand(documentOf({{"model_name_or_path", path}}), Hub::ModelScope).variable.empty(), path);
+    }
+
     void whatACommandLineCannotSayIsNoted()
     {
         const ExportedCommand command = exportCommand(

@@ -75,6 +75,24 @@ private Q_SLOTS:
         qunsetenv("USE_MODELSCOPE_HUB");
     }
 
+    void theEnvironmentIsReadAsLlamaFactoryReadsIt()
+    {
+        for (const char *on : {"1", "y", "Y", "true", "True", "TRUE"}) {
+            qputenv("USE_MODELSCOPE_HUB", on);
+            QVERIFY2(currentHub() == Hub::ModelScope, on);
+        }
+        for (const char *off : {"0", "", "yes", "on", "no", "1 "}) {
+            qputenv("USE_MODELSCOPE_HUB", off);
+            QVERIFY2(currentHub() == Hub::HuggingFace, off);
+        }
+        qputenv("USE_OPENMIND_HUB", "1");
+        QVERIFY(currentHub() == Hub::OpenMind);
+        qputenv("USE_MODELSCOPE_HUB", "1");
+        QVERIFY(currentHub() == Hub::ModelScope); // which LLaMA-Factory asks first
+        qunsetenv("USE_MODELSCOPE_HUB");
+        qunsetenv("USE_OPENMIND_HUB");
+    }
+
     void searchTakesWordsInAnySpelling_data()
     {
         QTest::addColumn<QString>("query");

@@ -43,13 +43,16 @@ private Q_SLOTS:
         QCOMPARE(keysOf(PhaseProgress{}), std::string("event phase done total"));
         QCOMPARE(keysOf(RunStarted{}),
             std::string("event total_steps epochs train_rows eval_rows dropped_rows trainable_parameters "
-                        "all_parameters planned_bytes planned plan device"));
+                        "all_parameters planned_bytes planned plan device first_step"));
         QCOMPARE(keysOf(PlanChanged{}), std::string("event step planned_bytes planned plan"));
         QCOMPARE(keysOf(StepDone{}),
             std::string("event step epoch loss grad_norm learning_rate tokens tokens_per_second elapsed_seconds "
                         "remaining_seconds memory_bytes"));
         QCOMPARE(keysOf(EvalDone{}), std::string("event step epoch eval_loss seconds"));
         QCOMPARE(keysOf(CheckpointSaved{}), std::string("event step path bytes"));
+        QCOMPARE(keysOf(StepSkipped{}), std::string("event step reason"));
+        QCOMPARE(keysOf(RunHeld{}), std::string("event reason"));
+        QCOMPARE(keysOf(RunReleased{}), std::string("event"));
         QCOMPARE(keysOf(Notice{}), std::string("event level text"));
         QCOMPARE(keysOf(RunFinished{RunSummary{}}),
             std::string("event outcome output_dir steps epoch train_loss train_seconds tokens time_to_first_step "

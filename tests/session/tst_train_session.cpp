@@ -249,14 +249,14 @@ void TestTrainSession::theLogTellsTheRun()
     session.start(spec());
     QTRY_COMPARE(record.finished.size(), 1);
     const QString text = log.plainText();
-    QVERIFY(text.contains(QStringLiteral("77 rows to train on, 9 to evaluate, 20 steps on fake processor")));
+    QVERIFY(text.contains(QStringLiteral("77 rows to train on, 9 to evaluate, 20 step(s) on fake processor")));
     QVERIFY(text.contains(QStringLiteral("step 10 loss")));
     QVERIFY(text.contains(QStringLiteral("step 20 loss")));
     QVERIFY(!text.contains(QStringLiteral("step 9 loss")));
     QVERIFY(text.contains(QStringLiteral("step 7 loss"))); // not finite: always told
     QVERIFY(text.contains(QStringLiteral("evaluated: loss")));
     QVERIFY(text.contains(QStringLiteral("saved /somewhere/out (4.90 MB)")));
-    QVERIFY(text.contains(QStringLiteral("finished after 20 steps")));
+    QVERIFY(text.contains(QStringLiteral("finished: 20 step(s)")));
     log.clear();
     QCOMPARE(log.rowCount(), 0);
 }

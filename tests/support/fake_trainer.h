@@ -38,21 +38,19 @@ public:
 
     static double lossAt(std::int64_t step) { return 0.6 + 1.6 * std::exp(-0.05 * static_cast<double>(step)); }
 
-    Result<RunSummary> run(const RunSpec &spec, const EventSink &sink, std::stop_token stop,
-        const std::function<StopWish()> &wish) override
+    Result<RunSummary> run(const RunSpec &spec, const EventSink &sink, RunControl &control) override
     {
         m_plan->config = spec.config;
         m_plan->summary = spec.summary;
         ++m_plan->runs;
         m_plan->isRunning = true;
-        Result<RunSummary> result = train(spec, sink, stop, wish);
+        Result<RunSummary> result = train(spec, sink, control);
         m_plan->isRunning = false;
         return result;
     }
 
 private:
-    Result<RunSummary> train(
-        const RunSpec &spec, const EventSink &sink, const std::stop_token &stop, const std::function<StopWish()> &wish)
+    Result<RunSummary> train(const RunSpec &spec, const EventSink &sink, RunControl &control)
     {
         sink(PhaseProgress{Phase::Loading, 0, 0});
         sink(PhaseProgress{Phase::Encoding, 0, 100});
@@ -71,10 +69,11 @@ private:
         summary.outputDir = spec.config.training.outputDir;
         const auto began = std::chrono::steady_clock::now();
         for (std::int64_t step = 1; step <= m_plan->steps; ++step) {
-            if (stop.stop_requested()) {
-                m_plan->wishSeen = wish();
-                summary.outcome =
-                    m_plan->wishSeen == StopWish::Discard ? RunOutcome::Discarded : RunOutcome::StoppedAndSaved;
+            if (control.isStopRequested()) {
+                m_plan->wishSeen = control.wish();
+                summary.outcome = m_plan->wishSeen == StopWish::Discard ? RunOutcome::Discarded
+                    : m_plan->wishSeen == StopWish::Pause               ? RunOutcome::Paused
+                                                                        : RunOutcome::StoppedAndSaved;
                 break;
             }
             if (m_plan->failure && step > m_plan->steps / 2)

@@ -15,8 +15,7 @@ namespace luthier
 class ShotTrainer : public Trainer
 {
 public:
-    Result<RunSummary> run(const RunSpec &spec, const EventSink &sink, std::stop_token stop,
-        const std::function<StopWish()> &wish) override
+    Result<RunSummary> run(const RunSpec &spec, const EventSink &sink, RunControl &control) override
     {
         constexpr std::int64_t kSteps = 2682;
         constexpr std::int64_t kNow = 2145;
@@ -56,10 +55,10 @@ public:
             if (step % 429 == 0)
                 sink(CheckpointSaved{step, "saves/security/checkpoint-" + std::to_string(step), 81'000'000});
         }
-        while (!stop.stop_requested())
+        while (!control.isStopRequested())
             std::this_thread::sleep_for(std::chrono::milliseconds(10));
         RunSummary summary;
-        summary.outcome = wish() == StopWish::Discard ? RunOutcome::Discarded : RunOutcome::StoppedAndSaved;
+        summary.outcome = control.wish() == StopWish::Discard ? RunOutcome::Discarded : RunOutcome::StoppedAndSaved;
         summary.outputDir = spec.config.training.outputDir;
         summary.steps = kNow;
         summary.trainSeconds = 9009;

@@ -42,15 +42,15 @@ inline Outcome runTraining(const TrainConfig &config, const StopAt &stopAt = {},
     int threads = 2, std::optional<std::uint64_t> deviceMemory = {})
 {
     Outcome outcome;
-    std::stop_source stop;
+    RunControl control(std::chrono::milliseconds(0));
     outcome.result = makeTorchTrainer()->run(
         {config, threads, deviceMemory},
         [&](const TrainEvent &event) {
             outcome.events.push_back(event);
             if (stopAt && stopAt(event))
-                stop.request_stop();
+                control.requestStop(wish);
         },
-        stop.get_token(), [&] { return wish; });
+        control);
     return outcome;
 }
 

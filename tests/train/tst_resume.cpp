@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A run that was stopped and continued must be the run that was not: the same adapter bytes, the same logged numbers.
-#include "train/tiny_run.h"
+#include "train/resume_cases.h"
 
 #include <QTest>
 
@@ -8,102 +8,6 @@
 
 using namespace luthier;
 using namespace luthier::test;
-
-namespace
-{
-
-// The settings under test, by name.
-TrainConfig variant(const TinyWorkplace &place, const std::string &name, const std::string &output)
-{
-    TrainConfig c = place.config(output);
-    TrainingParams &t = c.training;
-    if (name == "plain") {
-        c.data.valSize = 0;
-    } else if (name == "eval and saves") {
-        t.evalStrategy = IntervalStrategy::Steps;
-        t.evalSteps = 3;
-        t.saveStrategy = IntervalStrategy::Steps;
-        t.saveSteps = 4;
-        t.saveTotalLimit = 2;
-    } else if (name == "dropout and noise") {
-        c.finetuning.loraDropout = 0.2;
-        t.neftuneNoiseAlpha = 5;
-        t.loggingSteps = 5; // the mean of a group of steps goes over the stop
-    } else if (name == "best model, early stopping") {
-        t.evalStrategy = IntervalStrategy::Steps;
-        t.evalSteps = 1;
-        t.saveStrategy = IntervalStrategy::Steps;
-        t.saveSteps = 1;
-        t.loadBestModelAtEnd = true;
-        t.learningRate = 0.2; // soon too much
-        t.lrSchedulerType = LrSchedulerType::Constant;
-        t.saveTotalLimit = 1;
-        c.finetuning.earlyStoppingSteps = 3;
-    } else if (name == "plateau") {
-        t.evalStrategy = IntervalStrategy::Steps;
-        t.evalSteps = 1;
-        t.lrSchedulerType = LrSchedulerType::ReduceLrOnPlateau;
-        t.lrSchedulerKwargs = R"({"patience": 0, "factor": 0.5, "threshold": 0.05})";
-    } else if (name == "epochs") {
-        t.evalStrategy = IntervalStrategy::Epoch;
-        t.saveStrategy = IntervalStrategy::Epoch;
-        t.loggingStrategy = IntervalStrategy::Epoch;
-    } else if (name == "whole model") {
-        c.finetuning.finetuningType = FinetuningType::Full;
-        t.weightDecay = 0.1;
-        t.learningRate = 1e-3;
-    } else if (name == "dora, decay, bf16") {
-        c.finetuning.useDora = true;
-        t.weightDecay = 0.1;
-        t.bf16 = true;
-    } else if (name == "moments in 8 bits") {
-        c.finetuning.loraRank = 96; // large tensors and small ones
-        t.optim = "adamw_8bit";
-        t.weightDecay = 0.1;
-    } else if (name == "neat packing") {
-        c.data.packing = true;
-        c.data.neatPacking = true;
-        c.data.valSize = 0;
-        t.perDeviceTrainBatchSize = 1;
-    }
-    return c;
-}
-
-const char *const kVariants[] = {"plain", "eval and saves", "dropout and noise", "best model, early stopping",
-    "plateau", "epochs", "whole model", "dora, decay, bf16", "moments in 8 bits", "neat packing"};
-
-std::string weightBytes(const std::string &directory)
-{
-    const Result<std::string> whole = readFile(directory + "/model.safetensors");
-    return whole ? *whole : adapterBytes(directory);
-}
-
-// Everything of two finished runs that must be equal.
-std::string difference(const std::string &a, const std::string &b)
-{
-    if (weightBytes(a).empty() || weightBytes(a) != weightBytes(b))
-        return "the weights differ";
-    if (curveOf(a) != curveOf(b))
-        return "the logs differ";
-    const Json first = historyOf(a);
-    const Json second = historyOf(b);
-    for (const auto &[key, value] : first.items()) {
-        if (second.value(key, Json("absent")) != value)
-            return key + ": " + pythonJson(value) + " / " + pythonJson(second.value(key, Json("absent")));
-    }
-    std::set<std::string> names = filesIn(a);
-    std::set<std::string> others = filesIn(b);
-    const auto onlyResults = [](std::set<std::string> &set) {
-        std::erase_if(set, [](const std::string &name) { return name.starts_with("checkpoint-"); });
-    };
-    onlyResults(names);
-    onlyResults(others);
-    if (names != others)
-        return "the files differ";
-    return {};
-}
-
-} // namespace
 
 class ResumeTest : public QObject
 {
@@ -179,13 +83,13 @@ private Q_SLOTS:
         for (int part = 0; part < 10; ++part) {
             const std::string output = fresh();
             const TrainConfig config = variant(*m_place, "best model, early stopping", output);
-            std::stop_source stop;
+            RunControl control;
             std::jthread timer([&] {
                 std::this_thread::sleep_for(length * (part + 1) / 11);
-                stop.request_stop();
+                control.requestStop(StopWish::SaveAndStop);
             });
             const Result<RunSummary> first = makeTorchTrainer()->run(
-                {config, 2}, [](const TrainEvent &) {}, stop.get_token(), [] { return StopWish::SaveAndStop; });
+                {config, 2}, [](const TrainEvent &) {}, control);
             if (!first)
                 QVERIFY2(first.error().code == ErrorCode::Cancelled, first.error().toString().c_str());
             const Outcome second = runTraining(config);
@@ -306,7 +210,7 @@ private Q_SLOTS:
         config.training.saveSteps = 5;
         QVERIFY(runTraining(config).completed());
         const std::string checkpoint = pathOf(whole) + "/checkpoint-5";
-        for (const char *name : {"luthier_state.json", "optimizer.safetensors"})
+        for (const char *name : {"luthier_state.json", "manifest.json", "optimizer.safetensors"})
             QVERIFY(std::filesystem::remove(checkpoint + "/" + name));
         TrainConfig again = m_place->config(fresh());
         again.training.resumeFromCheckpoint = checkpoint;
@@ -317,6 +221,42 @@ private Q_SLOTS:
         for (const Notice &notice : outcome.all<Notice>())
             warned = warned || notice.level == NoticeLevel::Warning;
         QVERIFY(warned);
+    }
+
+    void pausedRunEqualsUninterruptedRun()
+    {
+        const std::string whole = fresh();
+        QVERIFY(runTraining(variant(*m_place, "dropout and noise", whole)).completed());
+        const std::string output = fresh();
+        TrainConfig config = variant(*m_place, "dropout and noise", output);
+        for (const std::int64_t stop : {2, 3, 7, 11}) {
+            const Outcome paused = runTraining(config, afterStep(stop), StopWish::Pause);
+            QVERIFY2(paused.error().empty(), paused.error().c_str());
+            QVERIFY((**paused.result).outcome == RunOutcome::Paused);
+            QVERIFY(adapterBytes(pathOf(output)).empty());
+            config.training.resumeFromCheckpoint = (**paused.result).checkpoint;
+        }
+        QVERIFY(runTraining(config).completed());
+        const std::string found = difference(pathOf(whole), pathOf(output));
+        QVERIFY2(found.empty(), found.c_str());
+    }
+
+    void whatHasChangedSinceTheCheckpointIsNamed()
+    {
+        const std::string output = fresh();
+        TrainConfig config = m_place->config(output);
+        QVERIFY(runTraining(config, afterStep(5)).error().empty());
+        config.training.seed = 7;
+        config.training.learningRate = 1e-4;
+        config.data.cutoffLen = 40;
+        const Outcome outcome = runTraining(config);
+        QVERIFY2(outcome.completed(), outcome.error().c_str());
+        std::string said;
+        for (const Notice &notice : outcome.all<Notice>())
+            said += notice.text.toString() + "\n";
+        for (const char *name : {"seed was 42 and is 7", "learning_rate was 0.005 and is 0.0001",
+                 "cutoff_len was 96 and is 40", "the encoded training rows are others"})
+            QVERIFY2(said.find(name) != std::string::npos, said.c_str());
     }
 
     void damagedCheckpointsAreNamed_data()

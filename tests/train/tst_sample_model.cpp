@@ -51,17 +51,17 @@ private Q_SLOTS:
         const Json &log = curve["log"];
         QCOMPARE(log.size(), std::size_t{2});
         std::vector<StepDone> steps;
-        std::stop_source stop;
+        RunControl control;
         const Result<RunSummary> result = makeTorchTrainer()->run(
             {document.config(), 0},
             [&](const TrainEvent &event) {
                 if (const auto *done = std::get_if<StepDone>(&event)) {
                     steps.push_back(*done);
                     if (steps.size() == log.size())
-                        stop.request_stop();
+                        control.requestStop(StopWish::Discard);
                 }
             },
-            stop.get_token(), [] { return StopWish::Discard; });
+            control);
         QVERIFY2(result, result ? "" : result.error().toString().c_str());
         QCOMPARE(steps.size(), log.size());
         for (std::size_t i = 0; i < log.size(); ++i) {

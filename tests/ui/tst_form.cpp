@@ -171,6 +171,7 @@ private Q_SLOTS:
     void theFieldBeingEditedStaysInViewWhenThereIsLessRoom();
     void theFieldBeingEditedStaysInPlaceWhenMessagesComeAbove();
     void whatIsWrongWithTheFieldIsSeenAtOnce();
+    void bitsFollowTheMethodAndWhatStandsThereStays();
     void aChangedSettingIsMarkedAndOnePressTakesItBack();
     void aRowThatDoesNotApplyIsGreyAndSaysWhy();
     void anExportOnlySettingSaysSoAndWhy();
@@ -662,6 +663,41 @@ void TestForm::whatIsWrongWithTheFieldIsSeenAtOnce()
     typeInto(control, QStringLiteral("8x"));
     QTRY_VERIFY(isInView(f.row("lora_rank")->messageArea()));
     QVERIFY(isInView(f.row("lora_rank")));
+}
+
+void TestForm::bitsFollowTheMethodAndWhatStandsThereStays()
+{
+    Form f;
+    f.form.setLevel(Level::Advanced);
+    auto *box = qobject_cast<QComboBox *>(f.control("quantization_bit"));
+    QVERIFY(box != nullptr);
+    const auto offered = [box] {
+        box->showPopup();
+        box->hidePopup();
+        QStringList texts;
+        for (int i = 0; i < box->count(); ++i)
+            texts.append(box->itemText(i));
+        return texts.join(QLatin1Char(' '));
+    };
+    QCOMPARE(offered(), QStringLiteral("none 8 4"));
+    typeInto(box, QStringLiteral("3"));
+    QVERIFY(f.value("quantization_bit") == Value(3));
+    const auto isRefused = [&f] {
+        return std::ranges::any_of(f.model.problems(), [](const Problem &problem) {
+            return problem.severity == Severity::Error && problem.ruleId.starts_with("later_bits_");
+        });
+    };
+    QVERIFY(isRefused());
+    f.model.setValue("quantization_method", "hqq");
+    QVERIFY(!isRefused() && f.value("quantization_bit") == Value(3));
+    QCOMPARE(offered(), QStringLiteral("none 8 6 5 4 3 2 1"));
+    f.model.setValue("quantization_method", "eetq");
+    QCOMPARE(offered(), QStringLiteral("none 8"));
+    QVERIFY(isRefused() && f.value("quantization_bit") == Value(3));
+    QCOMPARE(shownIn(box), QStringLiteral("3"));
+    Q_EMIT box->textActivated(QStringLiteral("none"));
+    QVERIFY(f.value("quantization_bit").is_null());
+    QCOMPARE(shownIn(box), QString());
 }
 
 void TestForm::aChangedSettingIsMarkedAndOnePressTakesItBack()

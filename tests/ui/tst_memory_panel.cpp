@@ -15,6 +15,7 @@
 #include "config/presets.h"
 
 #include <QDir>
+#include <QToolTip>
 
 using namespace luthier;
 
@@ -126,6 +127,7 @@ private Q_SLOTS:
     void theVerdictIsByWhatThereIs();
     void makeItSmallerKeepsItsPromise();
     void presetsSayWhatTheyWouldTake();
+    void theArrowKeysShowWhatAPresetDoes();
     void withoutAModelThePanelAsksForOne();
     void aModelThatCannotBeReadIsExplained();
     void besideTheHelpOnlyTotalAndVerdictAreLeft();
@@ -252,6 +254,23 @@ void TestMemoryPanel::makeItSmallerKeepsItsPromise()
     p.config.undo();
     for (const auto &[key, value] : first.change)
         QVERIFY(valueOf(p.config.config(), *findParam(key)) != value);
+}
+
+void TestMemoryPanel::theArrowKeysShowWhatAPresetDoes()
+{
+    Panel p;
+    PresetMenu menu(p.config, p.model);
+    menu.popup(QPoint(0, 0));
+    QVERIFY(QTest::qWaitForWindowExposed(&menu));
+    for (const char *id : {"first", "second"}) {
+        QTest::keyClick(&menu, Qt::Key_Down);
+        const QAction *entry = menu.activeAction();
+        QVERIFY2(entry != nullptr && !entry->isSeparator(), id);
+        const auto &preset = presets()[id == std::string_view("first") ? 0 : 1];
+        QCOMPARE(entry->statusTip(), translated(preset.description));
+        QCOMPARE(QToolTip::text(), translated(preset.description));
+        QCOMPARE(menu.accessibleDescription(), translated(preset.description));
+    }
 }
 
 void TestMemoryPanel::presetsSayWhatTheyWouldTake()

@@ -4,6 +4,7 @@
 #include "ui/studio.h"
 
 #include "widgets/model_picker.h"
+#include "widgets/small_buttons.h"
 
 #include <QDir>
 #include <QListView>
@@ -130,6 +131,28 @@ private Q_SLOTS:
         QCOMPARE(picker.list()->currentIndex().data().toString(), QStringLiteral("Gemma-1.1-2B-Instruct"));
         QTRY_VERIFY(!picker.catalogue().isLooking());
         QCOMPARE(picker.list()->currentIndex().data().toString(), QStringLiteral("Gemma-1.1-2B-Instruct"));
+    }
+
+    void theHubIsChosenAndKept()
+    {
+        {
+            ModelPicker picker(QStringLiteral("bigscience/bloomz-560m"));
+            QCOMPARE(picker.hub()->current(), 0);
+            QTest::mouseClick(picker.hub()->button(1), Qt::LeftButton);
+            QCOMPARE(picker.list()->currentIndex().data().toString(), QStringLiteral("BLOOMZ-560M"));
+            QCOMPARE(picker.model(), QStringLiteral("AI-ModelScope/bloomz-560m"));
+        }
+        chooseHub(Hub::HuggingFace);
+        restoreHub(); // as the next session does
+        QVERIFY(currentHub() == Hub::ModelScope);
+        ModelPicker picker(QStringLiteral("AI-ModelScope/bloomz-560m"));
+        QCOMPARE(picker.hub()->current(), 1);
+        QCOMPARE(picker.list()->currentIndex().data().toString(), QStringLiteral("BLOOMZ-560M"));
+        // A window with that model says the hub in its command.
+        Studio studio;
+        studio.config().setValue("model_name_or_path", "AI-ModelScope/bloomz-560m");
+        QVERIFY(studio.page().commandBar()->shownText().startsWith(QStringLiteral("USE_MODELSCOPE_HUB=1 llama")));
+        chooseHub(Hub::HuggingFace);
     }
 
     void theFormTakesModelAndTemplate()

@@ -161,7 +161,7 @@ void TestWindow::aClickOnStartTrainsAndEverythingShowsIt()
     QCOMPARE(w.plot().lines().at(0).points.last(), QPointF(20, FakeTrainer::lossAt(20)));
     QCOMPARE(w.plot().lines().at(2).points.size(), 4);
     QVERIFY(w.logText().contains(QStringLiteral("step 20 loss")));
-    QVERIFY(w.logText().contains(QStringLiteral("finished after 20 steps")));
+    QVERIFY(w.logText().contains(QStringLiteral("finished: 20 steps")));
     // What a second run would change is said before it starts.
     auto *changes = w.window.findChild<ElidedLabel *>(QStringLiteral("run_changes"));
     QVERIFY(!changes->isVisible());
@@ -241,7 +241,7 @@ void TestWindow::stopAsksAndDoesWhatWasAnswered()
     QCOMPARE(w.find<LinkButton>("open_folder")->isVisible(), saved);
     QVERIFY(w.start()->isVisible() && w.start()->isEnabled());
     QVERIFY(!w.stop()->isVisible());
-    QVERIFY(w.logText().contains(saved ? QStringLiteral("stopped and saved") : QStringLiteral("discarded after")));
+    QVERIFY(w.logText().contains(saved ? QStringLiteral("stopped and saved") : QStringLiteral("discarded: ")));
 }
 
 void TestWindow::theDialogsOfTheProgramAnswerTheSame()

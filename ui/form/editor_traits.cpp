@@ -64,7 +64,8 @@ EditorTraits editorTraits(const ParamSpec &spec)
         return traits;
     case ParamKind::Integer:
     case ParamKind::Real:
-        traits.kind = EditorKind::Number;
+        traits.isOpen = hasSuggestions(spec.key);
+        traits.kind = traits.isOpen ? EditorKind::Line : EditorKind::Number;
         return traits;
     case ParamKind::Mapping:
         traits.kind = EditorKind::Lines;

@@ -268,7 +268,13 @@ protected:
     }
 
 private:
-    void take(const QString &text) { Q_EMIT edited(valueOfText(m_spec, text)); }
+    void take(const QString &text)
+    {
+        // A number cannot be "none": that is the entry of the list which empties the field.
+        const bool isNone =
+            m_spec.isNullable() && m_spec.field.kind == ParamKind::Integer && text == choiceText(m_spec, nullptr);
+        Q_EMIT edited(isNone ? Value(nullptr) : valueOfText(m_spec, text));
+    }
 
     QLineEdit *m_line = nullptr;
     QToolButton *m_browse = nullptr;

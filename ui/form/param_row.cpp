@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "form/param_row.h"
 
+#include "config/board/linkage.h"
 #include "config/param_table.h"
 #include "form/help_text.h"
 #include "session/config_model.h"
@@ -143,7 +144,11 @@ ParamRow::ParamRow(const ParamSpec &spec, ConfigModel &model, QWidget *parent)
             QStringList values;
             for (const Choice &choice : m_spec.choices)
                 values.append(fromUtf8(choice.value));
-            return values.isEmpty() ? suggestedValues(m_spec.key, m_model.config()) : values;
+            if (values.isEmpty())
+                values = suggestedValues(m_spec.key, m_model.config());
+            if (hasLinkedChoices(m_spec.key))
+                values.prepend(choiceText(m_spec, nullptr));
+            return values;
         },
         this);
     const int height = StudioStyle::fieldHeight(this);

@@ -6,6 +6,9 @@
 #include "session/display.h"
 #include "session/memory_model.h"
 #include "session/translate.h"
+#include "theme/theme.h"
+
+#include <QToolTip>
 
 namespace luthier
 {
@@ -21,9 +24,12 @@ PresetMenu::PresetMenu(ConfigModel &config, MemoryModel &memory, QWidget *parent
             addSection(translated(presetHeading(preset.kind)));
         kind = preset.kind;
         QAction *entry = addAction({}, &config, [&config, &preset] { config.apply(preset.changes); });
-        entry->setToolTip(translated(preset.description));
+        const QString description = translated(preset.description);
+        entry->setToolTip(description);
+        entry->setStatusTip(description);
         m_entries.append(entry);
     }
+    connect(this, &QMenu::hovered, this, &PresetMenu::describe);
     connect(&m_memory, &MemoryModel::reportChanged, this, &PresetMenu::refresh);
     refresh();
     m_memory.foretellPresets(true);
@@ -32,6 +38,16 @@ PresetMenu::PresetMenu(ConfigModel &config, MemoryModel &memory, QWidget *parent
 PresetMenu::~PresetMenu()
 {
     m_memory.foretellPresets(false);
+}
+
+void PresetMenu::describe(QAction *entry)
+{
+    // Tooltips come to a pointer that rests; the arrow keys get the same. What is read aloud is the menu's description.
+    const QString description = m_entries.contains(entry) ? entry->toolTip() : QString();
+    setAccessibleDescription(description);
+    const QRect area = actionGeometry(entry);
+    const QPoint place = isRightToLeft() ? area.topLeft() - QPoint(kUnit, 0) : area.topRight() + QPoint(kUnit, 0);
+    QToolTip::showText(mapToGlobal(place), description, this, area);
 }
 
 void PresetMenu::refresh()

@@ -21,6 +21,7 @@ public:
 
 private:
     void refresh();
+    void describe(QAction *entry);
 
     MemoryModel &m_memory;
     QList<QAction *> m_entries; ///< In the order of presets().

@@ -3,6 +3,7 @@
 
 #include "config/board/linkage.h"
 #include "config/config_value.h"
+#include "data/config_checks.h"
 
 #include <algorithm>
 
@@ -87,7 +88,7 @@ void ConfigModel::become(ConfigDocument document)
             settings.append(&spec);
     }
     m_now = std::move(document);
-    std::vector<Problem> problems = validate(m_now);
+    std::vector<Problem> problems = checkConfig(m_now);
     std::vector<Problem> unsupported = unsupportedSettings(m_now);
     const bool otherProblems = !isSame(problems, m_problems) || !isSame(unsupported, m_unsupported);
     m_problems = std::move(problems);

@@ -4,6 +4,8 @@
 #include "session/display.h"
 #include "session/translate.h"
 
+#include <QCoreApplication>
+
 #include <cmath>
 #include <optional>
 
@@ -18,6 +20,11 @@ constexpr std::size_t kMaximumLines = 50'000;
 std::string utf8(const QString &text)
 {
     return toUtf8(text);
+}
+
+std::string countedSteps(std::int64_t steps)
+{
+    return utf8(QCoreApplication::translate("luthier::FormNotes", "%Ln step(s)", nullptr, pluralCount(steps)));
 }
 
 struct Entry {
@@ -37,10 +44,10 @@ Entry entryOf(const StepDone &e)
 Entry entryOf(const RunStarted &e)
 {
     return {NoticeLevel::Info,
-        LUTHIER_TEXT("Log", "%1 rows to train on, %2 to evaluate, %3 steps on %4; %5 of %6 parameters are trained")
+        LUTHIER_TEXT("Log", "%1 rows to train on, %2 to evaluate, %3 on %4; %5 of %6 parameters are trained")
             .arg(utf8(shownCount(e.trainRows)))
             .arg(utf8(shownCount(e.evalRows)))
-            .arg(utf8(shownCount(e.totalSteps)))
+            .arg(countedSteps(e.totalSteps))
             .arg(e.device)
             .arg(utf8(shownLargeCount(e.trainableParameters)))
             .arg(utf8(shownLargeCount(e.allParameters)))};
@@ -68,14 +75,16 @@ Entry entryOf(const RunFinished &e)
         return {NoticeLevel::Error,
             error.context.empty() ? Text::verbatim(text) : LUTHIER_TEXT("Log", "%1: %2").arg(error.context).arg(text)};
     }
-    const std::string steps = utf8(shownCount(e.result->steps));
+    const std::string steps = countedSteps(e.result->steps);
     switch (e.result->outcome) {
     case RunOutcome::Completed:
-        return {NoticeLevel::Info, LUTHIER_TEXT("Log", "finished after %1 steps").arg(steps)};
+        return {NoticeLevel::Info, LUTHIER_TEXT("Log", "finished: %1").arg(steps)};
     case RunOutcome::StoppedAndSaved:
-        return {NoticeLevel::Info, LUTHIER_TEXT("Log", "stopped and saved after %1 steps").arg(steps)};
+        return {NoticeLevel::Info, LUTHIER_TEXT("Log", "stopped and saved: %1").arg(steps)};
+    case RunOutcome::Paused:
+        return {NoticeLevel::Info, LUTHIER_TEXT("Log", "paused: %1").arg(steps)};
     case RunOutcome::Discarded:
-        return {NoticeLevel::Warning, LUTHIER_TEXT("Log", "discarded after %1 steps").arg(steps)};
+        return {NoticeLevel::Warning, LUTHIER_TEXT("Log", "discarded: %1").arg(steps)};
     }
     return {};
 }
@@ -148,6 +157,11 @@ void LogModel::append(const QList<TrainEvent> &events)
             entry = entryOf(*checkpoint);
         } else if (const auto *notice = std::get_if<Notice>(&event)) {
             entry = Entry{notice->level, notice->text};
+        } else if (const auto *hold = std::get_if<RunHeld>(&event)) {
+            entry =
+                Entry{NoticeLevel::Error, LUTHIER_TEXT("Log", "the run waits: %1").arg(utf8(translated(hold->reason)))};
+        } else if (std::holds_alternative<RunReleased>(event)) {
+            entry = Entry{NoticeLevel::Info, LUTHIER_TEXT("Log", "the run goes on")};
         } else if (const auto *finish = std::get_if<RunFinished>(&event)) {
             entry = entryOf(*finish);
         }

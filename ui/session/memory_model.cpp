@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/memory_model.h"
 
+#include "arch/lora_targets.h"
 #include "base/memory.h"
 #include "config/param_table.h"
 #include "config/presets.h"
@@ -185,9 +186,10 @@ void MemoryModel::request()
         return;
     const DeviceFacts device = this->device();
     const std::uint64_t freeNow = device.freeBytes.value_or(0);
-    m_worker.post([this, cache = m_cache, config = *m_config, device, freeNow, foretellsPresets = m_foretellsPresets](
-                      std::stop_token stop) {
+    m_worker.post([this, cache = m_cache, config = *m_config, device, freeNow, foretellsPresets = m_foretellsPresets,
+                      question = ++m_question](std::stop_token stop) {
         MemoryReport report;
+        report.question = question;
         report.freeBytes = freeNow;
         report.hasModel = !config.model.modelNameOrPath.empty();
         if (report.hasModel) {
@@ -196,6 +198,10 @@ void MemoryModel::request()
                 report.layers = (*facts)->spec.layers.size();
                 report.parameters = (*facts)->spec.parameterCount();
                 report.estimate = estimateMemory(**facts, config, device);
+                const FinetuningParams &tuning = config.finetuning;
+                if (tuning.finetuningType == FinetuningType::Lora && tuning.loraTarget != "all"
+                    && config.model.adapterNameOrPath.empty())
+                    report.unknownTargets = unknownTargets((*facts)->spec, splitList(tuning.loraTarget));
                 foretell(*report.estimate, **facts, config, device);
                 report.verdict = verdictOf(**facts, config, device);
                 if (foretellsPresets)

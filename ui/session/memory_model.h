@@ -35,7 +35,9 @@ struct MemoryReport {
     MemoryVerdict verdict = MemoryVerdict::Unknown;
     std::size_t layers = 0;
     std::int64_t parameters = 0; ///< Of the whole model.
+    std::optional<Text> unknownTargets; ///< What is wrong with names in lora_target.
     std::vector<PresetMemory> presets; ///< One for each of presets(); empty unless foretold.
+    std::uint64_t question = 0; ///< The number of the question that it answers.
 };
 
 /// What a run was planned to take and what it took, item by item.
@@ -61,6 +63,8 @@ public:
     /// Whether reports say what each preset would take, as long as somebody looks at them.
     void foretellPresets(bool wanted);
     const MemoryReport &report() const { return m_report; }
+    /// The number of the last question; report().question reaches it when the report is of the form as it stands.
+    std::uint64_t question() const { return m_question; }
     /// Empty until it has been read, shortly after the start.
     const std::optional<MachineFacts> &machine() const { return m_machine; }
     /// Bytes that training may take now, on the device that would train.
@@ -84,6 +88,7 @@ private:
 
     std::optional<TrainConfig> m_config;
     bool m_foretellsPresets = false;
+    std::uint64_t m_question = 0;
     MemoryReport m_report;
     std::optional<RunMemory> m_lastRun;
     std::optional<MachineFacts> m_machine;

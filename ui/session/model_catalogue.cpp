@@ -5,6 +5,8 @@
 #include "session/display.h"
 #include "session/translate.h"
 
+#include <QSettings>
+
 #include <algorithm>
 
 namespace luthier
@@ -12,6 +14,9 @@ namespace luthier
 
 namespace
 {
+
+constexpr const char *kHubKey = "models/hub";
+constexpr const char *kHubNames[] = {"huggingface", "modelscope", "openmind"}; // as LLaMA Board calls them
 
 /// What the names of a family begin with: "Qwen2.5".
 QString familyName(const BoardModel &first)
@@ -34,6 +39,15 @@ QString familyName(const BoardModel &first)
 }
 
 } // namespace
+
+void restoreHub()
+{
+    const QString kept = QSettings().value(QLatin1String(kHubKey)).toString();
+    for (std::size_t i = 0; i < std::size(kHubNames); ++i) {
+        if (kept == QLatin1String(kHubNames[i]))
+            chooseHub(static_cast<Hub>(i));
+    }
+}
 
 ModelCatalogue::ModelCatalogue(QObject *parent)
     : QAbstractListModel(parent)
@@ -91,6 +105,15 @@ void ModelCatalogue::setQuery(const QString &query)
     if (query == m_query)
         return;
     m_query = query;
+    arrange();
+}
+
+void ModelCatalogue::setHub(Hub hub)
+{
+    if (hub == currentHub())
+        return;
+    chooseHub(hub);
+    QSettings().setValue(QLatin1String(kHubKey), QLatin1String(kHubNames[static_cast<std::size_t>(hub)]));
     arrange();
 }
 

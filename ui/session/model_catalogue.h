@@ -15,6 +15,9 @@
 namespace luthier
 {
 
+/// The hub that was chosen in an earlier session, if one was; else the environment's stays.
+void restoreHub();
+
 class ModelCatalogue : public QAbstractListModel
 {
     Q_OBJECT
@@ -34,6 +37,8 @@ public:
     void look(QStringList folders, const QString &cacheDir);
     /// Only models that @p query fits; empty: all.
     void setQuery(const QString &query);
+    /// Where the names that LLaMA Board lists lead to; kept between sessions.
+    void setHub(Hub hub);
     /// How many of the rows are on this disk.
     int foundCount() const;
     bool isLooking() const { return m_isLooking; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/suggestions.h"
 
+#include "config/board/linkage.h"
 #include "config/board/model_list.h"
 #include "data/dataset_info.h"
 #include "session/sample.h"
@@ -13,7 +14,7 @@ namespace luthier
 bool hasSuggestions(std::string_view key)
 {
     return key == "template" || key == "dataset" || key == "eval_dataset" || key == "model_name_or_path"
-        || key == "lora_target";
+        || key == "lora_target" || hasLinkedChoices(key);
 }
 
 QStringList suggestedValues(std::string_view key, const TrainConfig &config)
@@ -39,6 +40,9 @@ QStringList suggestedValues(std::string_view key, const TrainConfig &config)
         for (const BoardModel &model : boardModels())
             values.append(fromUtf8(model.id()));
         values.removeDuplicates();
+    } else if (hasLinkedChoices(key)) {
+        for (const std::string_view value : linkedChoices(key, config))
+            values.append(fromUtf8(value));
     } else if (key == "lora_target") {
         values = {QStringLiteral("all"), QStringLiteral("q_proj,v_proj"), QStringLiteral("q_proj,k_proj,v_proj,o_proj"),
             QStringLiteral("gate_proj,up_proj,down_proj")};

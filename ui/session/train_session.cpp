@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/train_session.h"
 
+#include <algorithm>
+
 namespace luthier
 {
 
@@ -17,20 +19,26 @@ TrainSession::TrainSession(TrainerFactory factory, QObject *parent)
     connect(&m_delivery, &QTimer::timeout, this, &TrainSession::deliver);
 }
 
-TrainSession::~TrainSession() = default;
+TrainSession::~TrainSession()
+{
+    if (m_control)
+        m_control->requestStop(StopWish::SaveAndStop);
+}
 
 void TrainSession::start(RunSpec spec)
 {
     Q_ASSERT(m_state == State::Idle);
-    m_wish = StopWish::SaveAndStop;
+    m_spec = spec;
+    m_paused.reset();
+    m_control = std::make_shared<RunControl>();
     setState(State::Running);
-    m_thread = std::jthread([this, spec = std::move(spec)](std::stop_token stop) {
+    m_thread = std::jthread([this, spec = std::move(spec), control = m_control] {
         const auto run = [&]() -> Result<RunSummary> {
             if (!m_trainer) {
                 LUTHIER_ASSIGN(m_trainer, m_factory());
             }
             return m_trainer->run(
-                spec, [this](const TrainEvent &event) { m_queue.push(event); }, stop, [this] { return m_wish.load(); });
+                spec, [this](const TrainEvent &event) { m_queue.push(event); }, *control);
         };
         m_queue.push(RunFinished{run()});
     });
@@ -40,9 +48,28 @@ void TrainSession::requestStop(StopWish wish)
 {
     if (m_state == State::Idle)
         return;
-    m_wish = wish;
-    m_thread.request_stop();
-    setState(State::Stopping);
+    m_control->requestStop(wish);
+    setState(wish == StopWish::Pause ? State::Pausing : State::Stopping);
+}
+
+void TrainSession::continueRun()
+{
+    if (m_state == State::Held)
+        m_control->continueRun();
+    else if (m_state == State::Idle && m_paused)
+        start(*std::exchange(m_paused, std::nullopt));
+}
+
+void TrainSession::requestSave()
+{
+    if (m_control)
+        m_control->requestSave();
+}
+
+void TrainSession::requestEvaluation()
+{
+    if (m_control)
+        m_control->requestEvaluation();
 }
 
 void TrainSession::setState(State state)
@@ -62,6 +89,8 @@ void TrainSession::deliver()
     QList<EvalDone> evaluations;
     QList<CheckpointSaved> checkpoints;
     QList<PlanChanged> changes;
+    QList<StepSkipped> skipped;
+    const RunHeld *hold = nullptr;
     const PhaseProgress *phase = nullptr;
     const RunStarted *started = nullptr;
     const RunFinished *end = nullptr;
@@ -74,6 +103,12 @@ void TrainSession::deliver()
             checkpoints.append(*checkpoint);
         else if (const auto *change = std::get_if<PlanChanged>(&event))
             changes.append(*change);
+        else if (const auto *left = std::get_if<StepSkipped>(&event))
+            skipped.append(*left);
+        else if (const auto *stuck = std::get_if<RunHeld>(&event))
+            hold = stuck;
+        else if (std::holds_alternative<RunReleased>(event))
+            hold = nullptr;
         else if (const auto *progress = std::get_if<PhaseProgress>(&event))
             phase = progress;
         else if (const auto *begin = std::get_if<RunStarted>(&event))
@@ -96,11 +131,37 @@ void TrainSession::deliver()
         Q_EMIT checkpointsSaved(checkpoints);
     if (!changes.isEmpty())
         Q_EMIT planChanged(changes);
+    if (!skipped.isEmpty())
+        Q_EMIT stepsSkipped(skipped);
     Q_EMIT delivered(QList<TrainEvent>(drained.begin(), drained.end()));
-    if (end != nullptr) {
+    if (end == nullptr) {
+        deliverHold(hold, drained);
+    } else {
         const RunFinished last = *end;
+        m_heldBy.reset();
+        m_control.reset();
+        if (last.result && last.result->outcome == RunOutcome::Paused) {
+            m_paused = m_spec;
+            m_paused->config.training.resumeFromCheckpoint = last.result->checkpoint;
+        }
         setState(State::Idle);
         Q_EMIT finished(last);
+    }
+}
+
+void TrainSession::deliverHold(const RunHeld *hold, const std::vector<TrainEvent> &drained)
+{
+    const bool released = std::any_of(drained.begin(), drained.end(),
+        [](const TrainEvent &event) { return std::holds_alternative<RunReleased>(event); });
+    if (hold != nullptr) {
+        m_heldBy = hold->reason;
+        if (m_state == State::Running)
+            setState(State::Held);
+        Q_EMIT held(*hold);
+    } else if (released) {
+        m_heldBy.reset();
+        if (m_state == State::Held)
+            setState(State::Running);
     }
 }
 

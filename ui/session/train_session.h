@@ -10,7 +10,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <atomic>
 #include <functional>
 #include <memory>
 #include <thread>
@@ -26,7 +25,13 @@ class TrainSession : public QObject
     Q_OBJECT
 
 public:
-    enum class State { Idle, Running, Stopping };
+    enum class State {
+        Idle,
+        Running,
+        Held, ///< The run waits for something to be mended: see heldBy().
+        Pausing,
+        Stopping,
+    };
     Q_ENUM(State)
 
     explicit TrainSession(TrainerFactory factory, QObject *parent = nullptr);
@@ -40,6 +45,16 @@ public:
     void start(RunSpec spec);
     /// Acknowledged at once by a change of state; a later wish replaces an earlier one.
     void requestStop(StopWish wish);
+    /// A run that was paused, by whomever, gives back all it held; only its checkpoint is left.
+    bool isPaused() const { return m_paused.has_value(); }
+    /// How it goes on; only while paused.
+    const std::optional<RunSpec> &paused() const { return m_paused; }
+    /// Goes on with a run that is paused, or held.
+    void continueRun();
+    void requestSave();
+    void requestEvaluation();
+    /// What holds the run; only while held.
+    const std::optional<Error> &heldBy() const { return m_heldBy; }
 
 Q_SIGNALS:
     void stateChanged(luthier::TrainSession::State state);
@@ -51,18 +66,24 @@ Q_SIGNALS:
     void evaluationsDone(const QList<luthier::EvalDone> &evaluations);
     void planChanged(const QList<luthier::PlanChanged> &changes);
     void checkpointsSaved(const QList<luthier::CheckpointSaved> &checkpoints);
+    void stepsSkipped(const QList<luthier::StepSkipped> &steps);
+    void held(const luthier::RunHeld &held);
     /// The last word of a run; the session is idle again.
     void finished(const luthier::RunFinished &finished);
 
 private:
     void setState(State state);
     void deliver();
+    void deliverHold(const RunHeld *hold, const std::vector<TrainEvent> &drained);
 
     TrainerFactory m_factory;
     std::unique_ptr<Trainer> m_trainer; ///< Belongs to the training thread while that runs.
     QTimer m_delivery;
     State m_state = State::Idle;
-    std::atomic<StopWish> m_wish{StopWish::SaveAndStop};
+    std::shared_ptr<RunControl> m_control; ///< Of the run under way.
+    std::optional<RunSpec> m_spec; ///< Of the last run.
+    std::optional<RunSpec> m_paused; ///< How it goes on.
+    std::optional<Error> m_heldBy;
     EventQueue m_queue;
     std::jthread m_thread; // last: it stops and joins before anything that it uses goes
 };

@@ -36,6 +36,8 @@ public:
     virtual std::optional<StopWish> askStop(QWidget *parent) = 0;
     /// The same, because the window closes.
     virtual std::optional<StopWish> askClose(QWidget *parent) = 0;
+    /// Whether the run called @p name shall go to the trash with its @p folder.
+    virtual bool askDelete(QWidget *parent, const QString &name, const QString &folder) = 0;
     /// Something that could not be done: what, and what to do about it.
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
 };
@@ -52,6 +54,7 @@ public:
     QString askText(QWidget *parent) override;
     std::optional<StopWish> askStop(QWidget *parent) override;
     std::optional<StopWish> askClose(QWidget *parent) override;
+    bool askDelete(QWidget *parent, const QString &name, const QString &folder) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
 };
 

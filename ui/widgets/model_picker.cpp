@@ -4,10 +4,12 @@
 #include "theme/studio_style.h"
 #include "theme/theme.h"
 #include "widgets/dialogs.h"
+#include "widgets/small_buttons.h"
 
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QFileDialog>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -81,6 +83,7 @@ ModelPicker::ModelPicker(const QString &current, const QString &cacheDir, QWidge
     , m_model(current)
     , m_folders(QSettings().value(QLatin1String(kFoldersKey)).toStringList())
     , m_search(new QLineEdit(this))
+    , m_hub(new Segmented(this))
     , m_list(new QListView(this))
     , m_status(new QLabel(this))
     , m_detail(new QLabel(this))
@@ -92,6 +95,11 @@ ModelPicker::ModelPicker(const QString &current, const QString &cacheDir, QWidge
     m_search->setAccessibleName(tr("Search models"));
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
+    m_hub->setObjectName(QStringLiteral("model_hub"));
+    m_hub->setTexts({QStringLiteral("Hugging Face"), QStringLiteral("ModelScope"), QStringLiteral("Openmind")});
+    m_hub->setCurrent(static_cast<int>(currentHub()));
+    m_hub->setAccessibleName(tr("Hub that names lead to"));
+    m_hub->setToolTip(tr("Where the names of models lead to. The command says it too."));
     m_list->setObjectName(QStringLiteral("model_list"));
     m_list->setAccessibleName(tr("Models"));
     m_list->setModel(&m_catalogue);
@@ -118,7 +126,10 @@ ModelPicker::ModelPicker(const QString &current, const QString &cacheDir, QWidge
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(kUnit);
     layout->addWidget(m_search);
-    layout->addWidget(m_status);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_status, 1);
+    line->addWidget(m_hub);
+    layout->addLayout(line);
     layout->addWidget(m_list, 1);
     layout->addWidget(m_detail);
     layout->addWidget(buttons);
@@ -127,6 +138,15 @@ ModelPicker::ModelPicker(const QString &current, const QString &cacheDir, QWidge
         m_catalogue.setQuery(text);
         m_list->scrollToTop();
         m_list->setCurrentIndex(m_catalogue.first());
+        refresh();
+    });
+    connect(m_hub, &Segmented::chosen, this, [this](int index) {
+        // The same model by its other name.
+        const BoardModel *known = findBoardModel(m_model.toStdString());
+        m_catalogue.setHub(static_cast<Hub>(index));
+        if (known != nullptr && !m_catalogue.find(m_model).isValid())
+            m_model = QString::fromStdString(known->id());
+        keepChoice();
         refresh();
     });
     connect(&m_catalogue, &QAbstractItemModel::modelReset, this, [this] { keepChoice(); });
@@ -183,10 +203,23 @@ void ModelPicker::refresh()
     if (known != nullptr && index.data(ModelCatalogue::CanTrainRole).toBool()) {
         detail += QLatin1Char('\n') + tr("Chat template: %1").arg(QString::fromStdString(known->templateName));
         if (!findCachedModel(known->id(), CacheRoots::fromEnvironment(m_cacheDir.toStdString())))
-            detail += QLatin1Char('\n')
-                + tr("Not on this disk: get it with \"hf download %1\".").arg(QString::fromStdString(known->id()));
+            detail += QLatin1Char('\n') + whereToGet(*known);
     }
     m_detail->setText(detail);
+}
+
+QString ModelPicker::whereToGet(const BoardModel &model) const
+{
+    const QString id = QString::fromStdString(model.id());
+    switch (model.hub().value_or(Hub::HuggingFace)) {
+    case Hub::ModelScope:
+        return tr("Not on this disk: get it with \"modelscope download --model %1\".").arg(id);
+    case Hub::OpenMind:
+        return tr("Not on this disk: get it from Openmind.");
+    case Hub::HuggingFace:
+        break;
+    }
+    return tr("Not on this disk: get it with \"hf download %1\".").arg(id);
 }
 
 void ModelPicker::choose(const QModelIndex &index)

@@ -14,6 +14,8 @@ class QPushButton;
 namespace luthier
 {
 
+class Segmented;
+
 class ModelPicker : public QDialog
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ public:
     QString model() const { return m_model; }
 
     QLineEdit *search() const { return m_search; }
+    Segmented *hub() const { return m_hub; }
     QListView *list() const { return m_list; }
     ModelCatalogue &catalogue() { return m_catalogue; }
     /// Folders that are searched beside the caches, kept between sessions.
@@ -40,6 +43,7 @@ private:
     void choose(const QModelIndex &index);
     void keepChoice();
     void refresh();
+    QString whereToGet(const BoardModel &model) const;
 
     ModelCatalogue m_catalogue;
     QString m_cacheDir;
@@ -47,6 +51,7 @@ private:
     bool m_isKeeping = false;
     QStringList m_folders;
     QLineEdit *m_search = nullptr;
+    Segmented *m_hub = nullptr;
     QListView *m_list = nullptr;
     QLabel *m_status = nullptr;
     QLabel *m_detail = nullptr;

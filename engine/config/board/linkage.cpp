@@ -48,4 +48,23 @@ std::vector<Change> linkedChanges(const ConfigDocument &before, std::string_view
     return changes;
 }
 
+bool hasLinkedChoices(std::string_view key)
+{
+    return key == "quantization_bit";
+}
+
+std::vector<std::string_view> linkedChoices(std::string_view key, const TrainConfig &config)
+{
+    if (!hasLinkedChoices(key))
+        return {};
+    switch (config.model.quantizationMethod) {
+    case QuantizationMethod::Hqq:
+        return {"8", "6", "5", "4", "3", "2", "1"};
+    case QuantizationMethod::Eetq:
+        return {"8"};
+    default:
+        return {"8", "4"};
+    }
+}
+
 } // namespace luthier

@@ -12,4 +12,10 @@ namespace luthier
 /// template or packing that was chosen by hand stays.
 std::vector<Change> linkedChanges(const ConfigDocument &before, std::string_view key, const Value &value);
 
+/// The settings whose list of values on the board follows another setting.
+bool hasLinkedChoices(std::string_view key);
+/// What the board offers for @p key as @p config stands. Another value may stand there: it is kept, and the rules say
+/// what is wrong with it.
+std::vector<std::string_view> linkedChoices(std::string_view key, const TrainConfig &config);
+
 } // namespace luthier

@@ -4,8 +4,6 @@
 #include "base/embedded_file.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdlib>
 #include <map>
 #include <optional>
 
@@ -31,11 +29,9 @@ std::vector<BoardModel> readModels()
     return models;
 }
 
-bool isAsked(const char *variable)
+const std::string &idOn(const BoardModel &model, Hub hub)
 {
-    const char *value = std::getenv(variable);
-    const std::string_view text = value != nullptr ? value : "";
-    return text == "1" || text == "true" || text == "True" || text == "y";
+    return hub == Hub::ModelScope ? model.modelScope : hub == Hub::OpenMind ? model.openMind : model.huggingFace;
 }
 
 /// Small letters, words apart by one space, without points: " qwen25 7b instruct ".
@@ -89,18 +85,19 @@ std::optional<int> fit(const BoardModel &model, const std::vector<std::string> &
 
 } // namespace
 
+std::optional<Hub> BoardModel::hub() const
+{
+    for (const Hub each : {currentHub(), Hub::HuggingFace, Hub::ModelScope, Hub::OpenMind}) {
+        if (!idOn(*this, each).empty())
+            return each;
+    }
+    return std::nullopt;
+}
+
 const std::string &BoardModel::id() const
 {
-    std::array<const std::string *, 3> order{&huggingFace, &modelScope, &openMind};
-    if (isAsked("USE_MODELSCOPE_HUB"))
-        order = {&modelScope, &huggingFace, &openMind};
-    else if (isAsked("USE_OPENMIND_HUB"))
-        order = {&openMind, &huggingFace, &modelScope};
-    for (const std::string *id : order) {
-        if (!id->empty())
-            return *id;
-    }
-    return name;
+    const std::optional<Hub> found = hub();
+    return found ? idOn(*this, *found) : name;
 }
 
 const std::vector<BoardModel> &boardModels()

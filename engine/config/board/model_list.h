@@ -2,7 +2,10 @@
 // The models that LLaMA Board lists by name, from resources/models.json (facts of LLaMA-Factory 0.9.5).
 #pragma once
 
+#include "base/hub.h"
 #include "config/board/board.h"
+
+#include <optional>
 
 namespace luthier
 {
@@ -16,8 +19,10 @@ struct BoardModel {
     bool multimodal = false;
     std::size_t family = 0; ///< Models of a family follow each other and have the same number.
 
-    /// On the hub that the environment asks for (USE_MODELSCOPE_HUB, USE_OPENMIND_HUB), else on the first that has it.
+    /// On the current hub, else on the first that has it.
     const std::string &id() const;
+    /// The hub of id(); nothing where no hub has the model.
+    std::optional<Hub> hub() const;
 };
 
 /// In the board's order.

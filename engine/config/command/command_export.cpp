@@ -80,6 +80,29 @@ Text obstacle(const ParamSpec &spec, const Value &value)
     return {};
 }
 
+/// "org/name", which a path of two parts may be too; then the variable does no harm.
+bool isOnHub(std::string_view model)
+{
+    return std::count(model.begin(), model.end(), '/') == 1 && model.find_first_of("/.~") != 0 && !model.ends_with('/')
+        && model.find('\\') == std::string_view::npos;
+}
+
+/// What sets @p variable for the command that follows; @p between where the shell makes a command of its own of it.
+std::string withVariable(const std::string &variable, Shell shell, std::string_view between)
+{
+    if (variable.empty())
+        return {};
+    switch (shell) {
+    case Shell::Bash:
+        return variable + "=1 ";
+    case Shell::PowerShell:
+        return "$env:" + variable + " = '1'" + std::string(between);
+    case Shell::Cmd:
+        return "set \"" + variable + "=1\"" + std::string(between);
+    }
+    return {};
+}
+
 std::string joined(const CommandArgument &argument, Shell shell)
 {
     const std::size_t equals = argument.flag.find('=');
@@ -104,9 +127,11 @@ std::string commandValue(const ParamSpec &spec, const Value &value)
     return pythonJson(value);
 }
 
-ExportedCommand exportCommand(const ConfigDocument &document)
+ExportedCommand exportCommand(const ConfigDocument &document, Hub hub)
 {
     ExportedCommand command;
+    if (isOnHub(document.config().model.modelNameOrPath))
+        command.variable = hubVariable(hub);
     for (const ParamSpec *spec : exportOrder(document)) {
         const Value value = document.spelledValueOf(*spec);
         if (Text why = obstacle(*spec, value); !why.isEmpty()) {
@@ -147,7 +172,7 @@ std::vector<std::string> ExportedCommand::words() const
 
 std::string ExportedCommand::text(Shell shell) const
 {
-    std::string out = "llamafactory-cli train";
+    std::string out = withVariable(variable, shell, "\n") + "llamafactory-cli train";
     for (const CommandArgument &item : arguments) {
         out += ' ';
         out += continuationOf(shell);
@@ -158,7 +183,7 @@ std::string ExportedCommand::text(Shell shell) const
 
 std::string ExportedCommand::line(Shell shell) const
 {
-    std::string out = "llamafactory-cli train";
+    std::string out = withVariable(variable, shell, shell == Shell::Cmd ? " && " : "; ") + "llamafactory-cli train";
     for (const CommandArgument &item : arguments)
         out += " " + joined(item, shell);
     return out;

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/run_curves.h"
+
+#include "base/json.h"
+#include "run/run_log.h"
+
+#include <map>
+
+namespace luthier
+{
+
+namespace
+{
+
+double number(const Json &object, const char *key)
+{
+    const auto it = object.find(key);
+    return it != object.end() && it->is_number() ? it->get<double>() : 0;
+}
+
+std::int64_t count(const Json &object, const char *key)
+{
+    return static_cast<std::int64_t>(number(object, key));
+}
+
+std::string word(const Json &object, const char *key)
+{
+    const auto it = object.find(key);
+    return it != object.end() && it->is_string() ? it->get<std::string>() : std::string();
+}
+
+StepDone stepOf(const Json &line)
+{
+    StepDone step;
+    step.step = count(line, "step");
+    step.epoch = number(line, "epoch");
+    step.loss = number(line, "loss");
+    step.gradNorm = number(line, "grad_norm");
+    step.learningRate = number(line, "learning_rate");
+    step.tokens = count(line, "tokens");
+    step.tokensPerSecond = number(line, "tokens_per_second");
+    step.elapsedSeconds = number(line, "elapsed_seconds");
+    step.remainingSeconds = number(line, "remaining_seconds");
+    step.memoryBytes = static_cast<std::uint64_t>(number(line, "memory_bytes"));
+    return step;
+}
+
+void take(RunCurves &curves, const Json &line)
+{
+    const std::string event = word(line, "event");
+    if (event == "step") {
+        curves.steps.push_back(stepOf(line));
+    } else if (event == "eval") {
+        curves.evaluations.push_back(
+            {count(line, "step"), number(line, "epoch"), number(line, "eval_loss"), number(line, "seconds")});
+    } else if (event == "saved") {
+        curves.checkpoints.push_back(
+            {count(line, "step"), word(line, "path"), static_cast<std::uint64_t>(number(line, "bytes"))});
+    } else if (event == "plan") {
+        curves.planChanges.push_back(
+            {.step = count(line, "step"), .plannedBytes = static_cast<std::uint64_t>(number(line, "planned_bytes"))});
+    } else if (event == "skipped") {
+        curves.skipped.push_back(count(line, "step"));
+    } else if (event == "started") {
+        curves.totalSteps = count(line, "total_steps");
+        if (const std::int64_t first = count(line, "first_step"); first > 0)
+            curves.resumes.push_back(first);
+    }
+}
+
+Result<RunCurves> fromEvents(const std::string &path)
+{
+    RunCurves curves;
+    LUTHIER_ASSIGN(LineReader reader, LineReader::open(path));
+    std::string text;
+    for (;;) {
+        LUTHIER_ASSIGN(const bool more, reader.next(text));
+        if (!more)
+            return curves;
+        if (const Result<Json> line = parseJson(text, path); line && line->is_object())
+            take(curves, *line);
+    }
+}
+
+// "0:01:05" and "1 day, 2:03:04", as trainer_log.jsonl has them.
+double secondsOf(const std::string &text)
+{
+    double total = 0;
+    double part = 0;
+    for (const char c : text) {
+        if (c >= '0' && c <= '9') {
+            part = part * 10 + (c - '0');
+        } else if (c == ':') {
+            total = (total + part) * 60;
+            part = 0;
+        } else if (c == 'd') { // hours are next
+            total = part * 24;
+            part = 0;
+        }
+    }
+    return total + part;
+}
+
+// What LLaMA-Factory leaves: history with gradient norms, and the log with times and tokens.
+RunCurves fromLogs(const std::string &directory)
+{
+    RunCurves curves;
+    std::map<std::int64_t, StepDone> steps;
+    std::map<std::int64_t, EvalDone> evaluations;
+    if (const Result<Json> state = readJsonFile(directory + "/trainer_state.json"); state && state->is_object()) {
+        curves.totalSteps = count(*state, "max_steps");
+        const auto history = state->find("log_history");
+        for (const Json &record : history != state->end() && history->is_array() ? *history : Json::array()) {
+            if (!record.is_object())
+                continue;
+            const std::int64_t step = count(record, "step");
+            if (record.contains("eval_loss"))
+                evaluations[step] = {
+                    step, number(record, "epoch"), number(record, "eval_loss"), number(record, "eval_runtime")};
+            if (!record.contains("loss"))
+                continue;
+            StepDone &done = steps[step];
+            done = stepOf(record);
+            done.tokens = count(record, "num_input_tokens_seen");
+        }
+    }
+    if (Result<LineReader> reader = LineReader::open(directory + "/trainer_log.jsonl")) {
+        std::string text;
+        for (Result<bool> more = reader->next(text); more && *more; more = reader->next(text)) {
+            const Result<Json> line = parseJson(text, directory);
+            if (!line || !line->is_object())
+                continue;
+            const std::int64_t step = count(*line, "current_steps");
+            curves.totalSteps = std::max(curves.totalSteps, count(*line, "total_steps"));
+            if (line->contains("eval_loss") && !evaluations.contains(step))
+                evaluations[step] = {step, number(*line, "epoch"), number(*line, "eval_loss"), 0};
+            if (!line->contains("loss"))
+                continue;
+            StepDone &done = steps[step];
+            done.step = step;
+            done.epoch = number(*line, "epoch");
+            done.loss = number(*line, "loss");
+            done.learningRate = number(*line, "lr");
+            done.elapsedSeconds = secondsOf(word(*line, "elapsed_time"));
+            done.tokensPerSecond = number(*line, "throughput");
+            if (const std::int64_t tokens = count(*line, "total_tokens"); tokens > 0)
+                done.tokens = tokens;
+        }
+    }
+    for (const auto &[step, done] : steps)
+        curves.steps.push_back(done);
+    for (const auto &[step, done] : evaluations)
+        curves.evaluations.push_back(done);
+    return curves;
+}
+
+} // namespace
+
+Result<LineFile> openEvents(const std::string &directory, bool fresh, std::int64_t firstStep)
+{
+    const std::string path = directory + "/" + kEventsFile;
+    if (fresh)
+        return LineFile::create(path);
+    return LineFile::open(path, [&](const std::string &text) {
+        const Result<Json> line = parseJson(text, path);
+        if (!line || !line->is_object())
+            return false;
+        const std::string event = word(*line, "event");
+        return (event != "step" && event != "eval" && event != "skipped") || count(*line, "step") <= firstStep;
+    });
+}
+
+Result<RunCurves> readRunCurves(const std::string &directory)
+{
+    if (isRegularFile(directory + "/" + kEventsFile))
+        return fromEvents(directory + "/" + kEventsFile);
+    for (const char *name : {"trainer_log.jsonl", "trainer_state.json"}) {
+        if (isRegularFile(directory + "/" + name))
+            return fromLogs(directory);
+    }
+    return Error{ErrorCode::NotFound, LUTHIER_TEXT("Errors", "There is no log of a run in this folder."),
+        LUTHIER_TEXT("Errors", "A run's folder holds trainer_log.jsonl or trainer_state.json."), directory};
+}
+
+} // namespace luthier
