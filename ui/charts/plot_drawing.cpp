@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace luthier
@@ -174,10 +175,17 @@ void PlotDrawing::paintBackground(QPainter &painter, const Theme &theme) const
     }
 }
 
-void PlotDrawing::paintLines(QPainter &painter) const
+bool PlotDrawing::isDense() const
+{
+    return std::any_of(lines.begin(), lines.end(), [](const PlotLine &line) { return line.points.size() > 500; });
+}
+
+void PlotDrawing::paintLines(QPainter &painter, bool joined) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     for (const PlotLine &line : lines) {
+        const bool inPieces = !joined && line.style == Qt::SolidLine;
+        QList<QLineF> pieces;
         QPainterPath path;
         std::optional<QPointF> last;
         painter.setPen(Qt::NoPen);
@@ -189,9 +197,12 @@ void PlotDrawing::paintLines(QPainter &painter) const
                 continue;
             }
             if (const auto part = last ? cut(*last, at, area) : std::nullopt) {
-                if (path.isEmpty() || path.currentPosition() != part->p1())
+                if (inPieces)
+                    pieces.append(*part);
+                else if (path.isEmpty() || path.currentPosition() != part->p1())
                     path.moveTo(part->p1());
-                path.lineTo(part->p2());
+                if (!inPieces)
+                    path.lineTo(part->p2());
             }
             if (line.hasSquares && area.contains(at))
                 painter.drawRect(QRectF(at.x() - 3.25, at.y() - 3.25, 6.5, 6.5));
@@ -203,7 +214,10 @@ void PlotDrawing::paintLines(QPainter &painter) const
         pen.setJoinStyle(Qt::RoundJoin);
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
-        painter.drawPath(path);
+        if (inPieces)
+            painter.drawLines(pieces);
+        else
+            painter.drawPath(path);
     }
 }
 
