@@ -62,7 +62,7 @@ void paintChart(QPainter &painter, const CurveSet &curves, Metric metric, const 
     drawing.place(all.adjusted(16, 64, -8, -10), pictureFont(12));
     painter.fillRect(all, theme.surface);
     drawing.paintBackground(painter, theme);
-    drawing.paintLines(painter, true);
+    drawing.paintLines(painter);
     painter.setFont(pictureFont(12));
     drawing.paintLabels(painter, theme);
     drawing.paintMarks(painter, theme);

@@ -16,12 +16,10 @@ namespace luthier
 namespace
 {
 
-/// As if seen through: a line that is painted in pieces must not be darker where they meet.
-QColor faint(const QColor &colour, const QColor &behind, float share)
+QColor withAlpha(QColor colour, float alpha)
 {
-    const auto mix = [share](float a, float b) { return share * a + (1 - share) * b; };
-    return QColor::fromRgbF(
-        mix(colour.redF(), behind.redF()), mix(colour.greenF(), behind.greenF()), mix(colour.blueF(), behind.blueF()));
+    colour.setAlphaF(alpha);
+    return colour;
 }
 
 /// Dashes of a line that goes up and down in every column cannot be seen, and take seconds to paint.
@@ -105,8 +103,8 @@ QList<PlotLine> CurveSet::lines(Metric metric, const PlotWindow &window, const T
 {
     QList<PlotLine> lines;
     if (!live.isEmpty()) {
-        lines.append({ChartPanel::tr("as measured"), faint(theme.accent, theme.surface, theme.isDark ? 0.36F : 0.30F),
-            1.0, Qt::SolidLine, false, live.raw(metric, axis, window)});
+        lines.append({ChartPanel::tr("as measured"), withAlpha(theme.accent, theme.isDark ? 0.36F : 0.30F), 1.0,
+            Qt::SolidLine, false, live.raw(metric, axis, window)});
         lines.append(
             {ChartPanel::tr("smoothed"), theme.accent, 2.0, Qt::SolidLine, false, live.smoothed(metric, axis, window)});
     }

@@ -8,7 +8,6 @@
 #include <QPainter>
 #include <QPainterPath>
 
-#include <algorithm>
 #include <cmath>
 
 namespace luthier
@@ -175,17 +174,10 @@ void PlotDrawing::paintBackground(QPainter &painter, const Theme &theme) const
     }
 }
 
-bool PlotDrawing::isDense() const
-{
-    return std::any_of(lines.begin(), lines.end(), [](const PlotLine &line) { return line.points.size() > 500; });
-}
-
-void PlotDrawing::paintLines(QPainter &painter, bool joined) const
+void PlotDrawing::paintLines(QPainter &painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     for (const PlotLine &line : lines) {
-        const bool inPieces = !joined && line.style == Qt::SolidLine;
-        QList<QLineF> pieces;
         QPainterPath path;
         std::optional<QPointF> last;
         painter.setPen(Qt::NoPen);
@@ -197,12 +189,9 @@ void PlotDrawing::paintLines(QPainter &painter, bool joined) const
                 continue;
             }
             if (const auto part = last ? cut(*last, at, area) : std::nullopt) {
-                if (inPieces)
-                    pieces.append(*part);
-                else if (path.isEmpty() || path.currentPosition() != part->p1())
+                if (path.isEmpty() || path.currentPosition() != part->p1())
                     path.moveTo(part->p1());
-                if (!inPieces)
-                    path.lineTo(part->p2());
+                path.lineTo(part->p2());
             }
             if (line.hasSquares && area.contains(at))
                 painter.drawRect(QRectF(at.x() - 3.25, at.y() - 3.25, 6.5, 6.5));
@@ -214,10 +203,7 @@ void PlotDrawing::paintLines(QPainter &painter, bool joined) const
         pen.setJoinStyle(Qt::RoundJoin);
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
-        if (inPieces)
-            painter.drawLines(pieces);
-        else
-            painter.drawPath(path);
+        painter.drawPath(path);
     }
 }
 

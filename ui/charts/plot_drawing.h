@@ -77,11 +77,8 @@ struct PlotDrawing {
     void place(const QRectF &all, const QFont &font);
 
     void paintBackground(QPainter &painter, const Theme &theme) const;
-    /// A line with two points in most pixels: its corners cannot be seen.
-    bool isDense() const;
-    /// Cut at the edges of the area. @p joined: one path a line, as files want it; otherwise pieces, which are painted
-    /// in a fraction of the time.
-    void paintLines(QPainter &painter, bool joined) const;
+    /// Cut at the edges of the area.
+    void paintLines(QPainter &painter) const;
     /// Labels and marks; what belongs to the picture itself. The font is that of the painter.
     void paintLabels(QPainter &painter, const Theme &theme) const;
     void paintMarks(QPainter &painter, const Theme &theme) const;

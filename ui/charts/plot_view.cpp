@@ -68,19 +68,11 @@ public:
     {
         m_isApplied = true;
         drawing.fit(usual);
-        // QtCharts lays a line out anew, with its outline, for every change of it or of a range: empty lines cost
-        // nothing.
-        for (QXYSeries *series : m_series)
-            series->clear();
-        m_x->setRange(drawing.left, drawing.right);
-        m_y->setRange(drawing.low, drawing.high);
-        placePlot();
         int used = 0;
-        for (const PlotLine &line : drawing.isDense() ? QList<PlotLine>() : drawing.lines) {
+        for (const PlotLine &line : drawing.lines) {
             QXYSeries *series = seriesAt(used++, false);
             QPen pen(line.colour, line.width, line.style);
-            pen.setJoinStyle(
-                line.points.size() > 500 ? Qt::BevelJoin : Qt::RoundJoin); // round ones take twice the time
+            pen.setJoinStyle(Qt::RoundJoin);
             series->setPen(pen);
             QList<QPointF> points = line.points;
             if (drawing.logarithmicX || drawing.logarithmicY) {
@@ -103,6 +95,9 @@ public:
             m_series.at(i)->setVisible(false);
             m_series.at(i)->clear();
         }
+        m_x->setRange(drawing.left, drawing.right);
+        m_y->setRange(drawing.low, drawing.high);
+        placePlot();
         redraw();
     }
 
@@ -251,11 +246,7 @@ private:
         if (drawing.lines.isEmpty())
             return;
         painter.setRenderHint(QPainter::Antialiasing);
-        // QtCharts outlines a line before it paints it: too slow for one that goes up and down in every pixel.
-        if (drawing.isDense())
-            drawing.paintLines(painter, false);
-        else
-            scene()->render(&painter, QRectF(viewport()->rect()), QRectF(viewport()->rect()));
+        scene()->render(&painter, QRectF(viewport()->rect()), QRectF(viewport()->rect()));
         painter.setFont(smallFont());
         drawing.paintLabels(painter, theme);
         drawing.paintMarks(painter, theme);
