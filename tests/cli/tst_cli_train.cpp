@@ -95,8 +95,8 @@ private Q_SLOTS:
         const std::string out = m_place->path("out");
         QCOMPARE(filesIn(out),
             (std::set<std::string>{"README.md", "adapter_config.json", "adapter_model.safetensors", "all_results.json",
-                "checkpoint-12", "run.json", "summary.md", "tokenizer.json", "tokenizer_config.json",
-                "train_results.json", "trainer_log.jsonl", "trainer_state.json"}));
+                "checkpoint-12", "events.jsonl", "run.json", "summary.md", "tokenizer.json", "tokenizer_config.json",
+                "train.yaml", "train_results.json", "trainer_log.jsonl", "trainer_state.json"}));
         QCOMPARE(readFile(out + "/summary.md").value(),
             m_place->run({"command", m_place->path("run.json"), "--as", "markdown"}).out);
         const Json config = readJsonFile(out + "/adapter_config.json").value();
