@@ -123,4 +123,28 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>luthier::RunsPage</name>
+    <message numerus="yes">
+        <source>&amp;Compare %n</source>
+        <translation>
+            <numerusform>&amp;Compare %n</numerusform>
+            <numerusform>&amp;Compare %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Queue: %n</source>
+        <translation>
+            <numerusform>&amp;Queue: %n</numerusform>
+            <numerusform>&amp;Queue: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait in the queue.</source>
+        <translation>
+            <numerusform>%n run waits in the queue.</numerusform>
+            <numerusform>%n runs wait in the queue.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1624,10 +1624,6 @@
         <translation>別の output_dir を選ぶか、overwrite_output_dir を設定して最初から学習してください。</translation>
     </message>
     <message>
-        <source>The log cannot be taken back: %1.</source>
-        <translation>ログを巻き戻せません：%1。</translation>
-    </message>
-    <message>
         <source>The unknown token &quot;%1&quot; is not in the vocabulary.</source>
         <translation>未知語トークン「%1」が語彙にありません。</translation>
     </message>
@@ -2112,14 +2108,6 @@
         <translation>%1 トークンのバッチには合計 %2 必要ですが、空きは %3 だけです。</translation>
     </message>
     <message>
-        <source>The loss became infinite or not a number at step %1.</source>
-        <translation>ステップ %1 で損失が無限大または非数になりました。</translation>
-    </message>
-    <message>
-        <source>Lower the learning rate, or check the data of this step. The last checkpoint is intact.</source>
-        <translation>学習率を下げるか、このステップのデータを確認してください。最後のチェックポイントは無事です。</translation>
-    </message>
-    <message>
         <source>The configuration cannot be used.</source>
         <translation>この設定は使えません。</translation>
     </message>
@@ -2150,14 +2138,6 @@
     <message>
         <source>%1 --help lists the arguments.</source>
         <translation>引数の一覧は %1 --help で表示されます。</translation>
-    </message>
-    <message>
-        <source>--progress is json or text.</source>
-        <translation>--progress は json か text です。</translation>
-    </message>
-    <message>
-        <source>--threads is a number from 1 to 1024.</source>
-        <translation>--threads は 1～1024 の数値です。</translation>
     </message>
     <message>
         <source>This build has no training engine.</source>
@@ -2265,16 +2245,212 @@
         <translation>変更された重みは、ファイルから層ごとに読み込めません。</translation>
     </message>
     <message>
-        <source>--device-memory is a number of bytes.</source>
-        <translation>--device-memory はバイト数です。</translation>
-    </message>
-    <message>
         <source>%1 holds something that a command line cannot say: use the YAML file.</source>
         <translation>%1 にコマンドラインでは表せないものが含まれています。YAML ファイルを使ってください。</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;.</source>
         <translation>プリセット「%1」はありません。</translation>
+    </message>
+    <message>
+        <source>lora_target names %1, which this model does not have. Its modules: %2.</source>
+        <translation>lora_target にある %1 はこのモデルにありません。モデルのモジュール: %2。</translation>
+    </message>
+    <message>
+        <source>The log cannot be cut: %1.</source>
+        <translation>ログを切り詰められません: %1。</translation>
+    </message>
+    <message>
+        <source>The log cannot be deleted: %1.</source>
+        <translation>ログを削除できません: %1。</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>テンプレート「%1」はありません。「%2」のことですか。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be deleted: %1.</source>
+        <translation>フォルダーを削除できません: %1。</translation>
+    </message>
+    <message>
+        <source>The checkpoint is not complete: it has no trainer_state.json.</source>
+        <translation>チェックポイントが不完全です。trainer_state.json がありません。</translation>
+    </message>
+    <message>
+        <source>The list of the checkpoint&apos;s files is damaged.</source>
+        <translation>チェックポイントのファイル一覧が壊れています。</translation>
+    </message>
+    <message>
+        <source>The checkpoint was written by a newer version of this program.</source>
+        <translation>チェックポイントはこのプログラムの新しい版で書かれています。</translation>
+    </message>
+    <message>
+        <source>The file of the checkpoint is missing.</source>
+        <translation>チェックポイントのファイルがありません。</translation>
+    </message>
+    <message>
+        <source>The file is not as it was when the checkpoint was written.</source>
+        <translation>ファイルがチェックポイントの書き込み時と異なります。</translation>
+    </message>
+    <message>
+        <source>There is no log of a run in this folder.</source>
+        <translation>このフォルダーに実行のログはありません。</translation>
+    </message>
+    <message>
+        <source>A run&apos;s folder holds trainer_log.jsonl or trainer_state.json.</source>
+        <translation>実行のフォルダーには trainer_log.jsonl または trainer_state.json があります。</translation>
+    </message>
+    <message>
+        <source>No checkpoint in the folder is whole. Start again with overwrite_output_dir.</source>
+        <translation>フォルダーに完全なチェックポイントがありません。overwrite_output_dir を付けて最初から始めてください。</translation>
+    </message>
+    <message>
+        <source>The folder does not exist or is no folder.</source>
+        <translation>フォルダーが存在しないか、フォルダーではありません。</translation>
+    </message>
+    <message>
+        <source>There is no run in this folder.</source>
+        <translation>このフォルダーに実行はありません。</translation>
+    </message>
+    <message>
+        <source>The folder of a run holds trainer_log.jsonl or trainer_state.json.</source>
+        <translation>実行のフォルダーには trainer_log.jsonl または trainer_state.json があります。</translation>
+    </message>
+    <message>
+        <source>The folder of this run holds no settings.</source>
+        <translation>この実行のフォルダーに設定がありません。</translation>
+    </message>
+    <message>
+        <source>Runs of Luthier keep them in train.yaml, those of LLaMA Board in training_args.yaml.</source>
+        <translation>Luthier の実行は train.yaml に、LLaMA Board の実行は training_args.yaml に設定を保存します。</translation>
+    </message>
+    <message>
+        <source>The run has saved no checkpoint to go on from.</source>
+        <translation>この実行には続行できるチェックポイントがありません。</translation>
+    </message>
+    <message>
+        <source>Open its settings in the form and start it again.</source>
+        <translation>設定をフォームで開き、もう一度開始してください。</translation>
+    </message>
+    <message>
+        <source>Delete what you do not need with your file manager.</source>
+        <translation>不要なものはファイルマネージャーで削除してください。</translation>
+    </message>
+    <message>
+        <source>The folder is a link to another one.</source>
+        <translation>フォルダーは別のフォルダーへのリンクです。</translation>
+    </message>
+    <message>
+        <source>The folder holds more than this run.</source>
+        <translation>フォルダーにこの実行以外のものがあります。</translation>
+    </message>
+    <message>
+        <source>The folder holds another run: &quot;%1&quot;.</source>
+        <translation>フォルダーに別の実行があります: 「%1」。</translation>
+    </message>
+    <message>
+        <source>The list of runs was made by a newer Luthier (format %1, this one knows %2).</source>
+        <translation>実行の一覧は新しい Luthier で作られています(形式 %1、対応は %2)。</translation>
+    </message>
+    <message>
+        <source>Update Luthier, or move the file away to begin a new list.</source>
+        <translation>Luthier を更新するか、ファイルを移動して新しい一覧を始めてください。</translation>
+    </message>
+    <message>
+        <source>The list of runs is damaged: %1.</source>
+        <translation>実行の一覧が壊れています: %1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be moved: %1.</source>
+        <translation>ファイルを移動できません: %1。</translation>
+    </message>
+    <message>
+        <source>The run is no longer in the list.</source>
+        <translation>この実行は一覧にもうありません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be removed: %1.</source>
+        <translation>ファイルを削除できません: %1。</translation>
+    </message>
+    <message>
+        <source>The list of runs is in use by another program.</source>
+        <translation>実行の一覧は別のプログラムが使用中です。</translation>
+    </message>
+    <message>
+        <source>Close the other program that has it open, then try again.</source>
+        <translation>開いている別のプログラムを閉じて、もう一度試してください。</translation>
+    </message>
+    <message>
+        <source>The list of runs cannot be used: %1.</source>
+        <translation>実行の一覧を使用できません: %1。</translation>
+    </message>
+    <message>
+        <source>The next checkpoint needs %1, but only %2 are free on the disk of the output folder.</source>
+        <translation>次のチェックポイントには %1 が必要ですが、出力フォルダーのディスクの空きは %2 だけです。</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another output_dir.</source>
+        <translation>そこに空きを作るか、別の output_dir を選んでください。</translation>
+    </message>
+    <message>
+        <source>The trained weight &quot;%1&quot; is not a number: what was learnt is not usable.</source>
+        <translation>学習した重み「%1」が数値ではありません。学習結果は使えません。</translation>
+    </message>
+    <message>
+        <source>Continue from an earlier checkpoint with a lower learning rate.</source>
+        <translation>以前のチェックポイントから、学習率を下げて続行してください。</translation>
+    </message>
+    <message>
+        <source>The loss or its gradients were not finite in %1 steps in a row, first in %2.</source>
+        <translation>損失または勾配が %1 ステップ続けて有限ではありませんでした。最初は %2 です。</translation>
+    </message>
+    <message>
+        <source>Look at those rows, lower the learning rate, or continue from an earlier checkpoint; nothing of what was learnt before is lost.</source>
+        <translation>それらの行を確認するか、学習率を下げるか、以前のチェックポイントから続行してください。それまでの学習結果は失われていません。</translation>
+    </message>
+    <message>
+        <source>It takes json or text.</source>
+        <translation>json または text を指定します。</translation>
+    </message>
+    <message>
+        <source>It is a number of seconds, at most a day.</source>
+        <translation>秒数を指定します。最大 1 日です。</translation>
+    </message>
+    <message>
+        <source>A number of bytes is needed.</source>
+        <translation>バイト数が必要です。</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 1024 is needed.</source>
+        <translation>1 から 1024 までの数が必要です。</translation>
+    </message>
+    <message>
+        <source>The program was closed.</source>
+        <translation>プログラムが閉じられました。</translation>
+    </message>
+    <message>
+        <source>A run that is under way cannot be deleted.</source>
+        <translation>進行中の実行は削除できません。</translation>
+    </message>
+    <message>
+        <source>The run is no longer in the queue.</source>
+        <translation>この実行はキューにもうありません。</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>実行が進行中です。</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or stop it.</source>
+        <translation>終わるまで待つか、停止してください。</translation>
+    </message>
+    <message>
+        <source>Its settings are in the form, but need a correction.</source>
+        <translation>設定はフォームにありますが、修正が必要です。</translation>
+    </message>
+    <message>
+        <source>Mend what the Train page shows, then start.</source>
+        <translation>学習ページに示された点を直してから開始してください。</translation>
     </message>
 </context>
 <context>
@@ -2303,10 +2479,6 @@
         <translation>ステップ %1 損失 %2 学習率 %3</translation>
     </message>
     <message>
-        <source>%1 rows to train on, %2 to evaluate, %3 steps on %4; %5 of %6 parameters are trained</source>
-        <translation>学習 %1 件、評価 %2 件、%4 で %3 ステップ。%6 個のパラメータのうち %5 個を学習</translation>
-    </message>
-    <message>
         <source>step %1 evaluated: loss %2 in %3</source>
         <translation>ステップ %1 の評価：損失 %2（%3）</translation>
     </message>
@@ -2319,16 +2491,32 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>finished after %1 steps</source>
-        <translation>%1 ステップで完了</translation>
+        <source>%1 rows to train on, %2 to evaluate, %3 on %4; %5 of %6 parameters are trained</source>
+        <translation>学習 %1 行、評価 %2 行、%3、%4 上。%6 個中 %5 個のパラメーターを学習</translation>
     </message>
     <message>
-        <source>stopped and saved after %1 steps</source>
-        <translation>%1 ステップで停止し、保存</translation>
+        <source>finished: %1</source>
+        <translation>完了: %1</translation>
     </message>
     <message>
-        <source>discarded after %1 steps</source>
-        <translation>%1 ステップで停止し、結果を破棄</translation>
+        <source>stopped and saved: %1</source>
+        <translation>停止して保存: %1</translation>
+    </message>
+    <message>
+        <source>paused: %1</source>
+        <translation>一時停止: %1</translation>
+    </message>
+    <message>
+        <source>discarded: %1</source>
+        <translation>破棄: %1</translation>
+    </message>
+    <message>
+        <source>the run waits: %1</source>
+        <translation>実行は待機中: %1</translation>
+    </message>
+    <message>
+        <source>the run goes on</source>
+        <translation>実行を続行</translation>
     </message>
 </context>
 <context>
@@ -9754,10 +9942,6 @@
         <translation>ステップ %1 から再開します（%2）。</translation>
     </message>
     <message>
-        <source>The checkpoint was not written by this program: the optimizer starts with empty moments.</source>
-        <translation>このチェックポイントは本プログラムが書き出したものではありません。オプティマイザーのモーメントは空から始まります。</translation>
-    </message>
-    <message>
         <source>Stopping early: %1 evaluations brought no improvement.</source>
         <translation>早期終了します：評価 %1 回で改善がありませんでした。</translation>
     </message>
@@ -9784,6 +9968,85 @@
     <message>
         <source>Step %1 is skipped: in fp16 its gradients overflowed. The loss scale is now %2.</source>
         <translation>ステップ %1 をスキップします: fp16 で勾配がオーバーフローしました。損失スケールは %2 になりました。</translation>
+    </message>
+    <message>
+        <source>The checkpoint of step %1 is passed over: %2</source>
+        <translation>ステップ %1 のチェックポイントは飛ばされます: %2</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is %3</source>
+        <translation>%1 は %2 でしたが、現在は %3</translation>
+    </message>
+    <message>
+        <source>the model&apos;s weights are others</source>
+        <translation>モデルの重みが別のもの</translation>
+    </message>
+    <message>
+        <source>the tokenizer is another one</source>
+        <translation>トークナイザーが別のもの</translation>
+    </message>
+    <message>
+        <source>the encoded training rows are others</source>
+        <translation>エンコードされた学習行が別のもの</translation>
+    </message>
+    <message>
+        <source>the program was %1 and is %2</source>
+        <translation>プログラムは %1 でしたが、現在は %2</translation>
+    </message>
+    <message>
+        <source>the device was %1 and is %2</source>
+        <translation>デバイスは %1 でしたが、現在は %2</translation>
+    </message>
+    <message>
+        <source>The checkpoint was not written by this program: weights, step and history go on; the moments of the optimizer and the random state begin anew.</source>
+        <translation>チェックポイントはこのプログラムのものではありません。重み、ステップ、履歴は引き継ぎ、オプティマイザーのモーメントと乱数の状態は新しく始まります。</translation>
+    </message>
+    <message>
+        <source>Since the checkpoint, %1: the run goes on, but not as if it had never stopped.</source>
+        <translation>チェックポイントからの変更: %1。実行は続きますが、中断しなかった場合と同じにはなりません。</translation>
+    </message>
+    <message>
+        <source>A checkpoint needs %1, and only %2 are free on the disk of the output folder.</source>
+        <translation>チェックポイントには %1 が必要ですが、出力フォルダーのディスクの空きは %2 だけです。</translation>
+    </message>
+    <message>
+        <source>the trained weight %1 itself</source>
+        <translation>学習された重み %1 自体</translation>
+    </message>
+    <message>
+        <source>the backward pass</source>
+        <translation>逆伝播</translation>
+    </message>
+    <message>
+        <source>the gradient of %1</source>
+        <translation>%1 の勾配</translation>
+    </message>
+    <message>
+        <source>the output of %1, in %2</source>
+        <translation>%1 の出力、行 %2</translation>
+    </message>
+    <message>
+        <source>Step %1 is left out, its numbers are not finite: %2. The weights are as before.</source>
+        <translation>ステップ %1 は数値が有限でないため除かれました: %2。重みは以前のままです。</translation>
+    </message>
+    <message>
+        <source>There are no rows to evaluate: set val_size or eval_dataset.</source>
+        <translation>評価する行がありません。val_size または eval_dataset を設定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>The list of runs cannot be opened (%1). It was read from its plain files for this session.</source>
+        <translation>実行の一覧を開けません(%1)。今回は通常のファイルから読み込みました。</translation>
+    </message>
+    <message>
+        <source>The list of runs was damaged. It was made again from the folders of the runs; the damaged file is now &quot;%1&quot;.</source>
+        <translation>実行の一覧が壊れていたため、実行のフォルダーから作り直しました。壊れたファイルは「%1」です。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is no record of a run; it was left out.</source>
+        <translation>ファイル「%1」は実行の記録ではないため除かれました。</translation>
     </message>
 </context>
 <context>
@@ -10096,6 +10359,114 @@ A falling loss means that the model learns.</source>
         <source>less memory</source>
         <translation>メモリ減</translation>
     </message>
+    <message>
+        <source>As Weights &amp; Biases</source>
+        <translation>Weights &amp; Biases 方式</translation>
+    </message>
+    <message>
+        <source>Lower axis logarithmic</source>
+        <translation>横軸を対数にする</translation>
+    </message>
+    <message>
+        <source>Leave out spikes</source>
+        <translation>外れ値を除く</translation>
+    </message>
+    <message>
+        <source>Follow the newest step</source>
+        <translation>最新のステップを追う</translation>
+    </message>
+    <message>
+        <source>All curves</source>
+        <translation>すべての曲線</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>PNG, 960 × 540…</source>
+        <translation>PNG、960 × 540…</translation>
+    </message>
+    <message>
+        <source>PNG, 1920 × 1080…</source>
+        <translation>PNG、1920 × 1080…</translation>
+    </message>
+    <message>
+        <source>PNG, 2880 × 1620…</source>
+        <translation>PNG、2880 × 1620…</translation>
+    </message>
+    <message>
+        <source>SVG…</source>
+        <translation>SVG…</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG 画像 (*.svg)</translation>
+    </message>
+    <message>
+        <source>CSV, every point…</source>
+        <translation>CSV、すべての点…</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>グラフを保存</translation>
+    </message>
+    <message>
+        <source>The loss has risen far above its lowest. A lower learning rate helps.</source>
+        <translation>損失が最小値から大きく上がりました。学習率を下げると改善します。</translation>
+    </message>
+    <message>
+        <source>The gradient is many times what it was. Lower the learning rate or clip it more.</source>
+        <translation>勾配が以前の何倍にもなりました。学習率を下げるか、クリッピングを強めてください。</translation>
+    </message>
+    <message>
+        <source>Evaluation rises while training falls: the model overfits. Fewer epochs help.</source>
+        <translation>学習の損失は下がり、評価は上がっています。過学習です。エポックを減らすと改善します。</translation>
+    </message>
+    <message>
+        <source>The loss is below 0.5: the model may be learning the examples by heart.</source>
+        <translation>損失が 0.5 未満です。モデルが例を丸暗記している可能性があります。</translation>
+    </message>
+    <message>
+        <source>The loss has not fallen over the last third. A higher learning rate may help.</source>
+        <translation>最後の 3 分の 1 で損失が下がっていません。学習率を上げると改善することがあります。</translation>
+    </message>
+    <message>
+        <source>The loss is in the usual range, 0.5 to 1.5.</source>
+        <translation>損失は通常の範囲、0.5 から 1.5 にあります。</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>step skipped</source>
+        <translation>ステップを除外</translation>
+    </message>
+    <message>
+        <source>Values of the chart</source>
+        <translation>グラフの値</translation>
+    </message>
+    <message>
+        <source>%1, evaluation</source>
+        <translation>%1、評価</translation>
+    </message>
 </context>
 <context>
     <name>luthier::CommandBar</name>
@@ -10210,6 +10581,61 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Summary</source>
         <translation>概要</translation>
+    </message>
+    <message>
+        <source>Add to &amp;queue</source>
+        <translation>キューに追加(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Update in queue</source>
+        <translation>キュー内を更新(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>キューに追加</translation>
+    </message>
+    <message>
+        <source>Update in queue</source>
+        <translation>キューの設定を更新</translation>
+    </message>
+    <message>
+        <source>Starts when the runs before it have ended</source>
+        <translation>前の実行がすべて終わると開始します</translation>
+    </message>
+    <message>
+        <source>The waiting run %1 has the settings of the form then</source>
+        <translation>待機中の実行 %1 がフォームの設定に変わります</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::CurveTable</name>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>エポック</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>測定値</translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation>平滑化後</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>評価</translation>
     </message>
 </context>
 <context>
@@ -10398,6 +10824,18 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Language: %1</source>
         <translation>言語：%1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止</translation>
     </message>
 </context>
 <context>
@@ -10734,6 +11172,22 @@ A falling loss means that the model learns.</source>
         <source>Not on this disk: get it with &quot;hf download %1&quot;.</source>
         <translation>このディスクにはありません。「hf download %1」で取得してください。</translation>
     </message>
+    <message>
+        <source>Hub that names lead to</source>
+        <translation>名前の参照先のハブ</translation>
+    </message>
+    <message>
+        <source>Where the names of models lead to. The command says it too.</source>
+        <translation>モデル名の参照先です。コマンドにも反映されます。</translation>
+    </message>
+    <message>
+        <source>Not on this disk: get it with &quot;modelscope download --model %1&quot;.</source>
+        <translation>このディスクにありません。「modelscope download --model %1」で取得してください。</translation>
+    </message>
+    <message>
+        <source>Not on this disk: get it from Openmind.</source>
+        <translation>このディスクにありません。Openmind から取得してください。</translation>
+    </message>
 </context>
 <context>
     <name>luthier::NativeDialogs</name>
@@ -10820,6 +11274,32 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Save and stop keeps the adapter as it is after the current step, then closes.</source>
         <translation>「保存して停止」は、現在のステップを終えた時点のアダプターを保存してから閉じます。</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>グラフを保存</translation>
+    </message>
+    <message>
+        <source>Delete a run</source>
+        <translation>実行を削除</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1 を削除しますか？</translation>
+    </message>
+    <message>
+        <source>Its folder moves to the trash with everything in it, weights and checkpoints:
+%1</source>
+        <translation>重みやチェックポイントを含め、フォルダーの中身すべてがゴミ箱に移動します：
+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>残す(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -10945,6 +11425,268 @@ A falling loss means that the model learns.</source>
     </message>
 </context>
 <context>
+    <name>luthier::RunDetails</name>
+    <message>
+        <source>&amp;Edit in the form</source>
+        <translation>フォームで編集(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the form</source>
+        <translation>フォームで開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上へ移動(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下へ移動(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>名前を変更(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>フォルダーを開く(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the queue</source>
+        <translation>キューから除く(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove from the &amp;list</source>
+        <translation>一覧から除く(&amp;L)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>削除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Its folder is not there any more.</source>
+        <translation>フォルダーがなくなっています。</translation>
+    </message>
+    <message>
+        <source>Choose a run first.</source>
+        <translation>先に実行を選んでください。</translation>
+    </message>
+    <message>
+        <source>Another run is under way.</source>
+        <translation>別の実行が進行中です。</translation>
+    </message>
+    <message>
+        <source>It is the next one.</source>
+        <translation>次に開始する実行です。</translation>
+    </message>
+    <message>
+        <source>It is the last one.</source>
+        <translation>最後の実行です。</translation>
+    </message>
+    <message>
+        <source>Its program ended without a word at step %1.</source>
+        <translation>ステップ %1 で、プログラムが何も報告せずに終了しました。</translation>
+    </message>
+    <message>
+        <source>Its folder is not there any more. Add it again if it was moved.</source>
+        <translation>フォルダーがなくなっています。移動した場合は、もう一度追加してください。</translation>
+    </message>
+    <message>
+        <source>Choose a run to see more of it.</source>
+        <translation>実行を選ぶと詳細が表示されます。</translation>
+    </message>
+    <message>
+        <source>Their settings are the same.</source>
+        <translation>設定は同じです。</translation>
+    </message>
+    <message>
+        <source>Without settings in their folder: %1.</source>
+        <translation>フォルダーに設定がない実行：%1。</translation>
+    </message>
+    <message>
+        <source>What differs · %1 of %2 settings</source>
+        <extracomment>How many settings differ, and how many there are.</extracomment>
+        <translation>異なる設定 · %1 / %2 項目</translation>
+    </message>
+    <message>
+        <source>&amp;Tags, separated by commas</source>
+        <translation>タグ（カンマ区切り）(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>タグ（カンマ区切り）</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>メモ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>異なる設定</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunKey</name>
+    <message>
+        <source>Show run %1</source>
+        <translation>実行 %1 を表示</translation>
+    </message>
+    <message>
+        <source>%1: shows this run or hides it</source>
+        <translation>%1：この実行の表示と非表示を切り替えます</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunListModel</name>
+    <message>
+        <source>queued</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>学習中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>中断</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A state and the place in the queue: &quot;queued (2)&quot;.</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 elsewhere</source>
+        <translation>%1（別の場所）</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>残り %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>損失 %1</translation>
+    </message>
+    <message>
+        <source>%1, compared</source>
+        <translation>%1、比較中</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>損失</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>学習</translation>
+    </message>
+    <message>
+        <source>Eval</source>
+        <translation>評価</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>データ</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunNotes</name>
+    <message>
+        <source>The run %1 was interrupted at step %2.</source>
+        <translation>実行 %1 はステップ %2 で中断されました。</translation>
+    </message>
+    <message>
+        <source>The run %1 was interrupted before its first step.</source>
+        <translation>実行 %1 は最初のステップの前に中断されました。</translation>
+    </message>
+    <message>
+        <source>It has saved no checkpoint to go on from.</source>
+        <translation>再開できるチェックポイントが保存されていません。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Open its settings</source>
+        <translation>設定を開く</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>キューを開始</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>%1 waits in the queue, number %2. Its results go to %3.</source>
+        <translation>%1 はキューの %2 番目で待機中です。結果は %3 に保存されます。</translation>
+    </message>
+</context>
+<context>
     <name>luthier::RunPanel</name>
     <message>
         <source>%1 tok/s</source>
@@ -11031,6 +11773,194 @@ A falling loss means that the model learns.</source>
         <translation>
             <numerusform>%Ln ステップ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Paused after %1</source>
+        <translation>%1 で一時停止</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>続行</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Continue the run</source>
+        <translation>実行を続行</translation>
+    </message>
+    <message>
+        <source>Pause the run</source>
+        <translation>実行を一時停止</translation>
+    </message>
+    <message>
+        <source>Saves a checkpoint and gives the memory back; the run goes on from there.</source>
+        <translation>チェックポイントを保存してメモリを解放します。後でそこから続行します。</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunQueue</name>
+    <message>
+        <source>The run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>%1 failed. The queue is done.</source>
+        <translation>%1 は失敗しました。キューは完了しました。</translation>
+    </message>
+    <message>
+        <source>%1 was stopped, so the queue waits.</source>
+        <translation>%1 が停止されたため、キューは待機しています。</translation>
+    </message>
+    <message>
+        <source>%1 failed. The queue goes on.</source>
+        <translation>%1 は失敗しました。キューは続行します。</translation>
+    </message>
+    <message>
+        <source>%1 could not start: %2</source>
+        <translation>%1 を開始できませんでした：%2</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunsPage</name>
+    <message>
+        <source>Its folder holds no curve.</source>
+        <translation>フォルダーに曲線がありません。</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>キューを開始</translation>
+    </message>
+    <message>
+        <source>%1 could not be moved to the trash. Delete it with your file manager.</source>
+        <translation>%1 をゴミ箱に移動できませんでした。ファイルマネージャーで削除してください。</translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>何も追加されませんでした</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the queue</source>
+        <translation>キューを開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Hold after this run</source>
+        <translation>この実行の後で保留(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Up to %1 runs can be compared. Leave one out first.</source>
+        <translation>比較できる実行は %1 件までです。先に 1 件外してください。</translation>
+    </message>
+    <message>
+        <source>The curves of the chosen run are shown here.</source>
+        <translation>選んだ実行の曲線がここに表示されます。</translation>
+    </message>
+    <message>
+        <source>A run that waits has no curve yet.</source>
+        <translation>待機中の実行にはまだ曲線がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Compare %n</source>
+        <translation>
+            <numerusform>%n 件を比較(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Queue: %n</source>
+        <translation>
+            <numerusform>キュー：%n(&amp;Q)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>キュー(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait in the queue.</source>
+        <translation>
+            <numerusform>%n 件の実行がキューで待機しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter runs: name, tag, data, model, state</source>
+        <translation>実行を絞り込み：名前、タグ、データ、モデル、状態</translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <translation>実行を絞り込み</translation>
+    </message>
+    <message>
+        <source>Filter runs (Ctrl+F)</source>
+        <translation>実行を絞り込み（Ctrl+F）</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>フォルダーを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Opens a run of Luthier or LLaMA-Factory, or all runs below a folder. Folders can be dropped here too.</source>
+        <translation>Luthier または LLaMA-Factory の実行、またはフォルダー以下のすべての実行を開きます。フォルダーをここにドロップすることもできます。</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>フォルダーを追加</translation>
+    </message>
+    <message>
+        <source>Choose two to eight runs, or mark them with the space bar</source>
+        <translation>2～8 件の実行を選ぶか、スペースキーで印を付けてください</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>No run matches the filter.</source>
+        <translation>条件に合う実行がありません。</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>実行はまだありません</translation>
+    </message>
+    <message>
+        <source>Every run that you start is listed here, with its curve, its settings and what became of it. It can go on from its last checkpoint, be compared with others, or fill the form again.
+
+Runs of LLaMA-Factory open too: add their folder, or drop it here.</source>
+        <translation>開始した実行はすべて、曲線、設定、結果とともにここに表示されます。最後のチェックポイントから再開したり、他の実行と比較したり、フォームに設定を戻したりできます。
+
+LLaMA-Factory の実行も開けます。フォルダーを追加するか、ここにドロップしてください。</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a run</source>
+        <translation>実行を設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Set up a run</source>
+        <translation>実行を設定</translation>
     </message>
 </context>
 <context>

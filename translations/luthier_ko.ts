@@ -1624,10 +1624,6 @@
         <translation>다른 output_dir을 선택하거나, overwrite_output_dir을 설정하여 처음부터 다시 학습하십시오.</translation>
     </message>
     <message>
-        <source>The log cannot be taken back: %1.</source>
-        <translation>로그를 되돌릴 수 없습니다: %1.</translation>
-    </message>
-    <message>
         <source>The unknown token &quot;%1&quot; is not in the vocabulary.</source>
         <translation>알 수 없는 단어용 토큰 &quot;%1&quot;이(가) 어휘에 없습니다.</translation>
     </message>
@@ -2112,14 +2108,6 @@
         <translation>%1토큰 배치에 모두 %2의 메모리가 필요하지만 여유 메모리는 %3뿐입니다.</translation>
     </message>
     <message>
-        <source>The loss became infinite or not a number at step %1.</source>
-        <translation>스텝 %1에서 손실이 무한대 또는 NaN이 되었습니다.</translation>
-    </message>
-    <message>
-        <source>Lower the learning rate, or check the data of this step. The last checkpoint is intact.</source>
-        <translation>학습률을 낮추거나 이 스텝의 데이터를 확인하십시오. 마지막 체크포인트는 안전합니다.</translation>
-    </message>
-    <message>
         <source>The configuration cannot be used.</source>
         <translation>구성을 사용할 수 없습니다.</translation>
     </message>
@@ -2150,14 +2138,6 @@
     <message>
         <source>%1 --help lists the arguments.</source>
         <translation>%1 --help를 실행하면 인수 목록이 나옵니다.</translation>
-    </message>
-    <message>
-        <source>--progress is json or text.</source>
-        <translation>--progress 값은 json 또는 text입니다.</translation>
-    </message>
-    <message>
-        <source>--threads is a number from 1 to 1024.</source>
-        <translation>--threads 값은 1에서 1024 사이의 숫자입니다.</translation>
     </message>
     <message>
         <source>This build has no training engine.</source>
@@ -2265,16 +2245,212 @@
         <translation>변경된 가중치는 파일에서 레이어별로 읽을 수 없습니다.</translation>
     </message>
     <message>
-        <source>--device-memory is a number of bytes.</source>
-        <translation>--device-memory는 바이트 수입니다.</translation>
-    </message>
-    <message>
         <source>%1 holds something that a command line cannot say: use the YAML file.</source>
         <translation>%1에는 명령줄로 나타낼 수 없는 값이 있습니다. YAML 파일을 사용하십시오.</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;.</source>
         <translation>&quot;%1&quot; 프리셋이 없습니다.</translation>
+    </message>
+    <message>
+        <source>lora_target names %1, which this model does not have. Its modules: %2.</source>
+        <translation>lora_target에 지정한 %1이(가) 이 모델에 없습니다. 이 모델의 모듈: %2.</translation>
+    </message>
+    <message>
+        <source>The log cannot be cut: %1.</source>
+        <translation>로그를 자를 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The log cannot be deleted: %1.</source>
+        <translation>로그를 삭제할 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>템플릿 &quot;%1&quot;이(가) 없습니다. &quot;%2&quot;을(를) 뜻하셨습니까?</translation>
+    </message>
+    <message>
+        <source>The folder cannot be deleted: %1.</source>
+        <translation>폴더를 삭제할 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is not complete: it has no trainer_state.json.</source>
+        <translation>체크포인트가 완전하지 않습니다. trainer_state.json이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The list of the checkpoint&apos;s files is damaged.</source>
+        <translation>체크포인트의 파일 목록이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>The checkpoint was written by a newer version of this program.</source>
+        <translation>이 프로그램의 더 새로운 버전에서 저장한 체크포인트입니다.</translation>
+    </message>
+    <message>
+        <source>The file of the checkpoint is missing.</source>
+        <translation>체크포인트의 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file is not as it was when the checkpoint was written.</source>
+        <translation>파일이 체크포인트를 저장했을 때와 다릅니다.</translation>
+    </message>
+    <message>
+        <source>There is no log of a run in this folder.</source>
+        <translation>이 폴더에 실행 로그가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A run&apos;s folder holds trainer_log.jsonl or trainer_state.json.</source>
+        <translation>실행 폴더에는 trainer_log.jsonl 또는 trainer_state.json이 있습니다.</translation>
+    </message>
+    <message>
+        <source>No checkpoint in the folder is whole. Start again with overwrite_output_dir.</source>
+        <translation>폴더에 온전한 체크포인트가 없습니다. overwrite_output_dir로 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist or is no folder.</source>
+        <translation>폴더가 없거나 폴더가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>There is no run in this folder.</source>
+        <translation>이 폴더에 실행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The folder of a run holds trainer_log.jsonl or trainer_state.json.</source>
+        <translation>실행 폴더에는 trainer_log.jsonl 또는 trainer_state.json이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The folder of this run holds no settings.</source>
+        <translation>이 실행의 폴더에 설정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Runs of Luthier keep them in train.yaml, those of LLaMA Board in training_args.yaml.</source>
+        <translation>Luthier의 실행은 설정을 train.yaml에, LLaMA Board의 실행은 training_args.yaml에 저장합니다.</translation>
+    </message>
+    <message>
+        <source>The run has saved no checkpoint to go on from.</source>
+        <translation>실행에 이어서 학습할 체크포인트가 저장되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Open its settings in the form and start it again.</source>
+        <translation>설정을 양식에서 열고 다시 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>Delete what you do not need with your file manager.</source>
+        <translation>필요 없는 것은 파일 관리자에서 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>The folder is a link to another one.</source>
+        <translation>폴더가 다른 폴더를 가리키는 링크입니다.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than this run.</source>
+        <translation>폴더에 이 실행 외의 다른 것도 있습니다.</translation>
+    </message>
+    <message>
+        <source>The folder holds another run: &quot;%1&quot;.</source>
+        <translation>폴더에 다른 실행이 있습니다: &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>The list of runs was made by a newer Luthier (format %1, this one knows %2).</source>
+        <translation>더 새로운 Luthier에서 만든 실행 목록입니다(형식 %1, 이 버전은 %2까지 지원).</translation>
+    </message>
+    <message>
+        <source>Update Luthier, or move the file away to begin a new list.</source>
+        <translation>Luthier를 업데이트하거나, 파일을 다른 곳으로 옮겨 새 목록을 시작하십시오.</translation>
+    </message>
+    <message>
+        <source>The list of runs is damaged: %1.</source>
+        <translation>실행 목록이 손상되었습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be moved: %1.</source>
+        <translation>파일을 옮길 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The run is no longer in the list.</source>
+        <translation>실행이 더 이상 목록에 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file cannot be removed: %1.</source>
+        <translation>파일을 제거할 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The list of runs is in use by another program.</source>
+        <translation>다른 프로그램이 실행 목록을 사용하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Close the other program that has it open, then try again.</source>
+        <translation>목록을 열고 있는 다른 프로그램을 닫은 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>The list of runs cannot be used: %1.</source>
+        <translation>실행 목록을 사용할 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>The next checkpoint needs %1, but only %2 are free on the disk of the output folder.</source>
+        <translation>다음 체크포인트에는 %1이(가) 필요하지만, 출력 폴더가 있는 디스크의 여유 공간은 %2뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another output_dir.</source>
+        <translation>그 디스크의 공간을 확보하거나 다른 output_dir을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The trained weight &quot;%1&quot; is not a number: what was learnt is not usable.</source>
+        <translation>학습된 가중치 &quot;%1&quot;이(가) 숫자가 아닙니다. 학습한 내용을 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Continue from an earlier checkpoint with a lower learning rate.</source>
+        <translation>더 이전의 체크포인트에서 더 낮은 학습률로 이어서 학습하십시오.</translation>
+    </message>
+    <message>
+        <source>The loss or its gradients were not finite in %1 steps in a row, first in %2.</source>
+        <translation>연속 %1스텝 동안 손실이나 그래디언트가 유한하지 않았습니다. 처음 나타난 곳: %2.</translation>
+    </message>
+    <message>
+        <source>Look at those rows, lower the learning rate, or continue from an earlier checkpoint; nothing of what was learnt before is lost.</source>
+        <translation>해당 행을 확인하거나, 학습률을 낮추거나, 더 이전의 체크포인트에서 이어서 학습하십시오. 그전에 학습한 내용은 그대로 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>It takes json or text.</source>
+        <translation>json 또는 text만 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It is a number of seconds, at most a day.</source>
+        <translation>초 단위의 숫자이며, 최대 하루입니다.</translation>
+    </message>
+    <message>
+        <source>A number of bytes is needed.</source>
+        <translation>바이트 수가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 1024 is needed.</source>
+        <translation>1에서 1024까지의 숫자가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The program was closed.</source>
+        <translation>프로그램이 닫혔습니다.</translation>
+    </message>
+    <message>
+        <source>A run that is under way cannot be deleted.</source>
+        <translation>진행 중인 실행은 삭제할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The run is no longer in the queue.</source>
+        <translation>실행이 더 이상 대기열에 없습니다.</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>실행이 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or stop it.</source>
+        <translation>끝날 때까지 기다리거나 중지하십시오.</translation>
+    </message>
+    <message>
+        <source>Its settings are in the form, but need a correction.</source>
+        <translation>설정을 양식에 넣었지만 고쳐야 할 곳이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Mend what the Train page shows, then start.</source>
+        <translation>학습 페이지에 표시된 문제를 고친 뒤 시작하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2303,10 +2479,6 @@
         <translation>스텝 %1 손실 %2 학습률 %3</translation>
     </message>
     <message>
-        <source>%1 rows to train on, %2 to evaluate, %3 steps on %4; %5 of %6 parameters are trained</source>
-        <translation>학습 %1행, 평가 %2행, %4에서 %3스텝; 전체 파라미터 %6 중 %5 학습</translation>
-    </message>
-    <message>
         <source>step %1 evaluated: loss %2 in %3</source>
         <translation>스텝 %1 평가: 손실 %2, 소요 시간 %3</translation>
     </message>
@@ -2319,16 +2491,32 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>finished after %1 steps</source>
-        <translation>%1스텝 후 완료</translation>
+        <source>%1 rows to train on, %2 to evaluate, %3 on %4; %5 of %6 parameters are trained</source>
+        <translation>학습 %1행, 평가 %2행, %4에서 %3; 파라미터 %6개 중 %5개 학습</translation>
     </message>
     <message>
-        <source>stopped and saved after %1 steps</source>
-        <translation>%1스텝 후 중지하고 저장함</translation>
+        <source>finished: %1</source>
+        <translation>완료: %1</translation>
     </message>
     <message>
-        <source>discarded after %1 steps</source>
-        <translation>%1스텝 후 중지하고 폐기함</translation>
+        <source>stopped and saved: %1</source>
+        <translation>저장하고 중지함: %1</translation>
+    </message>
+    <message>
+        <source>paused: %1</source>
+        <translation>일시 정지됨: %1</translation>
+    </message>
+    <message>
+        <source>discarded: %1</source>
+        <translation>폐기함: %1</translation>
+    </message>
+    <message>
+        <source>the run waits: %1</source>
+        <translation>실행 대기 중: %1</translation>
+    </message>
+    <message>
+        <source>the run goes on</source>
+        <translation>실행을 계속합니다</translation>
     </message>
 </context>
 <context>
@@ -9754,10 +9942,6 @@
         <translation>스텝 %1(%2)부터 이어서 학습합니다.</translation>
     </message>
     <message>
-        <source>The checkpoint was not written by this program: the optimizer starts with empty moments.</source>
-        <translation>이 프로그램이 저장한 체크포인트가 아니므로 옵티마이저의 모멘트를 0에서 시작합니다.</translation>
-    </message>
-    <message>
         <source>Stopping early: %1 evaluations brought no improvement.</source>
         <translation>조기 종료: 평가 %1회 동안 개선이 없었습니다.</translation>
     </message>
@@ -9784,6 +9968,85 @@
     <message>
         <source>Step %1 is skipped: in fp16 its gradients overflowed. The loss scale is now %2.</source>
         <translation>%1단계를 건너뜁니다: fp16에서 기울기가 오버플로되었습니다. 손실 스케일은 이제 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of step %1 is passed over: %2</source>
+        <translation>스텝 %1의 체크포인트를 건너뜁니다: %2</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is %3</source>
+        <translation>%1: %2에서 %3(으)로 바뀜</translation>
+    </message>
+    <message>
+        <source>the model&apos;s weights are others</source>
+        <translation>모델의 가중치가 다름</translation>
+    </message>
+    <message>
+        <source>the tokenizer is another one</source>
+        <translation>토크나이저가 다름</translation>
+    </message>
+    <message>
+        <source>the encoded training rows are others</source>
+        <translation>인코딩된 학습 행이 다름</translation>
+    </message>
+    <message>
+        <source>the program was %1 and is %2</source>
+        <translation>프로그램이 %1에서 %2(으)로 바뀜</translation>
+    </message>
+    <message>
+        <source>the device was %1 and is %2</source>
+        <translation>장치가 %1에서 %2(으)로 바뀜</translation>
+    </message>
+    <message>
+        <source>The checkpoint was not written by this program: weights, step and history go on; the moments of the optimizer and the random state begin anew.</source>
+        <translation>이 프로그램에서 저장한 체크포인트가 아닙니다. 가중치, 스텝, 기록은 이어지지만, 옵티마이저의 모멘트와 난수 상태는 새로 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Since the checkpoint, %1: the run goes on, but not as if it had never stopped.</source>
+        <translation>체크포인트 이후 달라진 점: %1. 실행은 이어지지만, 멈춘 적이 없을 때와 똑같지는 않습니다.</translation>
+    </message>
+    <message>
+        <source>A checkpoint needs %1, and only %2 are free on the disk of the output folder.</source>
+        <translation>체크포인트에는 %1이(가) 필요하지만, 출력 폴더가 있는 디스크의 여유 공간은 %2뿐입니다.</translation>
+    </message>
+    <message>
+        <source>the trained weight %1 itself</source>
+        <translation>학습된 가중치 %1 자체</translation>
+    </message>
+    <message>
+        <source>the backward pass</source>
+        <translation>역전파</translation>
+    </message>
+    <message>
+        <source>the gradient of %1</source>
+        <translation>%1의 그래디언트</translation>
+    </message>
+    <message>
+        <source>the output of %1, in %2</source>
+        <translation>%2에서 %1의 출력</translation>
+    </message>
+    <message>
+        <source>Step %1 is left out, its numbers are not finite: %2. The weights are as before.</source>
+        <translation>스텝 %1의 값이 유한하지 않아 건너뜁니다: %2. 가중치는 이전 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>There are no rows to evaluate: set val_size or eval_dataset.</source>
+        <translation>평가할 행이 없습니다. val_size 또는 eval_dataset을 설정하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>The list of runs cannot be opened (%1). It was read from its plain files for this session.</source>
+        <translation>실행 목록을 열 수 없습니다(%1). 이번 세션에서는 일반 파일에서 목록을 읽었습니다.</translation>
+    </message>
+    <message>
+        <source>The list of runs was damaged. It was made again from the folders of the runs; the damaged file is now &quot;%1&quot;.</source>
+        <translation>실행 목록이 손상되어 실행 폴더에서 다시 만들었습니다. 손상된 파일은 이제 &quot;%1&quot;입니다.</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is no record of a run; it was left out.</source>
+        <translation>파일 &quot;%1&quot;은(는) 실행 기록이 아니어서 제외했습니다.</translation>
     </message>
 </context>
 <context>
@@ -10096,6 +10359,114 @@ A falling loss means that the model learns.</source>
         <source>less memory</source>
         <translation>메모리 축소</translation>
     </message>
+    <message>
+        <source>As Weights &amp; Biases</source>
+        <translation>Weights &amp; Biases 방식</translation>
+    </message>
+    <message>
+        <source>Lower axis logarithmic</source>
+        <translation>가로축 로그 눈금</translation>
+    </message>
+    <message>
+        <source>Leave out spikes</source>
+        <translation>튀는 값 제외</translation>
+    </message>
+    <message>
+        <source>Follow the newest step</source>
+        <translation>최신 스텝 따라가기</translation>
+    </message>
+    <message>
+        <source>All curves</source>
+        <translation>모든 곡선</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>표로 보기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 이미지 (*.png)</translation>
+    </message>
+    <message>
+        <source>PNG, 960 × 540…</source>
+        <translation>PNG, 960 × 540…</translation>
+    </message>
+    <message>
+        <source>PNG, 1920 × 1080…</source>
+        <translation>PNG, 1920 × 1080…</translation>
+    </message>
+    <message>
+        <source>PNG, 2880 × 1620…</source>
+        <translation>PNG, 2880 × 1620…</translation>
+    </message>
+    <message>
+        <source>SVG…</source>
+        <translation>SVG…</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG 이미지 (*.svg)</translation>
+    </message>
+    <message>
+        <source>CSV, every point…</source>
+        <translation>CSV, 모든 점…</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 표 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>이미지 복사</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>차트 저장</translation>
+    </message>
+    <message>
+        <source>The loss has risen far above its lowest. A lower learning rate helps.</source>
+        <translation>손실이 최저점보다 훨씬 높아졌습니다. 학습률을 낮추면 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The gradient is many times what it was. Lower the learning rate or clip it more.</source>
+        <translation>그래디언트가 이전의 몇 배로 커졌습니다. 학습률을 낮추거나 클리핑을 더 강하게 하십시오.</translation>
+    </message>
+    <message>
+        <source>Evaluation rises while training falls: the model overfits. Fewer epochs help.</source>
+        <translation>학습 손실은 내려가는데 평가 손실은 올라갑니다. 모델이 과적합되고 있습니다. 에포크를 줄이면 도움이 됩니다.</translation>
+    </message>
+    <message>
+        <source>The loss is below 0.5: the model may be learning the examples by heart.</source>
+        <translation>손실이 0.5보다 낮습니다. 모델이 예제를 외우고 있을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The loss has not fallen over the last third. A higher learning rate may help.</source>
+        <translation>마지막 3분의 1 동안 손실이 내려가지 않았습니다. 학습률을 높이면 도움이 될 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The loss is in the usual range, 0.5 to 1.5.</source>
+        <translation>손실이 일반적인 범위인 0.5~1.5에 있습니다.</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>이어서 학습함</translation>
+    </message>
+    <message>
+        <source>step skipped</source>
+        <translation>스텝 건너뜀</translation>
+    </message>
+    <message>
+        <source>Values of the chart</source>
+        <translation>차트의 값</translation>
+    </message>
+    <message>
+        <source>%1, evaluation</source>
+        <translation>%1, 평가</translation>
+    </message>
 </context>
 <context>
     <name>luthier::CommandBar</name>
@@ -10210,6 +10581,61 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Summary</source>
         <translation>요약</translation>
+    </message>
+    <message>
+        <source>Add to &amp;queue</source>
+        <translation>대기열에 추가(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Update in queue</source>
+        <translation>대기열에서 업데이트(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>대기열에 추가</translation>
+    </message>
+    <message>
+        <source>Update in queue</source>
+        <translation>대기열에서 업데이트</translation>
+    </message>
+    <message>
+        <source>Starts when the runs before it have ended</source>
+        <translation>앞의 실행이 모두 끝나면 시작합니다</translation>
+    </message>
+    <message>
+        <source>The waiting run %1 has the settings of the form then</source>
+        <translation>대기 중인 실행 %1에 양식의 설정을 적용합니다</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::CurveTable</name>
+    <message>
+        <source>Step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>에포크</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>토큰</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>측정값</translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation>스무딩</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>평가</translation>
     </message>
 </context>
 <context>
@@ -10398,6 +10824,18 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Language: %1</source>
         <translation>언어: %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>일시 정지 중</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>일시 정지됨</translation>
     </message>
 </context>
 <context>
@@ -10734,6 +11172,22 @@ A falling loss means that the model learns.</source>
         <source>Not on this disk: get it with &quot;hf download %1&quot;.</source>
         <translation>이 디스크에 없습니다. &quot;hf download %1&quot; 명령으로 받으십시오.</translation>
     </message>
+    <message>
+        <source>Hub that names lead to</source>
+        <translation>이름이 가리키는 허브</translation>
+    </message>
+    <message>
+        <source>Where the names of models lead to. The command says it too.</source>
+        <translation>모델 이름을 찾을 허브입니다. 명령에도 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>Not on this disk: get it with &quot;modelscope download --model %1&quot;.</source>
+        <translation>이 디스크에 없습니다. &quot;modelscope download --model %1&quot;(으)로 받으십시오.</translation>
+    </message>
+    <message>
+        <source>Not on this disk: get it from Openmind.</source>
+        <translation>이 디스크에 없습니다. Openmind에서 받으십시오.</translation>
+    </message>
 </context>
 <context>
     <name>luthier::NativeDialogs</name>
@@ -10820,6 +11274,32 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Save and stop keeps the adapter as it is after the current step, then closes.</source>
         <translation>‘저장하고 중지’를 선택하면 현재 스텝을 마친 상태의 어댑터를 보존한 뒤 닫습니다.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>차트 저장</translation>
+    </message>
+    <message>
+        <source>Delete a run</source>
+        <translation>실행 삭제</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>%1을(를) 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Its folder moves to the trash with everything in it, weights and checkpoints:
+%1</source>
+        <translation>가중치와 체크포인트를 포함하여 폴더 전체를 휴지통으로 옮깁니다:
+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>삭제(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>유지(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -10945,6 +11425,268 @@ A falling loss means that the model learns.</source>
     </message>
 </context>
 <context>
+    <name>luthier::RunDetails</name>
+    <message>
+        <source>&amp;Edit in the form</source>
+        <translation>양식에서 편집(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the form</source>
+        <translation>양식에서 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>이어서 학습(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>위로 이동(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>아래로 이동(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>이름 바꾸기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>폴더 열기(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the queue</source>
+        <translation>대기열에서 제거(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove from the &amp;list</source>
+        <translation>목록에서 제거(&amp;L)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>삭제(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Its folder is not there any more.</source>
+        <translation>폴더가 더 이상 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a run first.</source>
+        <translation>먼저 실행을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Another run is under way.</source>
+        <translation>다른 실행이 진행 중입니다.</translation>
+    </message>
+    <message>
+        <source>It is the next one.</source>
+        <translation>다음 차례의 실행입니다.</translation>
+    </message>
+    <message>
+        <source>It is the last one.</source>
+        <translation>마지막 차례의 실행입니다.</translation>
+    </message>
+    <message>
+        <source>Its program ended without a word at step %1.</source>
+        <translation>스텝 %1에서 프로그램이 아무 메시지 없이 종료되었습니다.</translation>
+    </message>
+    <message>
+        <source>Its folder is not there any more. Add it again if it was moved.</source>
+        <translation>폴더가 더 이상 없습니다. 폴더를 옮겼다면 다시 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a run to see more of it.</source>
+        <translation>자세히 보려면 실행을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Their settings are the same.</source>
+        <translation>설정이 서로 같습니다.</translation>
+    </message>
+    <message>
+        <source>Without settings in their folder: %1.</source>
+        <translation>폴더에 설정이 없는 실행: %1.</translation>
+    </message>
+    <message>
+        <source>What differs · %1 of %2 settings</source>
+        <extracomment>How many settings differ, and how many there are.</extracomment>
+        <translation>다른 점 · 설정 %2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>&amp;Tags, separated by commas</source>
+        <translation>태그, 쉼표로 구분(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>태그, 쉼표로 구분</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>메모(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>메모</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>다른 점</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunKey</name>
+    <message>
+        <source>Show run %1</source>
+        <translation>실행 %1 표시</translation>
+    </message>
+    <message>
+        <source>%1: shows this run or hides it</source>
+        <translation>%1: 이 실행을 표시하거나 숨깁니다</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunListModel</name>
+    <message>
+        <source>queued</source>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>학습 중</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>중단됨</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A state and the place in the queue: &quot;queued (2)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 elsewhere</source>
+        <translation>다른 곳에서 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 남음</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>손실 %1</translation>
+    </message>
+    <message>
+        <source>%1, compared</source>
+        <translation>%1, 비교 중</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>Eval</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>방법</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>시점</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunNotes</name>
+    <message>
+        <source>The run %1 was interrupted at step %2.</source>
+        <translation>실행 %1이(가) 스텝 %2에서 중단되었습니다.</translation>
+    </message>
+    <message>
+        <source>The run %1 was interrupted before its first step.</source>
+        <translation>실행 %1이(가) 첫 스텝 전에 중단되었습니다.</translation>
+    </message>
+    <message>
+        <source>It has saved no checkpoint to go on from.</source>
+        <translation>이어서 학습할 체크포인트가 저장되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>이어서 학습</translation>
+    </message>
+    <message>
+        <source>Open its settings</source>
+        <translation>설정 열기</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>대기열 시작</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>%1 waits in the queue, number %2. Its results go to %3.</source>
+        <translation>%1이(가) 대기열의 %2번째에서 기다립니다. 결과는 %3에 저장됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>luthier::RunPanel</name>
     <message>
         <source>%1 tok/s</source>
@@ -11031,6 +11773,194 @@ A falling loss means that the model learns.</source>
         <translation>
             <numerusform>%Ln스텝</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>일시 정지 중</translation>
+    </message>
+    <message>
+        <source>Paused after %1</source>
+        <translation>%1 후 일시 정지됨</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <source>Continue the run</source>
+        <translation>실행 계속</translation>
+    </message>
+    <message>
+        <source>Pause the run</source>
+        <translation>실행 일시 정지</translation>
+    </message>
+    <message>
+        <source>Saves a checkpoint and gives the memory back; the run goes on from there.</source>
+        <translation>체크포인트를 저장하고 메모리를 돌려줍니다. 나중에 그 지점부터 계속합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunQueue</name>
+    <message>
+        <source>The run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>%1 failed. The queue is done.</source>
+        <translation>%1이(가) 실패했습니다. 대기열이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped, so the queue waits.</source>
+        <translation>%1이(가) 중지되어 대기열이 기다립니다.</translation>
+    </message>
+    <message>
+        <source>%1 failed. The queue goes on.</source>
+        <translation>%1이(가) 실패했습니다. 대기열은 계속됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 could not start: %2</source>
+        <translation>%1을(를) 시작하지 못했습니다: %2</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunsPage</name>
+    <message>
+        <source>Its folder holds no curve.</source>
+        <translation>폴더에 곡선이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>대기열 시작</translation>
+    </message>
+    <message>
+        <source>%1 could not be moved to the trash. Delete it with your file manager.</source>
+        <translation>%1을(를) 휴지통으로 옮기지 못했습니다. 파일 관리자에서 삭제하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>추가된 항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>비교(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the queue</source>
+        <translation>대기열 시작(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Hold after this run</source>
+        <translation>이 실행 후 멈춤(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Up to %1 runs can be compared. Leave one out first.</source>
+        <translation>최대 %1개의 실행을 비교할 수 있습니다. 먼저 하나를 빼십시오.</translation>
+    </message>
+    <message>
+        <source>The curves of the chosen run are shown here.</source>
+        <translation>선택한 실행의 곡선이 여기에 표시됩니다.</translation>
+    </message>
+    <message>
+        <source>A run that waits has no curve yet.</source>
+        <translation>대기 중인 실행에는 아직 곡선이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Compare %n</source>
+        <translation>
+            <numerusform>%n개 비교(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Queue: %n</source>
+        <translation>
+            <numerusform>대기열(&amp;Q): %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>대기열(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait in the queue.</source>
+        <translation>
+            <numerusform>실행 %n개가 대기열에서 기다립니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter runs: name, tag, data, model, state</source>
+        <translation>실행 필터: 이름, 태그, 데이터, 모델, 상태</translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <translation>실행 필터</translation>
+    </message>
+    <message>
+        <source>Filter runs (Ctrl+F)</source>
+        <translation>실행 필터 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>폴더 추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Opens a run of Luthier or LLaMA-Factory, or all runs below a folder. Folders can be dropped here too.</source>
+        <translation>Luthier 또는 LLaMA-Factory의 실행 하나나 폴더 아래의 모든 실행을 엽니다. 폴더를 여기에 끌어다 놓아도 됩니다.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>폴더 추가</translation>
+    </message>
+    <message>
+        <source>Choose two to eight runs, or mark them with the space bar</source>
+        <translation>실행을 2~8개 선택하거나 스페이스 바로 표시하십시오</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>No run matches the filter.</source>
+        <translation>필터와 일치하는 실행이 없습니다.</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>아직 실행이 없습니다</translation>
+    </message>
+    <message>
+        <source>Every run that you start is listed here, with its curve, its settings and what became of it. It can go on from its last checkpoint, be compared with others, or fill the form again.
+
+Runs of LLaMA-Factory open too: add their folder, or drop it here.</source>
+        <translation>시작한 모든 실행이 곡선, 설정, 결과와 함께 여기에 표시됩니다. 마지막 체크포인트에서 이어서 학습하거나, 다른 실행과 비교하거나, 양식을 다시 채울 수 있습니다.
+
+LLaMA-Factory의 실행도 열 수 있습니다. 폴더를 추가하거나 여기에 끌어다 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a run</source>
+        <translation>실행 설정하기(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Set up a run</source>
+        <translation>실행 설정하기</translation>
     </message>
 </context>
 <context>

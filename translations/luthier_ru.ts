@@ -1624,10 +1624,6 @@
         <translation>Выберите другой output_dir или задайте overwrite_output_dir, чтобы обучить заново.</translation>
     </message>
     <message>
-        <source>The log cannot be taken back: %1.</source>
-        <translation>Не удалось вернуть журнал назад: %1.</translation>
-    </message>
-    <message>
         <source>The unknown token &quot;%1&quot; is not in the vocabulary.</source>
         <translation>Неизвестного токена «%1» нет в словаре.</translation>
     </message>
@@ -2112,14 +2108,6 @@
         <translation>Батч из %1 токенов займёт всего %2, а свободно только %3.</translation>
     </message>
     <message>
-        <source>The loss became infinite or not a number at step %1.</source>
-        <translation>На шаге %1 потери стали бесконечными или не числом.</translation>
-    </message>
-    <message>
-        <source>Lower the learning rate, or check the data of this step. The last checkpoint is intact.</source>
-        <translation>Снизьте скорость обучения или проверьте данные этого шага. Последний чекпоинт цел.</translation>
-    </message>
-    <message>
         <source>The configuration cannot be used.</source>
         <translation>Эту конфигурацию нельзя использовать.</translation>
     </message>
@@ -2150,14 +2138,6 @@
     <message>
         <source>%1 --help lists the arguments.</source>
         <translation>%1 --help выводит список аргументов.</translation>
-    </message>
-    <message>
-        <source>--progress is json or text.</source>
-        <translation>--progress принимает json или text.</translation>
-    </message>
-    <message>
-        <source>--threads is a number from 1 to 1024.</source>
-        <translation>--threads — число от 1 до 1024.</translation>
     </message>
     <message>
         <source>This build has no training engine.</source>
@@ -2265,16 +2245,212 @@
         <translation>Изменённые веса нельзя читать из файла послойно.</translation>
     </message>
     <message>
-        <source>--device-memory is a number of bytes.</source>
-        <translation>--device-memory — это число байтов.</translation>
-    </message>
-    <message>
         <source>%1 holds something that a command line cannot say: use the YAML file.</source>
         <translation>В %1 есть то, чего командная строка не выразит: используйте файл YAML.</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;.</source>
         <translation>Пресета «%1» нет.</translation>
+    </message>
+    <message>
+        <source>lora_target names %1, which this model does not have. Its modules: %2.</source>
+        <translation>lora_target называет %1, чего в этой модели нет. Её модули: %2.</translation>
+    </message>
+    <message>
+        <source>The log cannot be cut: %1.</source>
+        <translation>Не удалось обрезать журнал: %1.</translation>
+    </message>
+    <message>
+        <source>The log cannot be deleted: %1.</source>
+        <translation>Не удалось удалить журнал: %1.</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>Шаблона «%1» нет. Возможно, имелся в виду «%2»?</translation>
+    </message>
+    <message>
+        <source>The folder cannot be deleted: %1.</source>
+        <translation>Не удалось удалить папку: %1.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is not complete: it has no trainer_state.json.</source>
+        <translation>Чекпоинт неполон: в нём нет trainer_state.json.</translation>
+    </message>
+    <message>
+        <source>The list of the checkpoint&apos;s files is damaged.</source>
+        <translation>Список файлов чекпоинта повреждён.</translation>
+    </message>
+    <message>
+        <source>The checkpoint was written by a newer version of this program.</source>
+        <translation>Чекпоинт записан более новой версией программы.</translation>
+    </message>
+    <message>
+        <source>The file of the checkpoint is missing.</source>
+        <translation>Файла чекпоинта не хватает.</translation>
+    </message>
+    <message>
+        <source>The file is not as it was when the checkpoint was written.</source>
+        <translation>Файл изменился с тех пор, как был записан чекпоинт.</translation>
+    </message>
+    <message>
+        <source>There is no log of a run in this folder.</source>
+        <translation>В этой папке нет журнала запуска.</translation>
+    </message>
+    <message>
+        <source>A run&apos;s folder holds trainer_log.jsonl or trainer_state.json.</source>
+        <translation>В папке запуска есть trainer_log.jsonl или trainer_state.json.</translation>
+    </message>
+    <message>
+        <source>No checkpoint in the folder is whole. Start again with overwrite_output_dir.</source>
+        <translation>В папке нет ни одного целого чекпоинта. Начните заново с overwrite_output_dir.</translation>
+    </message>
+    <message>
+        <source>The folder does not exist or is no folder.</source>
+        <translation>Папка не существует или это не папка.</translation>
+    </message>
+    <message>
+        <source>There is no run in this folder.</source>
+        <translation>В этой папке нет запуска.</translation>
+    </message>
+    <message>
+        <source>The folder of a run holds trainer_log.jsonl or trainer_state.json.</source>
+        <translation>В папке запуска есть trainer_log.jsonl или trainer_state.json.</translation>
+    </message>
+    <message>
+        <source>The folder of this run holds no settings.</source>
+        <translation>В папке этого запуска нет параметров.</translation>
+    </message>
+    <message>
+        <source>Runs of Luthier keep them in train.yaml, those of LLaMA Board in training_args.yaml.</source>
+        <translation>Запуски Luthier хранят их в train.yaml, запуски LLaMA Board — в training_args.yaml.</translation>
+    </message>
+    <message>
+        <source>The run has saved no checkpoint to go on from.</source>
+        <translation>Запуск не сохранил чекпоинта, с которого можно продолжить.</translation>
+    </message>
+    <message>
+        <source>Open its settings in the form and start it again.</source>
+        <translation>Откройте его параметры в форме и запустите заново.</translation>
+    </message>
+    <message>
+        <source>Delete what you do not need with your file manager.</source>
+        <translation>Удалите ненужное в файловом менеджере.</translation>
+    </message>
+    <message>
+        <source>The folder is a link to another one.</source>
+        <translation>Папка — ссылка на другую папку.</translation>
+    </message>
+    <message>
+        <source>The folder holds more than this run.</source>
+        <translation>В папке есть не только этот запуск.</translation>
+    </message>
+    <message>
+        <source>The folder holds another run: &quot;%1&quot;.</source>
+        <translation>В папке есть другой запуск: «%1».</translation>
+    </message>
+    <message>
+        <source>The list of runs was made by a newer Luthier (format %1, this one knows %2).</source>
+        <translation>Список запусков создан более новой версией Luthier (формат %1, эта версия знает %2).</translation>
+    </message>
+    <message>
+        <source>Update Luthier, or move the file away to begin a new list.</source>
+        <translation>Обновите Luthier или уберите файл в другое место, чтобы начать новый список.</translation>
+    </message>
+    <message>
+        <source>The list of runs is damaged: %1.</source>
+        <translation>Список запусков повреждён: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be moved: %1.</source>
+        <translation>Не удалось переместить файл: %1.</translation>
+    </message>
+    <message>
+        <source>The run is no longer in the list.</source>
+        <translation>Запуска больше нет в списке.</translation>
+    </message>
+    <message>
+        <source>The file cannot be removed: %1.</source>
+        <translation>Не удалось удалить файл: %1.</translation>
+    </message>
+    <message>
+        <source>The list of runs is in use by another program.</source>
+        <translation>Список запусков занят другой программой.</translation>
+    </message>
+    <message>
+        <source>Close the other program that has it open, then try again.</source>
+        <translation>Закройте другую программу, в которой он открыт, и повторите попытку.</translation>
+    </message>
+    <message>
+        <source>The list of runs cannot be used: %1.</source>
+        <translation>Список запусков нельзя использовать: %1.</translation>
+    </message>
+    <message>
+        <source>The next checkpoint needs %1, but only %2 are free on the disk of the output folder.</source>
+        <translation>Следующему чекпоинту нужно %1, но на диске выходной папки свободно только %2.</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another output_dir.</source>
+        <translation>Освободите там место или выберите другую output_dir.</translation>
+    </message>
+    <message>
+        <source>The trained weight &quot;%1&quot; is not a number: what was learnt is not usable.</source>
+        <translation>Обучаемый вес «%1» — не число: выученное непригодно.</translation>
+    </message>
+    <message>
+        <source>Continue from an earlier checkpoint with a lower learning rate.</source>
+        <translation>Продолжите с более раннего чекпоинта с меньшей скоростью обучения.</translation>
+    </message>
+    <message>
+        <source>The loss or its gradients were not finite in %1 steps in a row, first in %2.</source>
+        <translation>Потери или их градиенты не были конечными несколько шагов подряд (%1), сначала здесь: %2.</translation>
+    </message>
+    <message>
+        <source>Look at those rows, lower the learning rate, or continue from an earlier checkpoint; nothing of what was learnt before is lost.</source>
+        <translation>Проверьте эти примеры, уменьшите скорость обучения или продолжите с более раннего чекпоинта; выученное раньше не потеряно.</translation>
+    </message>
+    <message>
+        <source>It takes json or text.</source>
+        <translation>Принимается json или text.</translation>
+    </message>
+    <message>
+        <source>It is a number of seconds, at most a day.</source>
+        <translation>Это число секунд, не больше суток.</translation>
+    </message>
+    <message>
+        <source>A number of bytes is needed.</source>
+        <translation>Нужно число байтов.</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 1024 is needed.</source>
+        <translation>Нужно число от 1 до 1024.</translation>
+    </message>
+    <message>
+        <source>The program was closed.</source>
+        <translation>Программа была закрыта.</translation>
+    </message>
+    <message>
+        <source>A run that is under way cannot be deleted.</source>
+        <translation>Запуск, который ещё идёт, удалить нельзя.</translation>
+    </message>
+    <message>
+        <source>The run is no longer in the queue.</source>
+        <translation>Запуска больше нет в очереди.</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>Запуск ещё идёт.</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or stop it.</source>
+        <translation>Дождитесь его конца или остановите его.</translation>
+    </message>
+    <message>
+        <source>Its settings are in the form, but need a correction.</source>
+        <translation>Его параметры в форме, но требуют исправления.</translation>
+    </message>
+    <message>
+        <source>Mend what the Train page shows, then start.</source>
+        <translation>Исправьте то, что показывает страница «Обучение», затем запустите.</translation>
     </message>
 </context>
 <context>
@@ -2303,10 +2479,6 @@
         <translation>шаг %1, потери %2, LR %3</translation>
     </message>
     <message>
-        <source>%1 rows to train on, %2 to evaluate, %3 steps on %4; %5 of %6 parameters are trained</source>
-        <translation>примеров для обучения: %1, для оценки: %2; шагов: %3; устройство: %4; обучаемых параметров: %5 из %6</translation>
-    </message>
-    <message>
         <source>step %1 evaluated: loss %2 in %3</source>
         <translation>шаг %1, оценка: потери %2, время %3</translation>
     </message>
@@ -2319,16 +2491,32 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>finished after %1 steps</source>
-        <translation>обучение завершено, шагов: %1</translation>
+        <source>%1 rows to train on, %2 to evaluate, %3 on %4; %5 of %6 parameters are trained</source>
+        <translation>примеров для обучения: %1, для оценки: %2; %3, устройство: %4; обучается параметров: %5 из %6</translation>
     </message>
     <message>
-        <source>stopped and saved after %1 steps</source>
-        <translation>остановлено и сохранено, шагов: %1</translation>
+        <source>finished: %1</source>
+        <translation>завершено: %1</translation>
     </message>
     <message>
-        <source>discarded after %1 steps</source>
-        <translation>остановлено, результат отброшен, шагов: %1</translation>
+        <source>stopped and saved: %1</source>
+        <translation>остановлено и сохранено: %1</translation>
+    </message>
+    <message>
+        <source>paused: %1</source>
+        <translation>на паузе: %1</translation>
+    </message>
+    <message>
+        <source>discarded: %1</source>
+        <translation>отброшено: %1</translation>
+    </message>
+    <message>
+        <source>the run waits: %1</source>
+        <translation>запуск ждёт: %1</translation>
+    </message>
+    <message>
+        <source>the run goes on</source>
+        <translation>запуск продолжается</translation>
     </message>
 </context>
 <context>
@@ -9754,10 +9942,6 @@
         <translation>Продолжение с шага %1 (%2).</translation>
     </message>
     <message>
-        <source>The checkpoint was not written by this program: the optimizer starts with empty moments.</source>
-        <translation>Чекпоинт записан другой программой: оптимизатор начинает с нулевых моментов.</translation>
-    </message>
-    <message>
         <source>Stopping early: %1 evaluations brought no improvement.</source>
         <translation>Ранняя остановка: без улучшения прошло оценок: %1.</translation>
     </message>
@@ -9784,6 +9968,85 @@
     <message>
         <source>Step %1 is skipped: in fp16 its gradients overflowed. The loss scale is now %2.</source>
         <translation>Шаг %1 пропущен: в fp16 его градиенты переполнились. Масштаб потерь теперь %2.</translation>
+    </message>
+    <message>
+        <source>The checkpoint of step %1 is passed over: %2</source>
+        <translation>Чекпоинт шага %1 пропущен: %2</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is %3</source>
+        <translation>%1: было %2, стало %3</translation>
+    </message>
+    <message>
+        <source>the model&apos;s weights are others</source>
+        <translation>веса модели другие</translation>
+    </message>
+    <message>
+        <source>the tokenizer is another one</source>
+        <translation>токенизатор другой</translation>
+    </message>
+    <message>
+        <source>the encoded training rows are others</source>
+        <translation>закодированные обучающие примеры другие</translation>
+    </message>
+    <message>
+        <source>the program was %1 and is %2</source>
+        <translation>программа: была %1, стала %2</translation>
+    </message>
+    <message>
+        <source>the device was %1 and is %2</source>
+        <translation>устройство: было %1, стало %2</translation>
+    </message>
+    <message>
+        <source>The checkpoint was not written by this program: weights, step and history go on; the moments of the optimizer and the random state begin anew.</source>
+        <translation>Чекпоинт записан не этой программой: веса, шаг и история продолжаются; моменты оптимизатора и случайное состояние начинаются заново.</translation>
+    </message>
+    <message>
+        <source>Since the checkpoint, %1: the run goes on, but not as if it had never stopped.</source>
+        <translation>Изменения после чекпоинта: %1. Запуск продолжается, но не так, как если бы не прерывался.</translation>
+    </message>
+    <message>
+        <source>A checkpoint needs %1, and only %2 are free on the disk of the output folder.</source>
+        <translation>Чекпоинту нужно %1, а на диске выходной папки свободно только %2.</translation>
+    </message>
+    <message>
+        <source>the trained weight %1 itself</source>
+        <translation>сам обучаемый вес %1</translation>
+    </message>
+    <message>
+        <source>the backward pass</source>
+        <translation>обратный проход</translation>
+    </message>
+    <message>
+        <source>the gradient of %1</source>
+        <translation>градиент %1</translation>
+    </message>
+    <message>
+        <source>the output of %1, in %2</source>
+        <translation>выход %1, в %2</translation>
+    </message>
+    <message>
+        <source>Step %1 is left out, its numbers are not finite: %2. The weights are as before.</source>
+        <translation>Шаг %1 пропущен, его числа не конечны: %2. Веса остались прежними.</translation>
+    </message>
+    <message>
+        <source>There are no rows to evaluate: set val_size or eval_dataset.</source>
+        <translation>Нет примеров для оценки: задайте val_size или eval_dataset.</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>The list of runs cannot be opened (%1). It was read from its plain files for this session.</source>
+        <translation>Не удалось открыть список запусков (%1). На этот сеанс он прочитан из обычных файлов.</translation>
+    </message>
+    <message>
+        <source>The list of runs was damaged. It was made again from the folders of the runs; the damaged file is now &quot;%1&quot;.</source>
+        <translation>Список запусков был повреждён. Он создан заново по папкам запусков; повреждённый файл теперь называется «%1».</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is no record of a run; it was left out.</source>
+        <translation>Файл «%1» — не запись запуска, поэтому пропущен.</translation>
     </message>
 </context>
 <context>
@@ -10096,6 +10359,114 @@ A falling loss means that the model learns.</source>
         <source>less memory</source>
         <translation>меньше памяти</translation>
     </message>
+    <message>
+        <source>As Weights &amp; Biases</source>
+        <translation>Как в Weights &amp; Biases</translation>
+    </message>
+    <message>
+        <source>Lower axis logarithmic</source>
+        <translation>Нижняя ось логарифмическая</translation>
+    </message>
+    <message>
+        <source>Leave out spikes</source>
+        <translation>Отбросить выбросы</translation>
+    </message>
+    <message>
+        <source>Follow the newest step</source>
+        <translation>Следить за последним шагом</translation>
+    </message>
+    <message>
+        <source>All curves</source>
+        <translation>Все кривые</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Показать таблицей</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>Изображение PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>PNG, 960 × 540…</source>
+        <translation>PNG, 960 × 540…</translation>
+    </message>
+    <message>
+        <source>PNG, 1920 × 1080…</source>
+        <translation>PNG, 1920 × 1080…</translation>
+    </message>
+    <message>
+        <source>PNG, 2880 × 1620…</source>
+        <translation>PNG, 2880 × 1620…</translation>
+    </message>
+    <message>
+        <source>SVG…</source>
+        <translation>SVG…</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>Изображение SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>CSV, every point…</source>
+        <translation>CSV, все точки…</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Таблица CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Копировать изображение</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Сохранить график</translation>
+    </message>
+    <message>
+        <source>The loss has risen far above its lowest. A lower learning rate helps.</source>
+        <translation>Потери поднялись намного выше минимума. Поможет меньшая скорость обучения.</translation>
+    </message>
+    <message>
+        <source>The gradient is many times what it was. Lower the learning rate or clip it more.</source>
+        <translation>Градиент во много раз больше прежнего. Уменьшите скорость обучения или обрезайте его сильнее.</translation>
+    </message>
+    <message>
+        <source>Evaluation rises while training falls: the model overfits. Fewer epochs help.</source>
+        <translation>Потери при оценке растут, а при обучении падают: модель переобучается. Поможет меньше эпох.</translation>
+    </message>
+    <message>
+        <source>The loss is below 0.5: the model may be learning the examples by heart.</source>
+        <translation>Потери ниже 0,5: возможно, модель заучивает примеры наизусть.</translation>
+    </message>
+    <message>
+        <source>The loss has not fallen over the last third. A higher learning rate may help.</source>
+        <translation>За последнюю треть потери не снизились. Может помочь более высокая скорость обучения.</translation>
+    </message>
+    <message>
+        <source>The loss is in the usual range, 0.5 to 1.5.</source>
+        <translation>Потери в обычных пределах, от 0,5 до 1,5.</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>продолжено</translation>
+    </message>
+    <message>
+        <source>step skipped</source>
+        <translation>шаг пропущен</translation>
+    </message>
+    <message>
+        <source>Values of the chart</source>
+        <translation>Значения графика</translation>
+    </message>
+    <message>
+        <source>%1, evaluation</source>
+        <translation>%1, оценка</translation>
+    </message>
 </context>
 <context>
     <name>luthier::CommandBar</name>
@@ -10214,6 +10585,61 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Summary</source>
         <translation>Сводка</translation>
+    </message>
+    <message>
+        <source>Add to &amp;queue</source>
+        <translation>В о&amp;чередь</translation>
+    </message>
+    <message>
+        <source>&amp;Update in queue</source>
+        <translation>Обновить в о&amp;череди</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>Добавить в очередь</translation>
+    </message>
+    <message>
+        <source>Update in queue</source>
+        <translation>Обновить в очереди</translation>
+    </message>
+    <message>
+        <source>Starts when the runs before it have ended</source>
+        <translation>Начнётся, когда закончатся запуски перед ним</translation>
+    </message>
+    <message>
+        <source>The waiting run %1 has the settings of the form then</source>
+        <translation>Ожидающий запуск %1 получит параметры из формы</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::CurveTable</name>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>Эпоха</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Токены</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Измерено</translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation>Сглажено</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Оценка</translation>
     </message>
 </context>
 <context>
@@ -10418,6 +10844,18 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Language: %1</source>
         <translation>Язык: %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Ожидание</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>Приостановка</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Пауза</translation>
     </message>
 </context>
 <context>
@@ -10758,6 +11196,22 @@ A falling loss means that the model learns.</source>
         <source>Not on this disk: get it with &quot;hf download %1&quot;.</source>
         <translation>На этом диске нет: скачайте командой «hf download %1».</translation>
     </message>
+    <message>
+        <source>Hub that names lead to</source>
+        <translation>Хаб, к которому ведут имена</translation>
+    </message>
+    <message>
+        <source>Where the names of models lead to. The command says it too.</source>
+        <translation>Куда ведут имена моделей. Это указано и в команде.</translation>
+    </message>
+    <message>
+        <source>Not on this disk: get it with &quot;modelscope download --model %1&quot;.</source>
+        <translation>На этом диске нет: скачайте командой «modelscope download --model %1».</translation>
+    </message>
+    <message>
+        <source>Not on this disk: get it from Openmind.</source>
+        <translation>На этом диске нет: скачайте из Openmind.</translation>
+    </message>
 </context>
 <context>
     <name>luthier::NativeDialogs</name>
@@ -10844,6 +11298,32 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Save and stop keeps the adapter as it is after the current step, then closes.</source>
         <translation>«Сохранить и остановить» сохраняет адаптер в том виде, какой он примет после текущего шага, а затем закрывает программу.</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Сохранить график</translation>
+    </message>
+    <message>
+        <source>Delete a run</source>
+        <translation>Удалить запуск</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>Удалить %1?</translation>
+    </message>
+    <message>
+        <source>Its folder moves to the trash with everything in it, weights and checkpoints:
+%1</source>
+        <translation>Его папка переместится в корзину со всем содержимым, весами и чекпоинтами:
+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Оставить</translation>
     </message>
 </context>
 <context>
@@ -10971,6 +11451,268 @@ A falling loss means that the model learns.</source>
     </message>
 </context>
 <context>
+    <name>luthier::RunDetails</name>
+    <message>
+        <source>&amp;Edit in the form</source>
+        <translation>&amp;Изменить в форме</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the form</source>
+        <translation>&amp;Открыть в форме</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>&amp;Продолжить</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Переместить в&amp;верх</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Переместить в&amp;низ</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Пер&amp;еименовать</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Открыть п&amp;апку</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the queue</source>
+        <translation>&amp;Убрать из очереди</translation>
+    </message>
+    <message>
+        <source>Remove from the &amp;list</source>
+        <translation>Убрать из &amp;списка</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>У&amp;далить…</translation>
+    </message>
+    <message>
+        <source>Its folder is not there any more.</source>
+        <translation>Его папки больше нет на месте.</translation>
+    </message>
+    <message>
+        <source>Choose a run first.</source>
+        <translation>Сначала выберите запуск.</translation>
+    </message>
+    <message>
+        <source>Another run is under way.</source>
+        <translation>Идёт другой запуск.</translation>
+    </message>
+    <message>
+        <source>It is the next one.</source>
+        <translation>Он и так следующий.</translation>
+    </message>
+    <message>
+        <source>It is the last one.</source>
+        <translation>Он и так последний.</translation>
+    </message>
+    <message>
+        <source>Its program ended without a word at step %1.</source>
+        <translation>Его программа завершилась без сообщения на шаге %1.</translation>
+    </message>
+    <message>
+        <source>Its folder is not there any more. Add it again if it was moved.</source>
+        <translation>Его папки больше нет на месте. Если она перемещена, добавьте её снова.</translation>
+    </message>
+    <message>
+        <source>Choose a run to see more of it.</source>
+        <translation>Выберите запуск, чтобы увидеть подробности.</translation>
+    </message>
+    <message>
+        <source>Their settings are the same.</source>
+        <translation>Их параметры одинаковы.</translation>
+    </message>
+    <message>
+        <source>Without settings in their folder: %1.</source>
+        <translation>Без параметров в папке: %1.</translation>
+    </message>
+    <message>
+        <source>What differs · %1 of %2 settings</source>
+        <extracomment>How many settings differ, and how many there are.</extracomment>
+        <translation>Различия · параметров: %1 из %2</translation>
+    </message>
+    <message>
+        <source>&amp;Tags, separated by commas</source>
+        <translation>&amp;Теги, через запятую</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Теги, через запятую</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>&amp;Заметки</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Различия</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunKey</name>
+    <message>
+        <source>Show run %1</source>
+        <translation>Показать запуск %1</translation>
+    </message>
+    <message>
+        <source>%1: shows this run or hides it</source>
+        <translation>%1: показывает или скрывает этот запуск</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunListModel</name>
+    <message>
+        <source>queued</source>
+        <translation>в очереди</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>обучается</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>на паузе</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>завершён</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>остановлен</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>сбой</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>прерван</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A state and the place in the queue: &quot;queued (2)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 elsewhere</source>
+        <translation>%1 в другом месте</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>осталось %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>потери %1</translation>
+    </message>
+    <message>
+        <source>%1, compared</source>
+        <translation>%1, в сравнении</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Потери</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Eval</source>
+        <translation>Оценка</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Данные</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Метод</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunNotes</name>
+    <message>
+        <source>The run %1 was interrupted at step %2.</source>
+        <translation>Запуск %1 прерван на шаге %2.</translation>
+    </message>
+    <message>
+        <source>The run %1 was interrupted before its first step.</source>
+        <translation>Запуск %1 прерван до первого шага.</translation>
+    </message>
+    <message>
+        <source>It has saved no checkpoint to go on from.</source>
+        <translation>Он не сохранил чекпоинта, с которого можно продолжить.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Open its settings</source>
+        <translation>Открыть его параметры</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>Запустить очередь</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>%1 waits in the queue, number %2. Its results go to %3.</source>
+        <translation>%1 ждёт в очереди, номер %2. Результаты попадут в %3.</translation>
+    </message>
+</context>
+<context>
     <name>luthier::RunPanel</name>
     <message>
         <source>%1 tok/s</source>
@@ -11059,6 +11801,200 @@ A falling loss means that the model learns.</source>
             <numerusform>%Ln шага</numerusform>
             <numerusform>%Ln шагов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>приостанавливается</translation>
+    </message>
+    <message>
+        <source>Paused after %1</source>
+        <translation>Пауза: пройдено %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Continue the run</source>
+        <translation>Продолжить запуск</translation>
+    </message>
+    <message>
+        <source>Pause the run</source>
+        <translation>Приостановить запуск</translation>
+    </message>
+    <message>
+        <source>Saves a checkpoint and gives the memory back; the run goes on from there.</source>
+        <translation>Сохраняет контрольную точку и освобождает память; запуск продолжится с этого места.</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunQueue</name>
+    <message>
+        <source>The run</source>
+        <translation>Запуск</translation>
+    </message>
+    <message>
+        <source>%1 failed. The queue is done.</source>
+        <translation>%1: сбой. Очередь закончена.</translation>
+    </message>
+    <message>
+        <source>%1 was stopped, so the queue waits.</source>
+        <translation>%1: остановлено, поэтому очередь ждёт.</translation>
+    </message>
+    <message>
+        <source>%1 failed. The queue goes on.</source>
+        <translation>%1: сбой. Очередь продолжается.</translation>
+    </message>
+    <message>
+        <source>%1 could not start: %2</source>
+        <translation>Не удалось запустить %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunsPage</name>
+    <message>
+        <source>Its folder holds no curve.</source>
+        <translation>В его папке нет кривой.</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>Запустить очередь</translation>
+    </message>
+    <message>
+        <source>%1 could not be moved to the trash. Delete it with your file manager.</source>
+        <translation>Не удалось переместить %1 в корзину. Удалите его в файловом менеджере.</translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>Ничего не добавлено</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>С&amp;равнить</translation>
+    </message>
+    <message>
+        <source>&amp;Start the queue</source>
+        <translation>&amp;Запустить очередь</translation>
+    </message>
+    <message>
+        <source>&amp;Hold after this run</source>
+        <translation>Приос&amp;тановить после этого запуска</translation>
+    </message>
+    <message>
+        <source>Up to %1 runs can be compared. Leave one out first.</source>
+        <translation>Сравнить можно не больше %1 запусков. Сначала уберите один.</translation>
+    </message>
+    <message>
+        <source>The curves of the chosen run are shown here.</source>
+        <translation>Здесь показаны кривые выбранного запуска.</translation>
+    </message>
+    <message>
+        <source>A run that waits has no curve yet.</source>
+        <translation>У ожидающего запуска ещё нет кривой.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Compare %n</source>
+        <translation>
+            <numerusform>С&amp;равнить %n</numerusform>
+            <numerusform>С&amp;равнить %n</numerusform>
+            <numerusform>С&amp;равнить %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Queue: %n</source>
+        <translation>
+            <numerusform>О&amp;чередь: %n</numerusform>
+            <numerusform>О&amp;чередь: %n</numerusform>
+            <numerusform>О&amp;чередь: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>О&amp;чередь</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait in the queue.</source>
+        <translation>
+            <numerusform>В очереди ждёт %n запуск.</numerusform>
+            <numerusform>В очереди ждут %n запуска.</numerusform>
+            <numerusform>В очереди ждут %n запусков.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter runs: name, tag, data, model, state</source>
+        <translation>Фильтр запусков: имя, тег, данные, модель, состояние</translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <translation>Фильтр запусков</translation>
+    </message>
+    <message>
+        <source>Filter runs (Ctrl+F)</source>
+        <translation>Фильтр запусков (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>До&amp;бавить папку…</translation>
+    </message>
+    <message>
+        <source>Opens a run of Luthier or LLaMA-Factory, or all runs below a folder. Folders can be dropped here too.</source>
+        <translation>Открывает запуск Luthier или LLaMA-Factory либо все запуски внутри папки. Папки можно и перетащить сюда.</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Добавить папку</translation>
+    </message>
+    <message>
+        <source>Choose two to eight runs, or mark them with the space bar</source>
+        <translation>Выберите от двух до восьми запусков или отметьте их пробелом</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Запуски</translation>
+    </message>
+    <message>
+        <source>No run matches the filter.</source>
+        <translation>Нет запусков, подходящих под фильтр.</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>Запусков пока нет</translation>
+    </message>
+    <message>
+        <source>Every run that you start is listed here, with its curve, its settings and what became of it. It can go on from its last checkpoint, be compared with others, or fill the form again.
+
+Runs of LLaMA-Factory open too: add their folder, or drop it here.</source>
+        <translation>Здесь появится каждый начатый запуск: его кривая, параметры и итог. Его можно продолжить с последнего чекпоинта, сравнить с другими или снова заполнить по нему форму.
+
+Запуски LLaMA-Factory тоже открываются: добавьте их папку или перетащите её сюда.</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a run</source>
+        <translation>&amp;Настроить запуск</translation>
+    </message>
+    <message>
+        <source>Set up a run</source>
+        <translation>Настроить запуск</translation>
     </message>
 </context>
 <context>

@@ -1624,10 +1624,6 @@
         <translation>请另选 output_dir，或设置 overwrite_output_dir 从头训练。</translation>
     </message>
     <message>
-        <source>The log cannot be taken back: %1.</source>
-        <translation>无法回退日志：%1。</translation>
-    </message>
-    <message>
         <source>The unknown token &quot;%1&quot; is not in the vocabulary.</source>
         <translation>未知词标记“%1”不在词表中。</translation>
     </message>
@@ -2112,14 +2108,6 @@
         <translation>%1 个 token 的批次共需 %2，但只有 %3 可用。</translation>
     </message>
     <message>
-        <source>The loss became infinite or not a number at step %1.</source>
-        <translation>第 %1 步的损失变为无穷大或非数值。</translation>
-    </message>
-    <message>
-        <source>Lower the learning rate, or check the data of this step. The last checkpoint is intact.</source>
-        <translation>请降低学习率，或检查这一步的数据。最近的检查点完好。</translation>
-    </message>
-    <message>
         <source>The configuration cannot be used.</source>
         <translation>无法使用此配置。</translation>
     </message>
@@ -2150,14 +2138,6 @@
     <message>
         <source>%1 --help lists the arguments.</source>
         <translation>%1 --help 会列出各参数。</translation>
-    </message>
-    <message>
-        <source>--progress is json or text.</source>
-        <translation>--progress 须是 json 或 text。</translation>
-    </message>
-    <message>
-        <source>--threads is a number from 1 to 1024.</source>
-        <translation>--threads 须是 1 到 1024 之间的数。</translation>
     </message>
     <message>
         <source>This build has no training engine.</source>
@@ -2265,16 +2245,212 @@
         <translation>改动过的权重无法从文件逐层读取。</translation>
     </message>
     <message>
-        <source>--device-memory is a number of bytes.</source>
-        <translation>--device-memory 是字节数。</translation>
-    </message>
-    <message>
         <source>%1 holds something that a command line cannot say: use the YAML file.</source>
         <translation>%1 的内容无法写进命令行：请使用 YAML 文件。</translation>
     </message>
     <message>
         <source>There is no preset &quot;%1&quot;.</source>
         <translation>没有名为“%1”的预设。</translation>
+    </message>
+    <message>
+        <source>lora_target names %1, which this model does not have. Its modules: %2.</source>
+        <translation>lora_target 指定了 %1，但此模型没有该模块。它的模块：%2。</translation>
+    </message>
+    <message>
+        <source>The log cannot be cut: %1.</source>
+        <translation>无法截短日志：%1。</translation>
+    </message>
+    <message>
+        <source>The log cannot be deleted: %1.</source>
+        <translation>无法删除日志：%1。</translation>
+    </message>
+    <message>
+        <source>There is no template &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>没有模板“%1”。是否想写“%2”？</translation>
+    </message>
+    <message>
+        <source>The folder cannot be deleted: %1.</source>
+        <translation>无法删除文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>The checkpoint is not complete: it has no trainer_state.json.</source>
+        <translation>检查点不完整：缺少 trainer_state.json。</translation>
+    </message>
+    <message>
+        <source>The list of the checkpoint&apos;s files is damaged.</source>
+        <translation>检查点的文件清单已损坏。</translation>
+    </message>
+    <message>
+        <source>The checkpoint was written by a newer version of this program.</source>
+        <translation>此检查点由更新版本的本程序写入。</translation>
+    </message>
+    <message>
+        <source>The file of the checkpoint is missing.</source>
+        <translation>缺少检查点的文件。</translation>
+    </message>
+    <message>
+        <source>The file is not as it was when the checkpoint was written.</source>
+        <translation>文件与写入检查点时不同。</translation>
+    </message>
+    <message>
+        <source>There is no log of a run in this folder.</source>
+        <translation>此文件夹中没有训练日志。</translation>
+    </message>
+    <message>
+        <source>A run&apos;s folder holds trainer_log.jsonl or trainer_state.json.</source>
+        <translation>训练的文件夹中有 trainer_log.jsonl 或 trainer_state.json。</translation>
+    </message>
+    <message>
+        <source>No checkpoint in the folder is whole. Start again with overwrite_output_dir.</source>
+        <translation>文件夹中没有完整的检查点。请用 overwrite_output_dir 重新开始。</translation>
+    </message>
+    <message>
+        <source>The folder does not exist or is no folder.</source>
+        <translation>文件夹不存在，或者不是文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no run in this folder.</source>
+        <translation>此文件夹中没有训练。</translation>
+    </message>
+    <message>
+        <source>The folder of a run holds trainer_log.jsonl or trainer_state.json.</source>
+        <translation>训练的文件夹中会有 trainer_log.jsonl 或 trainer_state.json。</translation>
+    </message>
+    <message>
+        <source>The folder of this run holds no settings.</source>
+        <translation>这次训练的文件夹中没有设置。</translation>
+    </message>
+    <message>
+        <source>Runs of Luthier keep them in train.yaml, those of LLaMA Board in training_args.yaml.</source>
+        <translation>Luthier 的训练将设置存于 train.yaml，LLaMA Board 的训练则存于 training_args.yaml。</translation>
+    </message>
+    <message>
+        <source>The run has saved no checkpoint to go on from.</source>
+        <translation>这次训练没有保存可供继续的检查点。</translation>
+    </message>
+    <message>
+        <source>Open its settings in the form and start it again.</source>
+        <translation>请在表单中打开它的设置，然后重新开始。</translation>
+    </message>
+    <message>
+        <source>Delete what you do not need with your file manager.</source>
+        <translation>请用文件管理器删除不需要的内容。</translation>
+    </message>
+    <message>
+        <source>The folder is a link to another one.</source>
+        <translation>该文件夹是指向另一文件夹的链接。</translation>
+    </message>
+    <message>
+        <source>The folder holds more than this run.</source>
+        <translation>文件夹中除这次训练外还有其它内容。</translation>
+    </message>
+    <message>
+        <source>The folder holds another run: &quot;%1&quot;.</source>
+        <translation>文件夹中还有另一次训练：“%1”。</translation>
+    </message>
+    <message>
+        <source>The list of runs was made by a newer Luthier (format %1, this one knows %2).</source>
+        <translation>训练列表由更新版本的 Luthier 创建（格式 %1，当前版本支持 %2）。</translation>
+    </message>
+    <message>
+        <source>Update Luthier, or move the file away to begin a new list.</source>
+        <translation>请更新 Luthier，或移走该文件以新建列表。</translation>
+    </message>
+    <message>
+        <source>The list of runs is damaged: %1.</source>
+        <translation>训练列表已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be moved: %1.</source>
+        <translation>无法移动文件：%1。</translation>
+    </message>
+    <message>
+        <source>The run is no longer in the list.</source>
+        <translation>这次训练已不在列表中。</translation>
+    </message>
+    <message>
+        <source>The file cannot be removed: %1.</source>
+        <translation>无法删除文件：%1。</translation>
+    </message>
+    <message>
+        <source>The list of runs is in use by another program.</source>
+        <translation>训练列表正被另一个程序使用。</translation>
+    </message>
+    <message>
+        <source>Close the other program that has it open, then try again.</source>
+        <translation>请关闭打开它的另一个程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>The list of runs cannot be used: %1.</source>
+        <translation>无法使用训练列表：%1。</translation>
+    </message>
+    <message>
+        <source>The next checkpoint needs %1, but only %2 are free on the disk of the output folder.</source>
+        <translation>下一个检查点需要 %1，但输出目录所在磁盘只剩 %2。</translation>
+    </message>
+    <message>
+        <source>Make room there, or choose another output_dir.</source>
+        <translation>请在该磁盘上腾出空间，或另选 output_dir。</translation>
+    </message>
+    <message>
+        <source>The trained weight &quot;%1&quot; is not a number: what was learnt is not usable.</source>
+        <translation>训练的权重“%1”不是数值：学到的内容无法使用。</translation>
+    </message>
+    <message>
+        <source>Continue from an earlier checkpoint with a lower learning rate.</source>
+        <translation>请从更早的检查点继续，并降低学习率。</translation>
+    </message>
+    <message>
+        <source>The loss or its gradients were not finite in %1 steps in a row, first in %2.</source>
+        <translation>损失或其梯度连续 %1 步不是有限数，最先出现在%2。</translation>
+    </message>
+    <message>
+        <source>Look at those rows, lower the learning rate, or continue from an earlier checkpoint; nothing of what was learnt before is lost.</source>
+        <translation>请检查这些条目、降低学习率，或从更早的检查点继续；此前学到的内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>It takes json or text.</source>
+        <translation>可取 json 或 text。</translation>
+    </message>
+    <message>
+        <source>It is a number of seconds, at most a day.</source>
+        <translation>须为秒数，最多一天。</translation>
+    </message>
+    <message>
+        <source>A number of bytes is needed.</source>
+        <translation>须为字节数。</translation>
+    </message>
+    <message>
+        <source>A number from 1 to 1024 is needed.</source>
+        <translation>须为 1 到 1024 之间的数。</translation>
+    </message>
+    <message>
+        <source>The program was closed.</source>
+        <translation>程序已关闭。</translation>
+    </message>
+    <message>
+        <source>A run that is under way cannot be deleted.</source>
+        <translation>无法删除正在进行的训练。</translation>
+    </message>
+    <message>
+        <source>The run is no longer in the queue.</source>
+        <translation>这次训练已不在队列中。</translation>
+    </message>
+    <message>
+        <source>A run is under way.</source>
+        <translation>有训练正在进行。</translation>
+    </message>
+    <message>
+        <source>Wait for its end, or stop it.</source>
+        <translation>请等它结束，或将其停止。</translation>
+    </message>
+    <message>
+        <source>Its settings are in the form, but need a correction.</source>
+        <translation>它的设置已填入表单，但需要修正。</translation>
+    </message>
+    <message>
+        <source>Mend what the Train page shows, then start.</source>
+        <translation>请修正“训练”页上提示的问题，然后开始。</translation>
     </message>
 </context>
 <context>
@@ -2303,10 +2479,6 @@
         <translation>第 %1 步 损失 %2 学习率 %3</translation>
     </message>
     <message>
-        <source>%1 rows to train on, %2 to evaluate, %3 steps on %4; %5 of %6 parameters are trained</source>
-        <translation>训练 %1 条，评估 %2 条，在 %4 上共 %3 步；训练 %6 个参数中的 %5 个</translation>
-    </message>
-    <message>
         <source>step %1 evaluated: loss %2 in %3</source>
         <translation>第 %1 步评估：损失 %2，用时 %3</translation>
     </message>
@@ -2319,16 +2491,32 @@
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>finished after %1 steps</source>
-        <translation>训练完成，共 %1 步</translation>
+        <source>%1 rows to train on, %2 to evaluate, %3 on %4; %5 of %6 parameters are trained</source>
+        <translation>%1 条用于训练，%2 条用于评估，在 %4 上训练 %3；%6 个参数中训练 %5 个</translation>
     </message>
     <message>
-        <source>stopped and saved after %1 steps</source>
-        <translation>第 %1 步后停止并已保存</translation>
+        <source>finished: %1</source>
+        <translation>已完成：%1</translation>
     </message>
     <message>
-        <source>discarded after %1 steps</source>
-        <translation>第 %1 步后停止，结果已丢弃</translation>
+        <source>stopped and saved: %1</source>
+        <translation>已停止并保存：%1</translation>
+    </message>
+    <message>
+        <source>paused: %1</source>
+        <translation>已暂停：%1</translation>
+    </message>
+    <message>
+        <source>discarded: %1</source>
+        <translation>已放弃：%1</translation>
+    </message>
+    <message>
+        <source>the run waits: %1</source>
+        <translation>训练等待中：%1</translation>
+    </message>
+    <message>
+        <source>the run goes on</source>
+        <translation>训练继续</translation>
     </message>
 </context>
 <context>
@@ -9754,10 +9942,6 @@
         <translation>从第 %1 步继续（%2）。</translation>
     </message>
     <message>
-        <source>The checkpoint was not written by this program: the optimizer starts with empty moments.</source>
-        <translation>该检查点不是由本程序写出的：优化器的动量从零开始。</translation>
-    </message>
-    <message>
         <source>Stopping early: %1 evaluations brought no improvement.</source>
         <translation>提前停止：连续 %1 次评估没有改善。</translation>
     </message>
@@ -9784,6 +9968,85 @@
     <message>
         <source>Step %1 is skipped: in fp16 its gradients overflowed. The loss scale is now %2.</source>
         <translation>跳过第 %1 步：fp16 下梯度溢出。损失缩放系数现为 %2。</translation>
+    </message>
+    <message>
+        <source>The checkpoint of step %1 is passed over: %2</source>
+        <translation>跳过第 %1 步的检查点：%2</translation>
+    </message>
+    <message>
+        <source>%1 was %2 and is %3</source>
+        <translation>%1 原为 %2，现为 %3</translation>
+    </message>
+    <message>
+        <source>the model&apos;s weights are others</source>
+        <translation>模型权重已不同</translation>
+    </message>
+    <message>
+        <source>the tokenizer is another one</source>
+        <translation>分词器已不同</translation>
+    </message>
+    <message>
+        <source>the encoded training rows are others</source>
+        <translation>编码后的训练数据已不同</translation>
+    </message>
+    <message>
+        <source>the program was %1 and is %2</source>
+        <translation>程序原为 %1，现为 %2</translation>
+    </message>
+    <message>
+        <source>the device was %1 and is %2</source>
+        <translation>设备原为 %1，现为 %2</translation>
+    </message>
+    <message>
+        <source>The checkpoint was not written by this program: weights, step and history go on; the moments of the optimizer and the random state begin anew.</source>
+        <translation>此检查点不是由本程序写入：权重、步数和历史会延续；优化器的动量和随机状态重新开始。</translation>
+    </message>
+    <message>
+        <source>Since the checkpoint, %1: the run goes on, but not as if it had never stopped.</source>
+        <translation>自该检查点以来，%1：训练会继续，但结果与从未中断时不同。</translation>
+    </message>
+    <message>
+        <source>A checkpoint needs %1, and only %2 are free on the disk of the output folder.</source>
+        <translation>检查点需要 %1，而输出目录所在磁盘只剩 %2。</translation>
+    </message>
+    <message>
+        <source>the trained weight %1 itself</source>
+        <translation>训练的权重 %1 本身</translation>
+    </message>
+    <message>
+        <source>the backward pass</source>
+        <translation>反向传播</translation>
+    </message>
+    <message>
+        <source>the gradient of %1</source>
+        <translation>%1 的梯度</translation>
+    </message>
+    <message>
+        <source>the output of %1, in %2</source>
+        <translation>%1 的输出，位于 %2</translation>
+    </message>
+    <message>
+        <source>Step %1 is left out, its numbers are not finite: %2. The weights are as before.</source>
+        <translation>跳过第 %1 步，其数值不是有限数：%2。权重保持不变。</translation>
+    </message>
+    <message>
+        <source>There are no rows to evaluate: set val_size or eval_dataset.</source>
+        <translation>没有可评估的数据：请设置 val_size 或 eval_dataset。</translation>
+    </message>
+</context>
+<context>
+    <name>Runs</name>
+    <message>
+        <source>The list of runs cannot be opened (%1). It was read from its plain files for this session.</source>
+        <translation>无法打开训练列表（%1）。本次已改从普通文件读取。</translation>
+    </message>
+    <message>
+        <source>The list of runs was damaged. It was made again from the folders of the runs; the damaged file is now &quot;%1&quot;.</source>
+        <translation>训练列表已损坏，已根据各次训练的文件夹重新生成；损坏的文件现为“%1”。</translation>
+    </message>
+    <message>
+        <source>The file &quot;%1&quot; is no record of a run; it was left out.</source>
+        <translation>文件“%1”不是训练记录，已略过。</translation>
     </message>
 </context>
 <context>
@@ -10096,6 +10359,114 @@ A falling loss means that the model learns.</source>
         <source>less memory</source>
         <translation>内存变少</translation>
     </message>
+    <message>
+        <source>As Weights &amp; Biases</source>
+        <translation>与 Weights &amp; Biases 相同</translation>
+    </message>
+    <message>
+        <source>Lower axis logarithmic</source>
+        <translation>横轴用对数刻度</translation>
+    </message>
+    <message>
+        <source>Leave out spikes</source>
+        <translation>忽略尖峰</translation>
+    </message>
+    <message>
+        <source>Follow the newest step</source>
+        <translation>跟随最新一步</translation>
+    </message>
+    <message>
+        <source>All curves</source>
+        <translation>所有曲线</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG 图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>PNG, 960 × 540…</source>
+        <translation>PNG，960 × 540…</translation>
+    </message>
+    <message>
+        <source>PNG, 1920 × 1080…</source>
+        <translation>PNG，1920 × 1080…</translation>
+    </message>
+    <message>
+        <source>PNG, 2880 × 1620…</source>
+        <translation>PNG，2880 × 1620…</translation>
+    </message>
+    <message>
+        <source>SVG…</source>
+        <translation>SVG…</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG 图片 (*.svg)</translation>
+    </message>
+    <message>
+        <source>CSV, every point…</source>
+        <translation>CSV，所有数据点…</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV 表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>The loss has risen far above its lowest. A lower learning rate helps.</source>
+        <translation>损失已远高于最低值。降低学习率会有帮助。</translation>
+    </message>
+    <message>
+        <source>The gradient is many times what it was. Lower the learning rate or clip it more.</source>
+        <translation>梯度达到之前的许多倍。请降低学习率，或加强梯度裁剪。</translation>
+    </message>
+    <message>
+        <source>Evaluation rises while training falls: the model overfits. Fewer epochs help.</source>
+        <translation>评估损失上升而训练损失下降：模型过拟合。减少轮数会有帮助。</translation>
+    </message>
+    <message>
+        <source>The loss is below 0.5: the model may be learning the examples by heart.</source>
+        <translation>损失低于 0.5：模型可能在死记样本。</translation>
+    </message>
+    <message>
+        <source>The loss has not fallen over the last third. A higher learning rate may help.</source>
+        <translation>最近三分之一的训练中损失没有下降。提高学习率可能有帮助。</translation>
+    </message>
+    <message>
+        <source>The loss is in the usual range, 0.5 to 1.5.</source>
+        <translation>损失在通常范围内，即 0.5 到 1.5。</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>继续训练</translation>
+    </message>
+    <message>
+        <source>step skipped</source>
+        <translation>跳过的步</translation>
+    </message>
+    <message>
+        <source>Values of the chart</source>
+        <translation>图表数值</translation>
+    </message>
+    <message>
+        <source>%1, evaluation</source>
+        <translation>%1，评估</translation>
+    </message>
 </context>
 <context>
     <name>luthier::CommandBar</name>
@@ -10210,6 +10581,61 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Summary</source>
         <translation>摘要</translation>
+    </message>
+    <message>
+        <source>Add to &amp;queue</source>
+        <translation>加入队列(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Update in queue</source>
+        <translation>更新队列中的设置(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Add to queue</source>
+        <translation>加入队列</translation>
+    </message>
+    <message>
+        <source>Update in queue</source>
+        <translation>更新队列中的训练</translation>
+    </message>
+    <message>
+        <source>Starts when the runs before it have ended</source>
+        <translation>前面的训练结束后开始</translation>
+    </message>
+    <message>
+        <source>The waiting run %1 has the settings of the form then</source>
+        <translation>排队中的训练 %1 将改用表单中的设置</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::CurveTable</name>
+    <message>
+        <source>Step</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Epoch</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token 数</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Smoothed</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>评估</translation>
     </message>
 </context>
 <context>
@@ -10398,6 +10824,18 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Language: %1</source>
         <translation>语言：%1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Pausing</source>
+        <translation>正在暂停</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
     </message>
 </context>
 <context>
@@ -10734,6 +11172,22 @@ A falling loss means that the model learns.</source>
         <source>Not on this disk: get it with &quot;hf download %1&quot;.</source>
         <translation>本机没有：可用“hf download %1”下载。</translation>
     </message>
+    <message>
+        <source>Hub that names lead to</source>
+        <translation>名称对应的 Hub</translation>
+    </message>
+    <message>
+        <source>Where the names of models lead to. The command says it too.</source>
+        <translation>模型名称指向的 Hub。命令中也会写明。</translation>
+    </message>
+    <message>
+        <source>Not on this disk: get it with &quot;modelscope download --model %1&quot;.</source>
+        <translation>不在本机磁盘上：请用“modelscope download --model %1”获取。</translation>
+    </message>
+    <message>
+        <source>Not on this disk: get it from Openmind.</source>
+        <translation>不在本机磁盘上：请从 Openmind 获取。</translation>
+    </message>
 </context>
 <context>
     <name>luthier::NativeDialogs</name>
@@ -10820,6 +11274,32 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Save and stop keeps the adapter as it is after the current step, then closes.</source>
         <translation>“保存并停止”保留当前步结束后的适配器，然后关闭。</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Delete a run</source>
+        <translation>删除训练</translation>
+    </message>
+    <message>
+        <source>Delete %1?</source>
+        <translation>删除 %1？</translation>
+    </message>
+    <message>
+        <source>Its folder moves to the trash with everything in it, weights and checkpoints:
+%1</source>
+        <translation>其文件夹及其中所有内容（包括权重和检查点）将移到回收站：
+%1</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -10945,6 +11425,268 @@ A falling loss means that the model learns.</source>
     </message>
 </context>
 <context>
+    <name>luthier::RunDetails</name>
+    <message>
+        <source>&amp;Edit in the form</source>
+        <translation>在表单中编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the form</source>
+        <translation>在表单中打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>重命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from the queue</source>
+        <translation>移出队列(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Remove from the &amp;list</source>
+        <translation>从列表中移除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>删除(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Its folder is not there any more.</source>
+        <translation>其文件夹已不存在。</translation>
+    </message>
+    <message>
+        <source>Choose a run first.</source>
+        <translation>请先选择一个训练。</translation>
+    </message>
+    <message>
+        <source>Another run is under way.</source>
+        <translation>另一个训练正在进行。</translation>
+    </message>
+    <message>
+        <source>It is the next one.</source>
+        <translation>它已是下一个。</translation>
+    </message>
+    <message>
+        <source>It is the last one.</source>
+        <translation>它已是最后一个。</translation>
+    </message>
+    <message>
+        <source>Its program ended without a word at step %1.</source>
+        <translation>其程序在第 %1 步无提示地终止。</translation>
+    </message>
+    <message>
+        <source>Its folder is not there any more. Add it again if it was moved.</source>
+        <translation>其文件夹已不存在。如果已移动，请重新添加。</translation>
+    </message>
+    <message>
+        <source>Choose a run to see more of it.</source>
+        <translation>选择一个训练以查看详情。</translation>
+    </message>
+    <message>
+        <source>Their settings are the same.</source>
+        <translation>它们的设置相同。</translation>
+    </message>
+    <message>
+        <source>Without settings in their folder: %1.</source>
+        <translation>文件夹中没有设置：%1。</translation>
+    </message>
+    <message>
+        <source>What differs · %1 of %2 settings</source>
+        <extracomment>How many settings differ, and how many there are.</extracomment>
+        <translation>差异 · %2 项设置中的 %1 项</translation>
+    </message>
+    <message>
+        <source>&amp;Tags, separated by commas</source>
+        <translation>标签，以逗号分隔(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>标签，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunKey</name>
+    <message>
+        <source>Show run %1</source>
+        <translation>显示训练 %1</translation>
+    </message>
+    <message>
+        <source>%1: shows this run or hides it</source>
+        <translation>%1：显示或隐藏此训练</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunListModel</name>
+    <message>
+        <source>queued</source>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A state and the place in the queue: &quot;queued (2)&quot;.</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 elsewhere</source>
+        <translation>%1（在别处）</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>loss %1</source>
+        <translation>损失 %1</translation>
+    </message>
+    <message>
+        <source>%1, compared</source>
+        <translation>%1，参与对比</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Eval</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunNotes</name>
+    <message>
+        <source>The run %1 was interrupted at step %2.</source>
+        <translation>训练 %1 在第 %2 步中断。</translation>
+    </message>
+    <message>
+        <source>The run %1 was interrupted before its first step.</source>
+        <translation>训练 %1 在第一步之前中断。</translation>
+    </message>
+    <message>
+        <source>It has saved no checkpoint to go on from.</source>
+        <translation>它没有保存可供继续的检查点。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Open its settings</source>
+        <translation>打开其设置</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>启动队列</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>%1 waits in the queue, number %2. Its results go to %3.</source>
+        <translation>%1 在队列中等待，排在第 %2 位。结果将保存到 %3。</translation>
+    </message>
+</context>
+<context>
     <name>luthier::RunPanel</name>
     <message>
         <source>%1 tok/s</source>
@@ -11031,6 +11773,194 @@ A falling loss means that the model learns.</source>
         <translation>
             <numerusform>%Ln 步</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>pausing</source>
+        <translation>正在暂停</translation>
+    </message>
+    <message>
+        <source>Paused after %1</source>
+        <translation>已暂停，完成 %1</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Continue the run</source>
+        <translation>继续训练</translation>
+    </message>
+    <message>
+        <source>Pause the run</source>
+        <translation>暂停训练</translation>
+    </message>
+    <message>
+        <source>Saves a checkpoint and gives the memory back; the run goes on from there.</source>
+        <translation>保存检查点并释放内存；之后从该处继续。</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunQueue</name>
+    <message>
+        <source>The run</source>
+        <translation>此次训练</translation>
+    </message>
+    <message>
+        <source>%1 failed. The queue is done.</source>
+        <translation>%1 失败。队列已全部完成。</translation>
+    </message>
+    <message>
+        <source>%1 was stopped, so the queue waits.</source>
+        <translation>%1 已停止，因此队列暂停等待。</translation>
+    </message>
+    <message>
+        <source>%1 failed. The queue goes on.</source>
+        <translation>%1 失败。队列继续执行。</translation>
+    </message>
+    <message>
+        <source>%1 could not start: %2</source>
+        <translation>%1 无法开始：%2</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunsPage</name>
+    <message>
+        <source>Its folder holds no curve.</source>
+        <translation>其文件夹中没有曲线。</translation>
+    </message>
+    <message>
+        <source>Start the queue</source>
+        <translation>启动队列</translation>
+    </message>
+    <message>
+        <source>%1 could not be moved to the trash. Delete it with your file manager.</source>
+        <translation>无法将 %1 移到回收站。请用文件管理器删除。</translation>
+    </message>
+    <message>
+        <source>Nothing was added</source>
+        <translation>未添加任何内容</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>对比(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the queue</source>
+        <translation>启动队列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Hold after this run</source>
+        <translation>此次训练后暂停队列(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Up to %1 runs can be compared. Leave one out first.</source>
+        <translation>最多可对比 %1 个训练。请先去掉一个。</translation>
+    </message>
+    <message>
+        <source>The curves of the chosen run are shown here.</source>
+        <translation>所选训练的曲线显示在这里。</translation>
+    </message>
+    <message>
+        <source>A run that waits has no curve yet.</source>
+        <translation>等待中的训练还没有曲线。</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Compare %n</source>
+        <translation>
+            <numerusform>对比 %n 个(&amp;C)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Queue: %n</source>
+        <translation>
+            <numerusform>队列：%n(&amp;Q)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>队列(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Got it</source>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s) wait in the queue.</source>
+        <translation>
+            <numerusform>队列中有 %n 个训练在等待。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filter runs: name, tag, data, model, state</source>
+        <translation>筛选训练：名称、标签、数据、模型、状态</translation>
+    </message>
+    <message>
+        <source>Filter runs</source>
+        <translation>筛选训练</translation>
+    </message>
+    <message>
+        <source>Filter runs (Ctrl+F)</source>
+        <translation>筛选训练 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>添加文件夹(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Opens a run of Luthier or LLaMA-Factory, or all runs below a folder. Folders can be dropped here too.</source>
+        <translation>打开 Luthier 或 LLaMA-Factory 的一个训练，或文件夹下的所有训练。也可以把文件夹拖放到这里。</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>添加文件夹</translation>
+    </message>
+    <message>
+        <source>Choose two to eight runs, or mark them with the space bar</source>
+        <translation>选择两到八个训练，或用空格键标记</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>No run matches the filter.</source>
+        <translation>没有符合筛选条件的训练。</translation>
+    </message>
+    <message>
+        <source>No runs yet</source>
+        <translation>还没有训练</translation>
+    </message>
+    <message>
+        <source>Every run that you start is listed here, with its curve, its settings and what became of it. It can go on from its last checkpoint, be compared with others, or fill the form again.
+
+Runs of LLaMA-Factory open too: add their folder, or drop it here.</source>
+        <translation>你启动的每个训练都会列在这里，包括曲线、设置和结果。可以从最后的检查点继续、与其他训练对比，或重新填入表单。
+
+LLaMA-Factory 的训练也能打开：添加其文件夹，或拖放到这里。</translation>
+    </message>
+    <message>
+        <source>&amp;Set up a run</source>
+        <translation>设置训练(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Set up a run</source>
+        <translation>设置训练</translation>
     </message>
 </context>
 <context>

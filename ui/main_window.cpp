@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "pages/runs_page.h"
 #include "pages/train_page.h"
 #include "session/languages.h"
 #include "widgets/header_bar.h"
@@ -48,15 +49,15 @@ MainWindow::MainWindow(Workspace &workspace, Languages &languages, Dialogs &dial
 
     m_train = new TrainPage(workspace, dialogs, m_pages);
     addPage(m_train);
+    m_runs = new RunsPage(workspace, dialogs, m_pages);
+    addPage(m_runs);
     if (QWidget *first = m_train->firstFocus())
         first->setFocus(Qt::OtherFocusReason);
     setMinimumSize(960, 560);
     resize(kDesignSize);
 
-    connect(m_rail, &NavRail::chosen, this, [this](int index) {
-        m_pages->setCurrentIndex(index);
-        m_footers->setCurrentIndex(index);
-    });
+    connect(m_rail, &NavRail::chosen, this, &MainWindow::showPage);
+    connect(m_runs, &RunsPage::formRequested, this, [this] { showPage(m_pages->indexOf(m_train)); });
     connect(m_header, &HeaderBar::themeChosen, this, &MainWindow::setTheme);
     connect(&m_languages, &Languages::changed, this,
         [this] { QSettings().setValue(QStringLiteral("language"), m_languages.current()); });
@@ -69,6 +70,20 @@ void MainWindow::addPage(Page *page)
     QWidget *footer = page->footer();
     m_footers->addWidget(footer != nullptr ? footer : new QWidget(m_footers));
     connect(page, &Page::closeAllowed, this, &QWidget::close, Qt::QueuedConnection);
+}
+
+void MainWindow::showPage(int index)
+{
+    QWidget *focused = focusWidget();
+    const bool leavesFocus = focused != nullptr && (m_pages->isAncestorOf(focused) || m_footers->isAncestorOf(focused));
+    m_rail->setCurrent(index);
+    m_pages->setCurrentIndex(index);
+    m_footers->setCurrentIndex(index);
+    // A page without a footer has the whole height.
+    const auto *page = qobject_cast<Page *>(m_pages->widget(index));
+    m_footers->setVisible(page->hasFooter());
+    if (QWidget *first = page->firstFocus(); first != nullptr && leavesFocus)
+        first->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::restoreLook()

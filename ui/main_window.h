@@ -16,6 +16,7 @@ class HeaderBar;
 class Languages;
 class NavRail;
 class Page;
+class RunsPage;
 class TrainPage;
 class Workspace;
 
@@ -27,6 +28,7 @@ public:
     MainWindow(Workspace &workspace, Languages &languages, Dialogs &dialogs, QWidget *parent = nullptr);
 
     TrainPage *trainPage() const { return m_train; }
+    RunsPage *runsPage() const { return m_runs; }
     HeaderBar *header() const { return m_header; }
 
     /// Size, place, language and theme of the last time.
@@ -38,6 +40,7 @@ protected:
 
 private:
     void addPage(Page *page);
+    void showPage(int index);
     void setTheme(ThemeChoice choice);
 
     Languages &m_languages;
@@ -47,6 +50,7 @@ private:
     QStackedWidget *m_pages = nullptr;
     QStackedWidget *m_footers = nullptr;
     TrainPage *m_train = nullptr;
+    RunsPage *m_runs = nullptr;
 };
 
 } // namespace luthier

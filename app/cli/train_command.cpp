@@ -11,6 +11,8 @@
 #include "cuda/cuda_plugin.h"
 #include "data/config_checks.h"
 #include "plan/calibration.h"
+#include "run/run_recorder.h"
+#include "run/run_registry.h"
 #include "run/trainer.h"
 #ifdef LUTHIER_HAS_TORCH
 #include "train/torch_trainer.h"
@@ -105,6 +107,32 @@ OwnOptions takeOwnOptions(Words words)
     return own;
 }
 
+#ifdef LUTHIER_HAS_TORCH
+/// The run in the list that the studio shows. A list that cannot be used keeps nobody from training.
+class ListedRun
+{
+public:
+    explicit ListedRun(const TrainConfig &config)
+        : m_registry(RunRegistry::open(RunRegistry::defaultPath()))
+    {
+        if (!m_registry)
+            return;
+        if (const Result<RunRecord> begun = m_registry->begin(recordOf(config)))
+            m_id = begun->id;
+    }
+
+    void end(const Result<RunSummary> &result)
+    {
+        if (!m_id.empty())
+            static_cast<void>(m_registry->change(m_id, [&](RunRecord &record) { recordEnd(record, result); }));
+    }
+
+private:
+    Result<RunRegistry> m_registry;
+    std::string m_id;
+};
+#endif
+
 } // namespace
 
 int runTrain(Words words)
@@ -152,11 +180,13 @@ int runTrain(Words words)
     spec.threads = own.threads;
     spec.deviceMemory = own.deviceMemory;
     spec.summary = summaryMarkdown(args->document);
-    spec.settings = toYaml(args->document);
+    spec.settings = toYamlWithoutSecrets(args->document);
     ProgressPrinter printer(own.json);
+    ListedRun listed(spec.config);
     const Result<RunSummary> result = makeTorchTrainer()->run(
         spec, [&](const TrainEvent &event) { printer.show(event); }, control);
     watch.request_stop();
+    listed.end(result);
     if (result && result->steps > 0 && result->measured.runtime > 0 && result->device == "cpu")
         Calibration().rememberRuntime(result->measured.runtime);
     printer.show(RunFinished{result});

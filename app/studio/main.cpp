@@ -4,6 +4,7 @@
 #include "pages/train_page.h"
 #include "session/languages.h"
 #include "session/model_catalogue.h"
+#include "session/translate.h"
 #include "session/workspace.h"
 #include "theme/studio_style.h"
 #include "widgets/dialogs.h"
@@ -28,6 +29,7 @@ StudioSetup setup()
 {
     StudioSetup studio;
     studio.formPath = FormStore::defaultPath();
+    studio.runsPath = fromUtf8(RunRegistry::defaultPath());
 #ifdef LUTHIER_HAS_TORCH
     studio.findGpus = [] {
         std::vector<GpuFacts> gpus;

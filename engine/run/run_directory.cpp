@@ -121,27 +121,23 @@ Result<void> checkWritable(const std::string &directory)
                                        : LUTHIER_TEXT("Errors", "The folder cannot be created: %1."));
 }
 
-Result<void> copyTokenizerFiles(const std::string &modelPath, const std::string &directory)
+std::vector<std::string> tokenizerFiles(const std::string &modelPath)
 {
+    std::vector<std::string> files;
     for (const char *name : kTokenizerFiles) {
-        const std::string source = modelPath + "/" + name;
-        if (!isRegularFile(source))
-            continue;
-        LUTHIER_ASSIGN(const std::string content, readFile(source));
-        LUTHIER_TRY(writeFileAtomic(directory + "/" + name, content));
+        if (const std::string path = modelPath + "/" + name; isRegularFile(path))
+            files.push_back(path);
     }
-    return {};
+    return files;
 }
 
-std::uint64_t tokenizerBytes(const std::string &modelPath)
+Result<void> copyTokenizerFiles(const std::string &modelPath, const std::string &directory)
 {
-    std::uint64_t bytes = 0;
-    for (const char *name : kTokenizerFiles) {
-        std::error_code error;
-        const std::uintmax_t size = fs::file_size(modelPath + "/" + name, error);
-        bytes += error ? 0 : size;
+    for (const std::string &source : tokenizerFiles(modelPath)) {
+        LUTHIER_ASSIGN(const std::string content, readFile(source));
+        LUTHIER_TRY(writeFileAtomic(directory + "/" + fs::path(source).filename().string(), content));
     }
-    return bytes;
+    return {};
 }
 
 std::string modelCard(const TrainConfig &config, const CardFacts &facts)

@@ -44,8 +44,8 @@ Result<void> checkWritable(const std::string &directory);
 /// copied for a GGUF file.
 Result<void> copyTokenizerFiles(const std::string &modelPath, const std::string &directory);
 
-/// Bytes of those files.
-std::uint64_t tokenizerBytes(const std::string &modelPath);
+/// Those of a model that are there.
+std::vector<std::string> tokenizerFiles(const std::string &modelPath);
 
 /// Figures for the model card.
 struct CardFacts {

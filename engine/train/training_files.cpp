@@ -216,7 +216,11 @@ std::string TrainingRun::checkpointPath(std::int64_t step) const
 // Bytes of the next checkpoint, but for the few of its descriptions.
 std::uint64_t TrainingRun::checkpointBytes() const
 {
-    std::uint64_t bytes = m_model->savedBytes() + tokenizerBytes(m_model->files().path);
+    std::uint64_t bytes = m_model->savedBytes();
+    for (const std::string &file : tokenizerFiles(m_model->files().path)) {
+        std::error_code error;
+        bytes += std::filesystem::file_size(file, error);
+    }
     if (!m_config.training.saveOnlyModel)
         bytes += m_model->parameters().momentBytes();
     return m_log ? bytes + m_log->stateText(m_state.step, m_epoch).size() : bytes;

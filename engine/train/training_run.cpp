@@ -153,6 +153,11 @@ Result<void> TrainingRun::openModel()
             m_config.model.modelRevision));
     LUTHIER_ASSIGN(ModelSpec spec, nn::Model::specOf(files));
     m_facts = modelFacts(files, std::move(spec));
+    std::vector<std::string> weights;
+    for (const TensorFile &file : files.tensorFiles())
+        weights.push_back(file.path());
+    LUTHIER_ASSIGN(m_identity.model, fileFingerprint(weights));
+    LUTHIER_ASSIGN(m_identity.tokenizer, fileFingerprint(tokenizerFiles(files.path)));
     m_files = std::move(files);
     LUTHIER_ASSIGN(m_gpu, chooseDevice());
     m_device.isCpu = m_gpu == nullptr;

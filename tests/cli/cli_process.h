@@ -87,8 +87,8 @@ public:
     {
         writeTokenizer(model.path);
         writeDataset(folder.path("data"), rows);
-        for (const char *name : {"HF_HOME", "HF_HUB_CACHE", "XDG_CACHE_HOME", "MODELSCOPE_CACHE", "USE_MODELSCOPE_HUB",
-                 "NO_COLOR", "HF_TOKEN"})
+        for (const char *name : {"HF_HOME", "HF_HUB_CACHE", "XDG_CACHE_HOME", "XDG_DATA_HOME", "LUTHIER_RUNS",
+                 "MODELSCOPE_CACHE", "USE_MODELSCOPE_HUB", "NO_COLOR", "HF_TOKEN"})
             m_environment.remove(QString::fromUtf8(name));
         set("HOME", folder.path("home"));
     }

@@ -5,9 +5,12 @@
 #include "form/form_bar.h"
 #include "form/param_form.h"
 #include "main_window.h"
+#include "pages/runs_page.h"
 #include "pages/train_page.h"
 #include "session/languages.h"
+#include "session/translate.h"
 #include "session/workspace.h"
+#include "support/run_folders.h"
 #include "support/shot_trainer.h"
 #include "theme/studio_style.h"
 #include "widgets/command_bar.h"
@@ -59,12 +62,88 @@ void fillGuide(ConfigModel &config, const QString &model)
         config.setValue(key, value);
 }
 
+/// A list of runs as someone has it after a week; its path.
+QString writeRuns(const QString &home)
+{
+    const std::string root = toUtf8(home) + "/saves";
+    const QString path = home + QStringLiteral("/runs.sqlite");
+    Result<RunRegistry> registry = RunRegistry::open(toUtf8(path));
+    struct Row {
+        const char *name;
+        RunState state;
+        std::int64_t steps, total;
+        double end;
+        const char *change;
+        double seconds;
+        const char *tags;
+    };
+    const Row rows[] = {{"security r16 5e-5", RunState::Finished, 2682, 2682, 0.64,
+                            "lora_rank: 16\nlearning_rate: 5.0e-5\ndataset: security", 11040, "best"},
+        {"security r8 2e-4", RunState::Finished, 2682, 2682, 0.6,
+            "lora_rank: 8\nlearning_rate: 2.0e-4\ndataset: security", 10920, ""},
+        {"identity quick", RunState::Finished, 90, 90, 0.21, "dataset: identity", 72, "smoke test"},
+        {"security full", RunState::Failed, 1300, 2682, 0.71, "finetuning_type: full\ndataset: security", 19860, ""},
+        {"alpaca zh", RunState::Interrupted, 410, 900, 1.18, "dataset: alpaca_zh", 2010, "中文"}};
+    double when = 1'790'000'000;
+    for (const Row &row : rows) {
+        const std::string folder = root + "/" + row.name;
+        test::writeRunFolder(folder,
+            {.steps = row.steps,
+                .totalSteps = row.total,
+                .end = row.end,
+                .evaluateEvery = row.total / 10,
+                .checkpoint = row.steps / 2,
+                .settings =
+                    "model_name_or_path: models/Qwen2.5-7B-Instruct\ntemplate: qwen\n" + std::string(row.change) + "\n",
+                .noise = 0.25});
+        const Result<RunRecord> added = registry->addFolder(folder);
+        when -= 90'000;
+        static_cast<void>(registry->change(added->id, [&](RunRecord &record) {
+            record.state = row.state;
+            record.started = when;
+            record.seconds = row.seconds;
+            if (*row.tags != '\0')
+                record.tags = {row.tags};
+            if (row.state == RunState::Failed)
+                record.message = "The device has not enough memory: 25.6 GB are needed, 23.5 GB are free.";
+            if (row.state == RunState::Finished && row.total > 100)
+                record.notes = "Answers are short and to the point. Try three epochs.";
+        }));
+    }
+    return path;
+}
+
 struct Shooter {
     Workspace &workspace;
     MainWindow &window;
     QString model;
 
     TrainPage &page() { return *window.trainPage(); }
+
+    void showRuns(const QString &state)
+    {
+        if (state != QStringLiteral("no-runs")) {
+            workspace.store().openEmpty();
+            fillGuide(workspace.config(), model);
+            workspace.config().setValue("output_dir", toUtf8(model) + "-out/security r8 5e-5");
+            page().start();
+            wait(700);
+            workspace.config().setValue("output_dir", toUtf8(model) + "-out/wiki pretrain");
+            static_cast<void>(workspace.enqueue());
+        }
+        window.findChild<QAbstractButton *>(QStringLiteral("page_runs"))->click();
+        wait(300);
+        RunListModel &runs = workspace.runs();
+        if (state == QStringLiteral("runs")) {
+            QStringList compared;
+            for (const int row : {0, 2, 3})
+                compared.append(runs.index(row, 0).data(RunListModel::IdRole).toString());
+            runs.setCompared(compared);
+            window.runsPage()->select(compared.at(1));
+        } else if (state == QStringLiteral("run")) {
+            window.runsPage()->select(runs.index(5, 0).data(RunListModel::IdRole).toString());
+        }
+    }
 
     void set(const QString &state)
     {
@@ -78,6 +157,10 @@ struct Shooter {
                 workspace.session().requestStop(StopWish::SaveAndStop);
                 wait(300);
             }
+            return;
+        }
+        if (state == QStringLiteral("no-runs") || state == QStringLiteral("runs") || state == QStringLiteral("run")) {
+            showRuns(state);
             return;
         }
         if (state == QStringLiteral("guide")) {
@@ -143,6 +226,9 @@ int main(int argc, char **argv)
 
     for (const QString &state : parser.values(states)) {
         StudioSetup setup;
+        const QTemporaryDir home;
+        if (state == QStringLiteral("runs") || state == QStringLiteral("run"))
+            setup.runsPath = writeRuns(home.path());
         setup.makeTrainer = []() -> Result<std::unique_ptr<Trainer>> {
             return std::unique_ptr<Trainer>(new ShotTrainer);
         };

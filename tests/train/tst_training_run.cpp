@@ -90,8 +90,8 @@ private Q_SLOTS:
                 "tokenizer_config.json", "train_results.json", "trainer_log.jsonl", "trainer_state.json"}));
         QCOMPARE(filesIn(dir + "/checkpoint-8"),
             (std::set<std::string>{"README.md", "adapter_config.json", "adapter_model.safetensors",
-                "luthier_state.json", "manifest.json", "optimizer.safetensors", "tokenizer.json", "tokenizer_config.json",
-                "trainer_state.json"}));
+                "luthier_state.json", "manifest.json", "optimizer.safetensors", "tokenizer.json",
+                "tokenizer_config.json", "trainer_state.json"}));
 
         // 12 losses, evaluations at 5, 10 and the end, and the closing line.
         const std::vector<Json> lines = logLines(dir);

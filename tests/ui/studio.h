@@ -27,6 +27,7 @@ struct StudioOptions {
     bool hasSample = false; ///< The sample model is found; without it the form starts empty.
     bool canTrain = true;
     QString formPath;
+    QString runsPath;
     QSize size{1280, 800};
 };
 
@@ -54,6 +55,7 @@ struct Studio {
         qputenv("LUTHIER_SAMPLE_MODEL", options.hasSample ? LUTHIER_SAMPLE_MODEL : "");
         StudioSetup setup;
         setup.formPath = options.formPath;
+        setup.runsPath = options.runsPath;
         if (options.canTrain)
             setup.makeTrainer = [plan]() -> Result<std::unique_ptr<Trainer>> {
                 return std::unique_ptr<Trainer>(new FakeTrainer(plan));

@@ -60,6 +60,7 @@ public:
     QString saveName;
     QString text;
     std::optional<StopWish> wish;
+    bool deletes = false;
     QStringList asked;
     QStringList told;
     PathKind kind = PathKind::None;
@@ -84,6 +85,12 @@ public:
         start = suggestion;
         return saveName;
     }
+    QString chooseChartFile(QWidget *, const QString &suggestion, const QString &) override
+    {
+        asked.append(QStringLiteral("chart"));
+        start = suggestion;
+        return saveName;
+    }
     QString askText(QWidget *) override
     {
         asked.append(QStringLiteral("text"));
@@ -98,6 +105,12 @@ public:
     {
         asked.append(QStringLiteral("close"));
         return wish;
+    }
+    bool askDelete(QWidget *, const QString &name, const QString &folder) override
+    {
+        asked.append(QStringLiteral("delete"));
+        start = name + QLatin1Char('|') + folder;
+        return deletes;
     }
     void tell(QWidget *, const QString &title, const QString &what) override
     {

@@ -1,19 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_panel.h"
 
+#include "charts/all_curves.h"
+#include "charts/frame_turns.h"
 #include "charts/plot_view.h"
+#include "charts/run_legend.h"
+#include "session/curve_table.h"
 #include "session/display.h"
 #include "theme/theme.h"
+#include "widgets/elided_label.h"
 #include "widgets/small_buttons.h"
 
-#include <QActionGroup>
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
-#include <QMenu>
 #include <QSlider>
+#include <QStackedLayout>
 #include <QTabBar>
+#include <QTableView>
 
 #include <cmath>
 
@@ -37,12 +43,23 @@ int positionOf(double weight)
     return static_cast<int>(std::lround((1 - std::sqrt(std::max(0.0, 1 - weight / 0.99))) * kSliderSteps));
 }
 
-constexpr std::pair<double, double> kUsualLoss{0.5, 1.5};
-
-QColor withAlpha(QColor colour, float alpha)
+QString hintText(CurveHint hint)
 {
-    colour.setAlphaF(alpha);
-    return colour;
+    switch (hint) {
+    case CurveHint::LossDiverges:
+        return ChartPanel::tr("The loss has risen far above its lowest. A lower learning rate helps.");
+    case CurveHint::GradientExplodes:
+        return ChartPanel::tr("The gradient is many times what it was. Lower the learning rate or clip it more.");
+    case CurveHint::Overfits:
+        return ChartPanel::tr("Evaluation rises while training falls: the model overfits. Fewer epochs help.");
+    case CurveHint::LossLow:
+        return ChartPanel::tr("The loss is below 0.5: the model may be learning the examples by heart.");
+    case CurveHint::Plateau:
+        return ChartPanel::tr("The loss has not fallen over the last third. A higher learning rate may help.");
+    case CurveHint::LossUsual:
+        break;
+    }
+    return ChartPanel::tr("The loss is in the usual range, 0.5 to 1.5.");
 }
 
 } // namespace
@@ -50,6 +67,7 @@ QColor withAlpha(QColor colour, float alpha)
 ChartPanel::ChartPanel(MetricModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
+    , m_curves(model)
     , m_head(new QGridLayout)
     , m_controls(new QWidget(this))
     , m_tabs(new QTabBar(this))
@@ -57,8 +75,12 @@ ChartPanel::ChartPanel(MetricModel &model, QWidget *parent)
     , m_weight(new QLabel(this))
     , m_options(new LinkButton(this))
     , m_plot(new PlotView(this))
+    , m_all(new AllCurves(m_curves, this))
+    , m_rows(new CurveTable(model, this))
     , m_legend(new QLabel(this))
     , m_bandLabel(new QLabel(this))
+    , m_runs(new RunLegend(this))
+    , m_hint(new ElidedLabel(this))
 {
     m_tabs->setObjectName(QStringLiteral("chart_tabs"));
     m_tabs->setDrawBase(false);
@@ -104,31 +126,66 @@ ChartPanel::ChartPanel(MetricModel &model, QWidget *parent)
     column->addWidget(line);
     auto *plot = new QHBoxLayout;
     plot->setContentsMargins(readingMargins(8, 0, 4, 0));
-    plot->addWidget(m_plot);
+    m_views = new QStackedLayout;
+    m_views->addWidget(m_plot); // in the order of View
+    m_views->addWidget(m_all);
+    m_views->addWidget(makeTable());
+    plot->addLayout(m_views);
     column->addLayout(plot, 1);
     column->addLayout(foot);
+    column->addWidget(m_runs);
+    auto *advice = new QHBoxLayout;
+    advice->setContentsMargins(14, 0, 14, 2);
+    advice->addWidget(m_hint);
+    column->addLayout(advice);
+    m_hint->setForegroundRole(QPalette::Dark);
+    m_hint->setObjectName(QStringLiteral("chart_hint"));
+    m_hint->hide();
 
     m_model.setSmoothing(Smoothing::TensorBoard, weightAt(m_slider->value()));
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) { setMetric(static_cast<Metric>(index)); });
-    connect(m_slider, &QSlider::valueChanged, this,
-        [this](int position) { m_model.setSmoothing(Smoothing::TensorBoard, weightAt(position)); });
+    connect(m_slider, &QSlider::valueChanged, this, [this](int position) {
+        const bool hasWeight = m_model.smoothing() != Smoothing::LlamaFactory;
+        m_curves.setSmoothing(hasWeight ? m_model.smoothing() : Smoothing::TensorBoard, weightAt(position));
+    });
     connect(m_options, &LinkButton::clicked, this, &ChartPanel::openMenu);
     connect(m_plot, &PlotView::windowChanged, this, &ChartPanel::refresh);
     connect(m_plot, &PlotView::pointed, this, &ChartPanel::point);
-    connect(&m_model, &MetricModel::changed, this, &ChartPanel::refresh);
+    connect(m_runs, &RunLegend::toggled, this, &ChartPanel::showOverlay);
+    connect(&m_model, &MetricModel::changed, this, [this] {
+        if (isVisible() && takeTurn(this, [this] { refresh(); }))
+            refresh();
+    });
     retranslate();
+}
+
+QWidget *ChartPanel::makeTable()
+{
+    m_table = new QTableView(this);
+    m_table->setObjectName(QStringLiteral("chart_table"));
+    m_table->setModel(m_rows);
+    m_table->setTabKeyNavigation(false); // Tab leaves it
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // a million rows are not measured
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 6);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    return m_table;
 }
 
 void ChartPanel::setTotalSteps(std::int64_t steps)
 {
-    m_totalSteps = steps;
+    m_curves.totalSteps = steps;
     m_plot->resetZoom();
     refresh();
 }
 
 void ChartPanel::setRunning(bool running)
 {
-    m_running = running;
+    m_curves.isRunning = running;
     refresh();
 }
 
@@ -136,14 +193,15 @@ void ChartPanel::setMetric(Metric metric)
 {
     m_tabs->setCurrentIndex(static_cast<int>(metric));
     m_metric = metric;
+    m_rows->setMetric(metric);
     refresh();
 }
 
 void ChartPanel::setAxis(XAxis axis)
 {
-    if (m_axis == axis)
+    if (m_curves.axis == axis)
         return;
-    m_axis = axis;
+    m_curves.axis = axis;
     read(std::nullopt, {});
     refresh();
     m_plot->resetZoom();
@@ -152,30 +210,48 @@ void ChartPanel::setAxis(XAxis axis)
 
 void ChartPanel::setLogarithmic(bool logarithmic)
 {
-    m_logarithmic = logarithmic;
+    m_curves.logarithmicY = logarithmic;
     m_plot->setLogarithmic(logarithmic);
     refresh();
 }
 
-QString ChartPanel::xText(double x) const
+void ChartPanel::setLogarithmicX(bool logarithmic)
 {
-    switch (m_axis) {
-    case XAxis::Step:
-        return shownCount(std::llround(x));
-    case XAxis::Tokens:
-        return x >= 1e6 ? shownLargeCount(std::llround(x)) : shownCount(std::llround(x));
-    case XAxis::Time:
-        return shownDuration(x);
-    case XAxis::Epoch:
-    case XAxis::Count:
-        break;
-    }
-    return shownCompact(x);
+    m_curves.logarithmicX = logarithmic;
+    m_plot->setLogarithmicX(logarithmic);
+    refresh();
 }
 
-QString ChartPanel::yText(double y) const
+void ChartPanel::setView(View view)
 {
-    return shownCompact(y);
+    const bool hadFocus = m_views->currentWidget()->isAncestorOf(focusWidget()) || m_plot->hasFocus();
+    m_view = view;
+    m_views->setCurrentIndex(static_cast<int>(view));
+    if (hadFocus)
+        m_views->currentWidget()->setFocus();
+    refresh();
+}
+
+void ChartPanel::setOverlays(QList<ChartOverlay> overlays)
+{
+    if (overlays.size() > kMaximumOverlays)
+        overlays.resize(kMaximumOverlays);
+    m_curves.overlays = std::move(overlays);
+    m_curves.setSmoothing(m_model.smoothing(), m_model.weight());
+    m_runs->setRuns(m_curves.overlays);
+    m_plot->resetZoom();
+    refresh();
+}
+
+void ChartPanel::showOverlay(int index, bool isShown)
+{
+    m_curves.overlays[index].isShown = isShown;
+    refresh();
+}
+
+const QString &ChartPanel::hint() const
+{
+    return m_hint->text();
 }
 
 void ChartPanel::refresh()
@@ -184,39 +260,38 @@ void ChartPanel::refresh()
         return;
     m_isRefreshing = true; // windowChanged comes back here while the range is being set
     const Theme &theme = Theme::of(palette());
-    QList<PlotLine> lines;
-    if (const auto extent = m_model.extent(m_axis)) {
-        double right = extent->second;
-        double left = extent->first;
-        if (m_axis == XAxis::Step) {
-            left = 0;
-            right = std::max(right, static_cast<double>(m_totalSteps));
-        } else if (m_axis != XAxis::Epoch) {
-            left = 0;
-        }
-        m_plot->setExtent(left, right, m_running ? std::optional(extent->second) : std::nullopt);
-        const PlotWindow window = m_plot->window();
-        lines.append({tr("as measured"), withAlpha(theme.accent, theme.isDark ? 0.36F : 0.30F), 1.0, Qt::SolidLine,
-            false, m_model.raw(m_metric, m_axis, window)});
-        lines.append(
-            {tr("smoothed"), theme.accent, 2.0, Qt::SolidLine, false, m_model.smoothed(m_metric, m_axis, window)});
-        if (m_metric == Metric::Loss) {
-            if (const QList<QPointF> evaluations = m_model.evaluations(m_axis); !evaluations.isEmpty())
-                lines.append({tr("evaluation"), theme.evaluation, 1.6, Qt::DashLine, true, evaluations});
-        }
-        m_plot->setMarks(m_model.marks(m_metric, m_axis));
-    } else {
-        m_plot->setMarks({});
+    m_curves.show(*m_plot, m_metric, theme);
+    if (m_curves.isEmpty())
         read(std::nullopt, {});
-    }
-    const bool hasBand = m_metric == Metric::Loss && m_showsBand;
-    m_plot->setBand(hasBand ? std::optional(kUsualLoss) : std::nullopt);
-    m_plot->setLines(std::move(lines));
+    if (m_view == View::All)
+        m_all->refresh();
+    else if (m_view == View::Table)
+        m_rows->refresh();
     showWeight();
     refreshLegend(theme);
-    m_bandLabel->setVisible(hasBand && !m_model.isEmpty()
+    refreshHint();
+    m_bandLabel->setVisible(m_curves.band(m_metric) && !m_model.isEmpty()
         && m_legend->sizeHint().width() + m_bandLabel->sizeHint().width() + 40 <= width());
     m_isRefreshing = false;
+}
+
+void ChartPanel::refreshHint()
+{
+    // In a long run a few points more change nothing.
+    const std::size_t points = m_model.count();
+    const std::size_t evaluations = m_model.allEvaluations().size();
+    const bool isNew =
+        points < m_hintPoints || points > m_hintPoints + m_hintPoints / 200 || evaluations != m_hintEvaluations;
+    if (isNew) {
+        m_hintPoints = points;
+        m_hintEvaluations = evaluations;
+        const auto hint = curveHint({m_model.xs(XAxis::Step), m_model.values(Metric::Loss),
+            m_model.values(Metric::GradNorm), m_model.allEvaluations()});
+        m_hint->setText(hint ? hintText(*hint) : QString());
+        m_hint->setToolTip(m_hint->text());
+        m_hint->setAccessibleName(m_hint->text());
+    }
+    m_hint->setVisible(!m_hint->text().isEmpty() && m_metric == Metric::Loss);
 }
 
 void ChartPanel::refreshLegend(const Theme &theme)
@@ -235,38 +310,28 @@ void ChartPanel::refreshLegend(const Theme &theme)
         if (const auto value = m_model.lastEvaluation())
             part(QStringLiteral("╍"), tr("eval %1").arg(shownNumber(*value, 3)), theme.evaluation);
     }
-    const QList<RunMark> marks = m_model.marks(m_metric, m_axis);
-    const auto has = [&marks](RunMark::Kind kind) {
-        return std::any_of(marks.begin(), marks.end(), [kind](const RunMark &mark) { return mark.kind == kind; });
-    };
+    const auto has = [this](RunMark::Kind kind) { return m_model.hasMark(kind, m_metric); };
     if (has(RunMark::Kind::Saved))
         part(QStringLiteral("▲"), tr("saved"), theme.muted);
     if (has(RunMark::Kind::PlanChanged))
         part(QStringLiteral("◇"), tr("less memory"), theme.adviceText);
+    if (has(RunMark::Kind::Resumed))
+        part(QStringLiteral("▸"), tr("continued"), theme.muted);
+    if (has(RunMark::Kind::Skipped))
+        part(QStringLiteral("⊘"), tr("step skipped"), theme.errorText);
     if (has(RunMark::Kind::NotFinite))
         part(QStringLiteral("✕"), tr("not a number"), theme.errorText);
-    m_legend->setText(parts.join(QStringLiteral("&nbsp;&nbsp;&nbsp; ")));
+    const QString text = parts.join(QStringLiteral("&nbsp;&nbsp;&nbsp; "));
+    if (m_legend->text() != text)
+        m_legend->setText(text);
 }
 
 void ChartPanel::point(std::optional<double> x)
 {
-    const auto sample = x ? m_model.sampleAt(m_metric, m_axis, *x) : std::nullopt;
-    if (!sample) {
+    if (const auto reading = x ? m_curves.readings(m_metric, *x, Theme::of(palette())) : std::nullopt)
+        read(reading->first, reading->second);
+    else
         read(std::nullopt, {});
-        return;
-    }
-    const Theme &theme = Theme::of(palette());
-    const auto number = [this](double y) { return m_metric == Metric::Loss ? shownNumber(y, 4) : shownCompact(y); };
-    const auto at = [&sample](XAxis axis) { return sample->x[static_cast<std::size_t>(axis)]; };
-    QList<PlotReading> readings;
-    readings.append(
-        {tr("step %1 · epoch %2").arg(shownCount(std::llround(at(XAxis::Step))), shownNumber(at(XAxis::Epoch), 2)),
-            theme.muted});
-    readings.append({tr("smoothed %1").arg(number(sample->smoothed)), theme.accent});
-    readings.append({tr("measured %1").arg(number(sample->raw)), theme.text});
-    if (sample->evaluation)
-        readings.append({tr("evaluation %1").arg(number(*sample->evaluation)), theme.evaluation});
-    read(at(m_axis), readings);
 }
 
 void ChartPanel::read(std::optional<double> x, const QList<PlotReading> &readings)
@@ -283,43 +348,6 @@ void ChartPanel::read(std::optional<double> x, const QList<PlotReading> &reading
         m_plot->setAccessibleDescription(text);
 }
 
-void ChartPanel::openMenu()
-{
-    QMenu menu(this);
-    auto *axes = new QActionGroup(&menu);
-    menu.addSection(tr("Over"));
-    const std::pair<XAxis, QString> names[] = {{XAxis::Step, tr("Steps")}, {XAxis::Epoch, tr("Epochs")},
-        {XAxis::Tokens, tr("Tokens")}, {XAxis::Time, tr("Time")}};
-    for (const auto &[axis, name] : names) {
-        QAction *action = axes->addAction(menu.addAction(name, this, [this, chosen = axis] { setAxis(chosen); }));
-        action->setCheckable(true);
-        action->setChecked(axis == m_axis);
-    }
-    menu.addSection(tr("Smoothing"));
-    auto *kinds = new QActionGroup(&menu);
-    const auto addKind = [&](const QString &name, Smoothing kind) {
-        QAction *action = kinds->addAction(
-            menu.addAction(name, this, [this, kind] { m_model.setSmoothing(kind, weightAt(m_slider->value())); }));
-        action->setCheckable(true);
-        action->setChecked(m_model.smoothing() == kind);
-    };
-    addKind(tr("As TensorBoard"), Smoothing::TensorBoard);
-    addKind(tr("As LLaMA-Factory"), Smoothing::LlamaFactory);
-    menu.addSeparator();
-    QAction *log = menu.addAction(tr("Logarithmic"), this, [this] { setLogarithmic(!m_logarithmic); });
-    log->setCheckable(true);
-    log->setChecked(m_logarithmic);
-    QAction *band = menu.addAction(tr("Shade the usual loss, 0.5 to 1.5"), this, [this] {
-        m_showsBand = !m_showsBand;
-        refresh();
-    });
-    band->setCheckable(true);
-    band->setChecked(m_showsBand);
-    QAction *whole = menu.addAction(tr("Show the whole run"), m_plot, &PlotView::resetZoom);
-    whole->setEnabled(m_plot->isZoomed());
-    menu.exec(m_options->mapToGlobal(QPoint(0, m_options->height())));
-}
-
 ChartPanel::~ChartPanel()
 {
     disconnect(m_plot, nullptr, this, nullptr); // it still says that the pointer left when it goes
@@ -327,7 +355,7 @@ ChartPanel::~ChartPanel()
 
 void ChartPanel::showWeight()
 {
-    m_weight->setText(m_model.smoothing() == Smoothing::TensorBoard ? shownNumber(m_model.weight(), 2) : tr("LF"));
+    m_weight->setText(m_model.smoothing() == Smoothing::LlamaFactory ? tr("LF") : shownNumber(m_model.weight(), 2));
 }
 
 void ChartPanel::retranslate()
@@ -344,7 +372,7 @@ void ChartPanel::retranslate()
     m_slider->setToolTip(tr("Smoothing of the strong line"));
     showWeight(); // also while nothing is drawn
     const QStringList axes{tr("step"), tr("epoch"), tr("tokens"), tr("time")};
-    m_options->setText(axes.at(static_cast<int>(m_axis)));
+    m_options->setText(axes.at(static_cast<int>(m_curves.axis)));
     m_options->setAccessibleName(tr("Chart options"));
     m_options->setToolTip(tr("Axis, smoothing and scale of the chart"));
     m_options->updateGeometry();
@@ -352,7 +380,12 @@ void ChartPanel::retranslate()
     m_plot->setAccessibleName(tr("Chart"));
     read(std::nullopt, {});
     m_plot->setEmptyText(tr("The curves appear here.\nA falling loss means that the model learns."));
-    m_plot->setFormats([this](double x) { return xText(x); }, [this](double y) { return yText(y); });
+    m_plot->setFormats([this](double x) { return m_curves.xText(x); }, shownCompact);
+    m_all->setTitles(names);
+    m_table->setAccessibleName(tr("Values of the chart"));
+    m_rows->retranslate();
+    m_hintPoints = 0; // in other words
+    m_hintEvaluations = 0;
     m_bandLabel->setText(tr("usual 0.5–1.5"));
     m_bandLabel->setToolTip(tr("A final loss in the shaded range is usual for instruction data."));
     refresh();

@@ -1,22 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The curves of a run with everything to look at them by: which one, how smooth, over what, and a legend.
+// The curves of a run with everything to look at them by: which one, how smooth, over what, beside which other runs, a
+// legend, the same as a table, and a menu that also saves them.
 #pragma once
 
-#include "session/metric_model.h"
+#include "charts/curve_set.h"
+#include "session/curve_hints.h"
 
 #include <QWidget>
 
+class QActionGroup;
 class QGridLayout;
 class QLabel;
+class QMenu;
 class QSlider;
+class QStackedLayout;
 class QTabBar;
+class QTableView;
 
 namespace luthier
 {
 
+class AllCurves;
+class CurveTable;
+class Dialogs;
+class ElidedLabel;
 class LinkButton;
 class PlotView;
-struct PlotReading;
+class RunLegend;
 struct Theme;
 
 class ChartPanel : public QWidget
@@ -24,6 +34,8 @@ class ChartPanel : public QWidget
     Q_OBJECT
 
 public:
+    enum class View { One, All, Table };
+
     explicit ChartPanel(MetricModel &model, QWidget *parent = nullptr);
     ~ChartPanel() override;
 
@@ -33,9 +45,25 @@ public:
     void setMetric(Metric metric);
     void setAxis(XAxis axis);
     void setLogarithmic(bool logarithmic);
+    void setLogarithmicX(bool logarithmic);
+    void setView(View view);
+    /// Other runs to lie beside this one, the first kMaximumOverlays of them.
+    void setOverlays(QList<ChartOverlay> overlays);
+    void showOverlay(int index, bool isShown);
+    /// Who asks for names of files; without, the system's own dialogs do.
+    void setDialogs(Dialogs &dialogs) { m_dialogs = &dialogs; }
+    /// All there is to choose; the menu of the options button.
+    void fillMenu(QMenu &menu);
+    /// Writes what is shown, by the ending of @p path; says so when it cannot.
+    void save(const QString &path, int scale);
 
     PlotView *plot() const { return m_plot; }
+    AllCurves *allCurves() const { return m_all; }
+    QTableView *table() const { return m_table; }
     QSlider *smoothingSlider() const { return m_slider; }
+    const QList<ChartOverlay> &overlays() const { return m_curves.overlays; }
+    /// The line of advice under the chart.
+    const QString &hint() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,18 +72,26 @@ protected:
 
 private:
     void refresh();
+    void refreshHint();
     void refreshLegend(const Theme &theme);
     void point(std::optional<double> x);
     /// Shows what is at @p x, to eyes and to screen readers.
     void read(std::optional<double> x, const QList<PlotReading> &readings);
     void openMenu();
+    void addAxes(QMenu &menu);
+    void addSmoothing(QMenu &menu);
+    void addScales(QMenu &menu);
+    void addViews(QMenu &menu);
+    void addFiles(QMenu &menu);
+    void askAndSave(const QString &ending, const QString &filter, int scale);
+    void copyPicture();
+    QWidget *makeTable();
     void placeHead();
     void retranslate();
     void showWeight();
-    QString xText(double x) const;
-    QString yText(double y) const;
 
     MetricModel &m_model;
+    CurveSet m_curves;
     QGridLayout *m_head = nullptr;
     QWidget *m_controls = nullptr;
     QTabBar *m_tabs = nullptr;
@@ -63,15 +99,21 @@ private:
     QLabel *m_weight = nullptr;
     LinkButton *m_options = nullptr;
     PlotView *m_plot = nullptr;
+    AllCurves *m_all = nullptr;
+    CurveTable *m_rows = nullptr;
+    QTableView *m_table = nullptr;
+    QStackedLayout *m_views = nullptr;
     QLabel *m_legend = nullptr;
     QLabel *m_bandLabel = nullptr;
+    RunLegend *m_runs = nullptr;
+    ElidedLabel *m_hint = nullptr;
+    Dialogs *m_dialogs = nullptr;
     Metric m_metric = Metric::Loss;
-    XAxis m_axis = XAxis::Step;
-    bool m_logarithmic = false;
-    bool m_showsBand = true;
-    bool m_running = false;
+    View m_view = View::One;
+    bool m_follows = true;
     bool m_isRefreshing = false;
-    std::int64_t m_totalSteps = 0;
+    std::size_t m_hintPoints = 0; ///< How many points and evaluations the hint was made of.
+    std::size_t m_hintEvaluations = 0;
 };
 
 } // namespace luthier

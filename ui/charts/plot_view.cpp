@@ -1,17 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/plot_view.h"
 
-#include "charts/nice_ticks.h"
 #include "theme/theme.h"
 
 #include <QChart>
 #include <QChartView>
 #include <QGraphicsLayout>
+#include <QGraphicsScene>
 #include <QKeyEvent>
 #include <QLegend>
 #include <QLineSeries>
 #include <QMouseEvent>
-#include <QPainterPath>
+#include <QPainter>
+#include <QPixmap>
 #include <QScatterSeries>
 #include <QVBoxLayout>
 #include <QValueAxis>
@@ -21,23 +22,6 @@
 
 namespace luthier
 {
-
-namespace
-{
-
-constexpr int kTop = 8;
-constexpr int kRight = 14;
-constexpr int kMarkRoom = 10; ///< Under the plot, for the marks of saved checkpoints.
-
-/// y as it is drawn.
-double placed(double y, bool logarithmic)
-{
-    if (!logarithmic)
-        return y;
-    return y > 0 ? std::log10(y) : std::numeric_limits<double>::quiet_NaN();
-}
-
-} // namespace
 
 class PlotView::Canvas : public QChartView
 {
@@ -71,40 +55,39 @@ public:
         chart()->addAxis(m_y, Qt::AlignLeft);
     }
 
-    // What to show.
-    QList<PlotLine> lines;
-    QList<RunMark> marks;
-    std::optional<std::pair<double, double>> band;
-    std::optional<double> newest;
-    std::optional<double> readingAt;
-    QList<PlotReading> readings;
-    QString emptyText;
-    Format formatX = [](double x) { return QString::number(x); };
-    Format formatY = formatX;
-    bool logarithmic = false;
-
-    double extentLeft = 0;
+    PlotDrawing drawing;
+    std::optional<std::pair<double, double>> usual;
+    double extentLeft = 0; ///< As drawn, like all that follows.
     double extentRight = 1;
-    double left = 0;
-    double right = 1;
-    double low = 0;
-    double high = 1;
     bool zoomed = false;
+    bool follows = true;
+    std::optional<double> pointedAt;
 
     /// Hands lines and ranges to QtCharts.
     void apply()
     {
-        fitVertically();
+        m_isApplied = true;
+        drawing.fit(usual);
+        // QtCharts lays a line out anew, with its outline, for every change of it or of a range: empty lines cost
+        // nothing.
+        for (QXYSeries *series : m_series)
+            series->clear();
+        m_x->setRange(drawing.left, drawing.right);
+        m_y->setRange(drawing.low, drawing.high);
+        placePlot();
         int used = 0;
-        for (const PlotLine &line : lines) {
+        for (const PlotLine &line : drawing.isDense() ? QList<PlotLine>() : drawing.lines) {
             QXYSeries *series = seriesAt(used++, false);
             QPen pen(line.colour, line.width, line.style);
-            pen.setJoinStyle(Qt::RoundJoin);
+            pen.setJoinStyle(
+                line.points.size() > 500 ? Qt::BevelJoin : Qt::RoundJoin); // round ones take twice the time
             series->setPen(pen);
             QList<QPointF> points = line.points;
-            if (logarithmic) {
+            if (drawing.logarithmicX || drawing.logarithmicY) {
                 for (QPointF &point : points)
-                    point.setY(placed(point.y(), true));
+                    point = {drawing.placedX(point.x()), drawing.placedY(point.y())};
+                // A point without a place across cannot even be a gap.
+                points.removeIf([](const QPointF &point) { return !std::isfinite(point.x()); });
             }
             series->replace(points);
             series->setVisible(true);
@@ -120,24 +103,14 @@ public:
             m_series.at(i)->setVisible(false);
             m_series.at(i)->clear();
         }
-        m_x->setRange(left, right);
-        m_y->setRange(low, high);
-        placePlot();
+        redraw();
+    }
+
+    /// What lies under the crosshair has changed.
+    void redraw()
+    {
+        m_layer = {};
         viewport()->update();
-    }
-
-    QRectF plot() const { return chart()->plotArea(); }
-
-    double xAt(double pixel) const
-    {
-        const QRectF area = plot();
-        return left + (pixel - area.left()) / std::max(area.width(), 1.0) * (right - left);
-    }
-
-    double pixelOf(double x) const
-    {
-        const QRectF area = plot();
-        return area.left() + (x - left) / (right - left) * area.width();
     }
 
     void show(double newLeft, double newRight)
@@ -146,11 +119,13 @@ public:
         const double smallest = whole * 1e-6;
         double width = std::clamp(newRight - newLeft, smallest, whole);
         newLeft = std::clamp(newLeft, extentLeft, extentRight - width);
-        left = newLeft;
-        right = newLeft + width;
+        drawing.left = newLeft;
+        drawing.right = newLeft + width;
         zoomed = width < whole * (1 - 1e-9);
-        apply();
-        Q_EMIT m_owner->windowChanged();
+        m_isApplied = false;
+        Q_EMIT m_owner->windowChanged(); // mostly brings other lines
+        if (!m_isApplied)
+            apply();
     }
 
     void point(std::optional<double> x)
@@ -158,8 +133,6 @@ public:
         pointedAt = x;
         Q_EMIT m_owner->pointed(x);
     }
-
-    std::optional<double> pointedAt;
 
 protected:
     void resizeEvent(QResizeEvent *event) override
@@ -169,63 +142,43 @@ protected:
         Q_EMIT m_owner->windowChanged();
     }
 
-    void drawBackground(QPainter *painter, const QRectF &) override
+    /// Lines and scales are painted once, so that a crosshair that moves costs no line.
+    void paintEvent(QPaintEvent *) override
     {
         const Theme &theme = Theme::of(m_owner->palette());
-        painter->save();
-        painter->resetTransform();
-        const QRectF area = plot();
-        painter->setRenderHint(QPainter::Antialiasing, false);
-        if (band && !lines.isEmpty()) {
-            const double top = std::clamp(pixelOfY(placed(band->second, logarithmic)), area.top(), area.bottom());
-            const double bottom = std::clamp(pixelOfY(placed(band->first, logarithmic)), area.top(), area.bottom());
-            if (bottom > top) {
-                QColor tint = theme.accent;
-                tint.setAlphaF(theme.isDark ? 0.10F : 0.055F);
-                painter->fillRect(QRectF(area.left(), top, area.width(), bottom - top), tint);
-            }
-        }
-        painter->setPen(theme.grid);
-        for (const double tick : lines.isEmpty() ? std::vector<double>() : yTicks()) {
-            const double y = std::round(pixelOfY(tick)) + 0.5;
-            painter->drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
-        }
-        painter->restore();
-    }
-
-    void drawForeground(QPainter *painter, const QRectF &) override
-    {
-        const Theme &theme = Theme::of(m_owner->palette());
-        painter->save();
-        painter->resetTransform();
-        painter->setFont(smallFont());
-        if (lines.isEmpty()) {
-            painter->setFont(m_owner->font());
-            painter->setPen(theme.muted);
-            painter->drawText(
-                QRectF(viewport()->rect()).adjusted(24, 0, -24, 0), Qt::AlignCenter | Qt::TextWordWrap, emptyText);
+        const QSize pixels = viewport()->size() * devicePixelRatioF();
+        if (m_layer.size() != pixels)
+            paintLayer(pixels, theme);
+        QPainter painter(viewport());
+        painter.drawPixmap(0, 0, m_layer);
+        painter.setFont(smallFont());
+        if (drawing.lines.isEmpty()) {
+            painter.setFont(m_owner->font());
+            painter.setPen(theme.muted);
+            painter.drawText(QRectF(viewport()->rect()).adjusted(24, 0, -24, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                drawing.emptyText);
         } else {
-            drawLabels(*painter, theme);
-            drawMarks(*painter, theme);
-            drawNewest(*painter, theme);
-            drawSelection(*painter, theme);
-            drawReading(*painter, theme);
+            drawing.paintNewest(painter, theme);
+            paintSelection(painter, theme);
+            drawing.paintReading(painter, theme);
         }
         if (m_owner->hasFocus()) {
-            painter->setRenderHint(QPainter::Antialiasing);
-            painter->setPen(QPen(theme.accent, 1.5));
-            painter->drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 4, 4);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(theme.accent, 1.5));
+            painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 4, 4);
         }
-        painter->restore();
     }
 
     void wheelEvent(QWheelEvent *event) override
     {
-        if (lines.isEmpty() || event->angleDelta().y() == 0) {
+        if (drawing.lines.isEmpty() || event->angleDelta().y() == 0) {
             event->ignore();
             return;
         }
-        const double at = xAt(event->position().x());
+        const double left = drawing.left;
+        const double right = drawing.right;
+        const double at = drawing.placedX(drawing.xAt(event->position().x()));
         const double factor = std::pow(0.8, event->angleDelta().y() / 120.0);
         show(at - (at - left) * factor, at + (right - at) * factor);
         event->accept();
@@ -234,30 +187,30 @@ protected:
     void mousePressEvent(QMouseEvent *event) override
     {
         m_owner->setFocus(Qt::MouseFocusReason);
-        if (lines.isEmpty())
+        if (drawing.lines.isEmpty())
             return;
         m_pressed = event->position().x();
         m_current = m_pressed;
         m_pans = event->button() == Qt::MiddleButton || event->modifiers().testFlag(Qt::ShiftModifier);
-        m_panLeft = left;
-        m_panRight = right;
+        m_panLeft = drawing.left;
+        m_panRight = drawing.right;
     }
 
     void mouseMoveEvent(QMouseEvent *event) override
     {
-        if (lines.isEmpty())
+        if (drawing.lines.isEmpty())
             return;
         if (m_pressed) {
             m_current = event->position().x();
             if (m_pans) {
                 const double shift =
-                    (*m_pressed - *m_current) / std::max(plot().width(), 1.0) * (m_panRight - m_panLeft);
+                    (*m_pressed - *m_current) / std::max(drawing.area.width(), 1.0) * (m_panRight - m_panLeft);
                 show(m_panLeft + shift, m_panRight + shift);
             }
             viewport()->update();
         }
-        point(plot().adjusted(-2, -kTop, 2, kMarkRoom).contains(event->position())
-                ? std::optional(xAt(event->position().x()))
+        point(drawing.area.adjusted(-2, -8, 2, 10).contains(event->position())
+                ? std::optional(drawing.xAt(event->position().x()))
                 : std::nullopt);
     }
 
@@ -265,7 +218,7 @@ protected:
     {
         constexpr double kClick = 5;
         if (m_pressed && !m_pans && std::abs(*m_current - *m_pressed) > kClick)
-            show(xAt(std::min(*m_pressed, *m_current)), xAt(std::max(*m_pressed, *m_current)));
+            show(placedAt(std::min(*m_pressed, *m_current)), placedAt(std::max(*m_pressed, *m_current)));
         m_pressed.reset();
         viewport()->update();
     }
@@ -286,46 +239,26 @@ private:
         return font;
     }
 
-    std::vector<double> yTicks() const
-    {
-        const int most = std::clamp(static_cast<int>(plot().height() / 38), 2, 8);
-        return logarithmic ? niceLogTicks(low, high, most) : niceTicks(low, high, most);
-    }
+    double placedAt(double pixel) const { return drawing.placedX(drawing.xAt(pixel)); }
 
-    QString yText(double tick) const { return formatY(logarithmic ? std::pow(10, tick) : tick); }
-
-    double pixelOfY(double y) const
+    void paintLayer(QSize pixels, const Theme &theme)
     {
-        const QRectF area = plot();
-        return area.bottom() - (y - low) / (high - low) * area.height();
-    }
-
-    /// The range of y follows what is in view.
-    void fitVertically()
-    {
-        double lowest = std::numeric_limits<double>::infinity();
-        double highest = -lowest;
-        for (const PlotLine &line : lines) {
-            for (const QPointF &point : line.points) {
-                const double y = placed(point.y(), logarithmic);
-                if (!std::isfinite(y) || (zoomed && (point.x() < left || point.x() > right)))
-                    continue;
-                lowest = std::min(lowest, y);
-                highest = std::max(highest, y);
-            }
-        }
-        if (!(highest >= lowest)) {
-            low = 0;
-            high = 1;
+        m_layer = QPixmap(pixels);
+        m_layer.setDevicePixelRatio(devicePixelRatioF());
+        m_layer.fill(Qt::transparent);
+        QPainter painter(&m_layer);
+        drawing.paintBackground(painter, theme);
+        if (drawing.lines.isEmpty())
             return;
-        }
-        const double span = highest - lowest;
-        // A flat line lies in the middle.
-        const double room = span > 0 ? 0.07 * span : std::max(std::abs(highest) * 0.1, 1e-12);
-        low = lowest - room;
-        high = highest + room;
-        if (!logarithmic && lowest >= 0 && low < 0)
-            low = 0;
+        painter.setRenderHint(QPainter::Antialiasing);
+        // QtCharts outlines a line before it paints it: too slow for one that goes up and down in every pixel.
+        if (drawing.isDense())
+            drawing.paintLines(painter, false);
+        else
+            scene()->render(&painter, QRectF(viewport()->rect()), QRectF(viewport()->rect()));
+        painter.setFont(smallFont());
+        drawing.paintLabels(painter, theme);
+        drawing.paintMarks(painter, theme);
     }
 
     QXYSeries *seriesAt(int index, bool squares)
@@ -355,120 +288,29 @@ private:
 
     void placePlot()
     {
-        const QFontMetricsF metrics(smallFont());
-        qreal widest = metrics.horizontalAdvance(QStringLiteral("0.0"));
-        for (const double tick : yTicks())
-            widest = std::max(widest, metrics.horizontalAdvance(yText(tick)));
-        const QRectF all = viewport()->rect();
-        const qreal bottom = metrics.height() + kMarkRoom + 4;
-        chart()->setPlotArea(all.adjusted(widest + 10, kTop, -kRight, -bottom));
+        drawing.place(viewport()->rect(), smallFont());
+        chart()->setPlotArea(drawing.area);
+        chart()->layout()->activate(); // not with the next event: it is painted before
     }
 
-    void drawLabels(QPainter &painter, const Theme &theme) const
-    {
-        const QRectF area = plot();
-        const QFontMetricsF metrics(painter.font());
-        painter.setPen(theme.muted);
-        for (const double tick : yTicks()) {
-            const double y = pixelOfY(tick);
-            painter.drawText(QRectF(0, y - metrics.height() / 2, area.left() - 6, metrics.height()),
-                Qt::AlignRight | Qt::AlignVCenter, yText(tick));
-        }
-        const double room = metrics.horizontalAdvance(formatX(right)) + 22;
-        const int most = std::clamp(static_cast<int>(area.width() / room), 1, 10);
-        for (const double tick : niceTicks(left, right, most)) {
-            const QString text = formatX(tick);
-            const double width = metrics.horizontalAdvance(text);
-            const double x = std::min(pixelOf(tick) - width / 2, static_cast<double>(viewport()->width()) - width - 1);
-            painter.drawText(QPointF(x, area.bottom() + kMarkRoom + metrics.ascent() + 2), text);
-        }
-    }
-
-    void drawMarks(QPainter &painter, const Theme &theme) const
-    {
-        const QRectF area = plot();
-        painter.setRenderHint(QPainter::Antialiasing);
-        for (const RunMark &mark : marks) {
-            if (mark.x < left || mark.x > right)
-                continue;
-            const double x = pixelOf(mark.x);
-            if (mark.kind == RunMark::Kind::Saved) {
-                const double y = area.bottom() + 3;
-                const QPointF points[] = {{x - 4, y + 6}, {x + 4, y + 6}, {x, y}};
-                painter.setPen(Qt::NoPen);
-                painter.setBrush(theme.muted);
-                painter.drawPolygon(points, 3);
-            } else if (mark.kind == RunMark::Kind::PlanChanged) {
-                const double y = area.bottom() + 6;
-                const QPointF points[] = {{x - 4, y}, {x, y - 4}, {x + 4, y}, {x, y + 4}};
-                painter.setPen(QPen(theme.adviceText, 1));
-                painter.setBrush(Qt::NoBrush);
-                painter.drawPolygon(points, 4);
-            } else {
-                painter.setPen(QPen(theme.errorText, 1.5));
-                painter.drawLine(QPointF(x, area.bottom() - 8), QPointF(x, area.bottom()));
-                painter.drawLine(QPointF(x - 3, area.bottom() - 11), QPointF(x + 3, area.bottom() - 5));
-                painter.drawLine(QPointF(x + 3, area.bottom() - 11), QPointF(x - 3, area.bottom() - 5));
-            }
-        }
-    }
-
-    void drawNewest(QPainter &painter, const Theme &theme) const
-    {
-        if (!newest || *newest < left || *newest > right)
-            return;
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(QPen(theme.muted, 1, Qt::DotLine));
-        const double x = std::round(pixelOf(*newest)) + 0.5;
-        painter.drawLine(QPointF(x, plot().top()), QPointF(x, plot().bottom()));
-    }
-
-    void drawSelection(QPainter &painter, const Theme &theme) const
+    void paintSelection(QPainter &painter, const Theme &theme) const
     {
         if (!m_pressed || m_pans)
             return;
         QColor tint = theme.accent;
         tint.setAlphaF(0.15F);
-        const double from = std::clamp(std::min(*m_pressed, *m_current), plot().left(), plot().right());
-        const double to = std::clamp(std::max(*m_pressed, *m_current), plot().left(), plot().right());
-        painter.fillRect(QRectF(from, plot().top(), to - from, plot().height()), tint);
-    }
-
-    void drawReading(QPainter &painter, const Theme &theme) const
-    {
-        if (!readingAt || *readingAt < left || *readingAt > right || readings.isEmpty())
-            return;
-        const QRectF area = plot();
-        const double x = std::round(pixelOf(*readingAt)) + 0.5;
-        painter.setRenderHint(QPainter::Antialiasing, false);
-        painter.setPen(QPen(theme.muted, 1));
-        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-        const QFontMetricsF metrics(painter.font());
-        double width = 0;
-        for (const PlotReading &reading : readings)
-            width = std::max(width, metrics.horizontalAdvance(reading.text));
-        const double line = metrics.height() + 1;
-        QRectF box(x + 8, area.top() + 2, width + 16, line * static_cast<double>(readings.size()) + 10);
-        if (box.right() > area.right())
-            box.moveRight(x - 8);
-        if (box.left() < 0)
-            box.moveLeft(1);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(theme.border);
-        painter.setBrush(theme.surface);
-        painter.drawRoundedRect(box, 5, 5);
-        double y = box.top() + 5 + metrics.ascent();
-        for (const PlotReading &reading : readings) {
-            painter.setPen(reading.colour);
-            painter.drawText(QPointF(box.left() + 8, y), reading.text);
-            y += line;
-        }
+        const QRectF &area = drawing.area;
+        const double from = std::clamp(std::min(*m_pressed, *m_current), area.left(), area.right());
+        const double to = std::clamp(std::max(*m_pressed, *m_current), area.left(), area.right());
+        painter.fillRect(QRectF(from, area.top(), to - from, area.height()), tint);
     }
 
     PlotView *m_owner;
     QValueAxis *m_x;
     QValueAxis *m_y;
     QList<QXYSeries *> m_series;
+    QPixmap m_layer;
+    bool m_isApplied = false;
     std::optional<double> m_pressed;
     std::optional<double> m_current;
     bool m_pans = false;
@@ -492,75 +334,117 @@ PlotView::~PlotView() = default;
 void PlotView::setExtent(double left, double right, std::optional<double> newest)
 {
     Canvas &c = *m_canvas;
+    PlotDrawing &d = c.drawing;
+    left = d.placedX(left);
+    right = d.placedX(right);
+    if (!std::isfinite(left) || !std::isfinite(right))
+        left = right = 0;
     if (!(right > left))
         right = left + 1;
-    const std::optional<double> before = c.newest;
-    const bool follows = c.zoomed && before && *before <= c.right;
+    const double before = d.newest ? d.placedX(*d.newest) : std::numeric_limits<double>::infinity();
+    const double now = newest ? d.placedX(*newest) : left;
+    const bool follows = c.zoomed && c.follows && before <= d.right;
     c.extentLeft = left;
     c.extentRight = right;
-    c.newest = newest;
+    d.newest = newest;
     if (!c.zoomed) {
-        c.left = left;
-        c.right = right;
-    } else if (follows && newest && *newest > c.right) {
-        const double width = c.right - c.left;
-        c.right = *newest;
-        c.left = c.right - width;
+        d.left = left;
+        d.right = right;
+    } else if (follows && now > d.right) {
+        const double width = d.right - d.left;
+        d.right = now;
+        d.left = now - width;
     }
 }
 
 void PlotView::setLines(QList<PlotLine> lines)
 {
-    m_canvas->lines = std::move(lines);
+    m_canvas->drawing.lines = std::move(lines);
     m_canvas->apply();
 }
 
 void PlotView::setMarks(QList<RunMark> marks)
 {
-    m_canvas->marks = std::move(marks);
-    m_canvas->viewport()->update();
+    m_canvas->drawing.marks = std::move(marks);
+    m_canvas->redraw();
 }
 
 void PlotView::setBand(std::optional<std::pair<double, double>> band)
 {
-    m_canvas->band = band;
-    m_canvas->viewport()->update();
+    m_canvas->drawing.band = band;
+    m_canvas->redraw();
 }
 
 void PlotView::setLogarithmic(bool logarithmic)
 {
-    if (m_canvas->logarithmic == logarithmic)
+    if (m_canvas->drawing.logarithmicY == logarithmic)
         return;
-    m_canvas->logarithmic = logarithmic;
+    m_canvas->drawing.logarithmicY = logarithmic;
     m_canvas->apply();
+}
+
+void PlotView::setLogarithmicX(bool logarithmic)
+{
+    Canvas &c = *m_canvas;
+    if (c.drawing.logarithmicX == logarithmic)
+        return;
+    c.drawing.logarithmicX = logarithmic;
+    c.zoomed = false; // the next extent is all of it
+    c.drawing.lines.clear();
+    c.apply();
+}
+
+void PlotView::setUsualRange(std::optional<std::pair<double, double>> range)
+{
+    m_canvas->usual = range;
+}
+
+void PlotView::setFollowing(bool following)
+{
+    Canvas &c = *m_canvas;
+    c.follows = following;
+    if (const double newest = c.drawing.newest ? c.drawing.placedX(*c.drawing.newest) : std::nan("");
+        following && c.zoomed && newest > c.drawing.right)
+        c.show(newest - (c.drawing.right - c.drawing.left), newest);
+}
+
+void PlotView::setStacked(const QString &title, bool hasXLabels)
+{
+    m_isStacked = true;
+    m_canvas->drawing.title = title;
+    m_canvas->drawing.hasXLabels = hasXLabels;
+    m_canvas->apply();
+    updateGeometry();
 }
 
 void PlotView::setFormats(Format x, Format y)
 {
-    m_canvas->formatX = std::move(x);
-    m_canvas->formatY = std::move(y);
+    m_canvas->drawing.formatX = std::move(x);
+    m_canvas->drawing.formatY = std::move(y);
     m_canvas->apply();
 }
 
 void PlotView::setEmptyText(const QString &text)
 {
-    m_canvas->emptyText = text;
+    m_canvas->drawing.emptyText = text;
     m_canvas->viewport()->update();
 }
 
 void PlotView::setReading(std::optional<double> x, QList<PlotReading> readings)
 {
-    m_canvas->readingAt = x;
-    m_canvas->readings = std::move(readings);
+    m_canvas->drawing.readingAt = x;
+    m_canvas->drawing.readings = std::move(readings);
     m_canvas->viewport()->update();
 }
 
 PlotWindow PlotView::window() const
 {
-    return {.left = m_canvas->left,
-        .right = m_canvas->right,
-        .columns = std::max(1, static_cast<int>(m_canvas->plot().width() * devicePixelRatioF())),
-        .positiveOnly = m_canvas->logarithmic};
+    const PlotDrawing &d = m_canvas->drawing;
+    return {.left = d.valueOfX(d.left),
+        .right = d.valueOfX(d.right),
+        .columns = std::max(1, static_cast<int>(d.area.width() * devicePixelRatioF())),
+        .positiveOnly = d.logarithmicY,
+        .logarithmicX = d.logarithmicX};
 }
 
 bool PlotView::isZoomed() const
@@ -570,7 +454,11 @@ bool PlotView::isZoomed() const
 
 void PlotView::zoom(double left, double right)
 {
-    m_canvas->show(left, right);
+    const PlotDrawing &d = m_canvas->drawing;
+    left = d.placedX(left);
+    right = d.placedX(right);
+    m_canvas->show(
+        std::isfinite(left) ? left : m_canvas->extentLeft, std::isfinite(right) ? right : m_canvas->extentRight);
 }
 
 void PlotView::resetZoom()
@@ -580,29 +468,38 @@ void PlotView::resetZoom()
 
 std::pair<double, double> PlotView::verticalRange() const
 {
-    return {m_canvas->low, m_canvas->high};
+    return {m_canvas->drawing.low, m_canvas->drawing.high};
 }
 
 const QList<PlotLine> &PlotView::lines() const
 {
-    return m_canvas->lines;
+    return m_canvas->drawing.lines;
+}
+
+const PlotDrawing &PlotView::drawing() const
+{
+    return m_canvas->drawing;
 }
 
 void PlotView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        m_canvas->redraw();
         Q_EMIT windowChanged(); // new colours come with new lines
+    }
 }
 
 void PlotView::keyPressEvent(QKeyEvent *event)
 {
     Canvas &c = *m_canvas;
-    const double width = c.right - c.left;
-    const double middle = (c.left + c.right) / 2;
+    const double left = c.drawing.left;
+    const double right = c.drawing.right;
+    const double width = right - left;
+    const double middle = (left + right) / 2;
     const auto step = [&](double direction) {
-        const double at = c.pointedAt.value_or(direction > 0 ? c.left : c.right);
-        c.point(std::clamp(at + direction * width / 100, c.left, c.right));
+        const double at = c.pointedAt ? c.drawing.placedX(*c.pointedAt) : (direction > 0 ? left : right);
+        c.point(c.drawing.valueOfX(std::clamp(at + direction * width / 100, left, right)));
     };
     switch (event->key()) {
     case Qt::Key_Plus:
@@ -618,13 +515,13 @@ void PlotView::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Left:
         if (event->modifiers().testFlag(Qt::ShiftModifier))
-            c.show(c.left - width / 10, c.right - width / 10);
+            c.show(left - width / 10, right - width / 10);
         else
             step(-1);
         break;
     case Qt::Key_Right:
         if (event->modifiers().testFlag(Qt::ShiftModifier))
-            c.show(c.left + width / 10, c.right + width / 10);
+            c.show(left + width / 10, right + width / 10);
         else
             step(1);
         break;

@@ -1,43 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Curves to look into: zoomed by wheel and drag, read with a crosshair. The lines are drawn by QtCharts, which is known
-// to plot_view.cpp alone; everything around them is ours, so that it can be replaced.
+// Curves to look into: zoomed by wheel and drag, read with a crosshair. Lines are drawn by QtCharts, which is known
+// to plot_view.cpp alone, unless there are very many points; everything around them is ours, so that it can be
+// replaced.
 #pragma once
 
-#include "session/metric_model.h"
+#include "charts/plot_drawing.h"
 
-#include <QColor>
-#include <QList>
-#include <QPointF>
 #include <QWidget>
 
-#include <functional>
 #include <memory>
-#include <optional>
 
 namespace luthier
 {
-
-struct PlotLine {
-    QString name;
-    QColor colour;
-    qreal width = 1.5;
-    Qt::PenStyle style = Qt::SolidLine;
-    bool hasSquares = false; ///< A small square at every point.
-    QList<QPointF> points; ///< x ascends; NaN breaks the line. At most about kMaximumShownPoints.
-};
-
-/// What the crosshair shows, one line each.
-struct PlotReading {
-    QString text;
-    QColor colour;
-};
 
 class PlotView : public QWidget
 {
     Q_OBJECT
 
 public:
-    using Format = std::function<QString(double)>;
+    using Format = PlotDrawing::Format;
 
     explicit PlotView(QWidget *parent = nullptr);
     ~PlotView() override;
@@ -51,6 +32,14 @@ public:
     void setBand(std::optional<std::pair<double, double>> band);
     /// Values ≤ 0 are left out then.
     void setLogarithmic(bool logarithmic);
+    /// The same for x. The whole of it is in view then.
+    void setLogarithmicX(bool logarithmic);
+    /// y outside of it does not stretch the picture. Comes in force with the next lines.
+    void setUsualRange(std::optional<std::pair<double, double>> range);
+    /// Whether a zoomed view that shows the newest point moves along with it.
+    void setFollowing(bool following);
+    /// One of several under each other: named in its corner, flatter, labels of x only if @p hasXLabels.
+    void setStacked(const QString &title, bool hasXLabels);
     void setFormats(Format x, Format y);
     /// Shown in the middle while there are no lines.
     void setEmptyText(const QString &text);
@@ -65,9 +54,11 @@ public:
     /// The range of y in view, as drawn (log10 values when logarithmic).
     std::pair<double, double> verticalRange() const;
     const QList<PlotLine> &lines() const;
+    /// All that is shown, to paint it elsewhere.
+    const PlotDrawing &drawing() const;
 
-    QSize sizeHint() const override { return {400, 240}; }
-    QSize minimumSizeHint() const override { return {160, 110}; }
+    QSize sizeHint() const override { return m_isStacked ? QSize(400, 90) : QSize(400, 240); }
+    QSize minimumSizeHint() const override { return m_isStacked ? QSize(160, 44) : QSize(160, 110); }
 
 Q_SIGNALS:
     /// Another range of x, or another width: new points are wanted.
@@ -84,6 +75,7 @@ protected:
 private:
     class Canvas;
     Canvas *m_canvas = nullptr; // a child
+    bool m_isStacked = false;
 };
 
 } // namespace luthier

@@ -19,6 +19,7 @@ public:
     virtual QString title() const = 0;
     /// Belongs to the page, placed by the window; null: none.
     virtual QWidget *footer() { return nullptr; }
+    virtual bool hasFooter() const { return false; }
     /// Has the keyboard when the window opens.
     virtual QWidget *firstFocus() const { return nullptr; }
     /// Asked before the window closes: false keeps it open. The page calls closeAllowed() later if it can close then.

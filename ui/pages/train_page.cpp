@@ -8,6 +8,7 @@
 #include "form/param_form.h"
 #include "form/param_row.h"
 #include "pages/form_notes.h"
+#include "pages/run_notes.h"
 #include "session/translate.h"
 #include "theme/theme.h"
 #include "widgets/command_bar.h"
@@ -58,6 +59,7 @@ TrainPage::TrainPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
     , m_bar(new FormBar(workspace.config(), workspace.memory(), this))
     , m_form(new ParamForm(workspace.config(), dialogs, this))
     , m_imported(new MessageLine(this))
+    , m_runNotes(new RunNotes(workspace, this))
     , m_commandBar(new CommandBar(workspace.config(), this))
 {
     setObjectName(QStringLiteral("train_page"));
@@ -67,6 +69,7 @@ TrainPage::TrainPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kUnit + 2);
     column->addWidget(m_bar);
+    column->addWidget(m_runNotes);
     column->addWidget(m_imported);
     column->addWidget(m_form, 1);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
@@ -105,10 +108,12 @@ TrainPage::TrainPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
         showHelp(spec);
     });
     connect(m_memory, &MemoryPanel::changeChosen, &workspace.config(), &ConfigModel::apply);
+    connect(m_run, &RunPanel::continueRequested, &m_workspace, &Workspace::continueRun);
     connect(m_run, &RunPanel::folderRequested, this,
         [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     connect(&session, &TrainSession::stateChanged, this, [this](TrainSession::State state) {
-        m_commandBar->setRunning(state != TrainSession::State::Idle, state == TrainSession::State::Stopping);
+        m_commandBar->setRunning(state != TrainSession::State::Idle,
+            state == TrainSession::State::Stopping || state == TrainSession::State::Pausing);
         m_chart->setRunning(state != TrainSession::State::Idle);
     });
     connect(&session, &TrainSession::runStarted, this,
@@ -150,6 +155,7 @@ TrainPage::TrainPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
     connect(&workspace.config(), &ConfigModel::lastRunChanged, this, &TrainPage::refreshChanges);
     if (!workspace.canTrain())
         m_commandBar->setCannotStart(translated(workspace.whyNoTrainer()));
+    connectRuns();
     makeShortcuts();
     refreshImported();
     refreshChanges();
@@ -169,6 +175,7 @@ QWidget *TrainPage::makeSide()
     column->setContentsMargins(1, 4, 1, 2);
     column->setSpacing(2);
     m_chart = new ChartPanel(m_workspace.metrics(), m_runCard);
+    m_chart->setDialogs(m_dialogs);
     m_run = new RunPanel(m_workspace.session(), m_runCard);
     m_log = new LogView(m_workspace.log(), m_runCard);
     column->addWidget(m_chart, 5);
@@ -231,6 +238,23 @@ void TrainPage::start()
     m_workspace.start();
 }
 
+void TrainPage::connectRuns()
+{
+    connect(m_commandBar, &CommandBar::queueRequested, this, &TrainPage::enqueue);
+    connect(&m_workspace, &Workspace::editedRunChanged, this, [this] {
+        const RunRecord *run = m_workspace.runs().record(m_workspace.editedRun());
+        m_commandBar->setEditedRun(run != nullptr ? fromUtf8(run->name) : QString());
+    });
+}
+
+void TrainPage::enqueue()
+{
+    if (!m_workspace.config().obstacles().empty())
+        showObstacle();
+    else
+        m_runNotes->enqueue();
+}
+
 void TrainPage::showObstacle()
 {
     const std::vector<Problem> obstacles = m_workspace.config().obstacles();
@@ -252,7 +276,8 @@ void TrainPage::showObstacle()
 
 void TrainPage::stop()
 {
-    if (m_workspace.session().state() != TrainSession::State::Running)
+    const TrainSession::State state = m_workspace.session().state();
+    if (state != TrainSession::State::Running && state != TrainSession::State::Held)
         return;
     const std::optional<StopWish> wish = m_dialogs.askStop(this);
     // While the question stood the run may have ended by itself.
@@ -264,7 +289,8 @@ bool TrainPage::mayClose()
 {
     if (!m_workspace.session().isActive())
         return true;
-    if (m_workspace.session().state() == TrainSession::State::Running) {
+    const TrainSession::State state = m_workspace.session().state();
+    if (state == TrainSession::State::Running || state == TrainSession::State::Held) {
         const std::optional<StopWish> wish = m_dialogs.askClose(this);
         if (!wish)
             return false;

@@ -22,6 +22,7 @@ class LogView;
 class MemoryPanel;
 class MessageLine;
 class ParamForm;
+class RunNotes;
 class RunPanel;
 
 class TrainPage : public Page
@@ -34,6 +35,7 @@ public:
     QString iconName() const override { return QStringLiteral("train"); }
     QString title() const override { return tr("Train"); }
     QWidget *footer() override;
+    bool hasFooter() const override { return true; }
     QWidget *firstFocus() const override;
     bool mayClose() override;
 
@@ -44,6 +46,7 @@ public:
     MemoryPanel *memoryPanel() const { return m_memory; }
 
     void start();
+    void enqueue();
     void stop();
     void openFile(const QString &path);
     void showHelp(const ParamSpec *spec);
@@ -56,6 +59,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void connectRuns();
     void makeShortcuts();
     QWidget *makeSide();
     void showObstacle();
@@ -70,6 +74,7 @@ private:
     ParamForm *m_form = nullptr;
     MessageLine *m_imported = nullptr; ///< What a file held beside settings.
     std::vector<Text> m_importNotices;
+    RunNotes *m_runNotes = nullptr;
     HelpPanel *m_help = nullptr;
     MemoryPanel *m_memory = nullptr;
     Card *m_runCard = nullptr;

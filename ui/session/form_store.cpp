@@ -98,6 +98,7 @@ void FormStore::begin(ConfigDocument document, Baseline baseline)
 {
     m_baseline = baseline;
     m_model.open(std::move(document), baselineDocument(baseline));
+    Q_EMIT opened();
 }
 
 bool FormStore::restore()
@@ -161,6 +162,11 @@ Result<std::vector<Text>> FormStore::openText(const QString &text)
     LUTHIER_ASSIGN(Import import, importText(toUtf8(text), "pasted text"));
     begin(std::move(import.document), Baseline::Defaults);
     return std::move(import.notices);
+}
+
+void FormStore::openDocument(ConfigDocument document)
+{
+    begin(std::move(document), Baseline::Defaults);
 }
 
 Result<void> FormStore::saveFile(const QString &path) const

@@ -41,8 +41,14 @@ public:
     Result<std::vector<Text>> openFile(const QString &path);
     /// The same from pasted text.
     Result<std::vector<Text>> openText(const QString &text);
+    /// Settings that come from elsewhere in the program.
+    void openDocument(ConfigDocument document);
     /// Only what is given; the format follows from the name.
     Result<void> saveFile(const QString &path) const;
+
+Q_SIGNALS:
+    /// Another form stands there now.
+    void opened();
 
 private:
     ConfigDocument baselineDocument(Baseline baseline) const;

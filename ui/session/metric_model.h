@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The curves of a run: every point is kept, and as many are handed out as the screen can show. A live run and a
-// reopened one go through the same model.
+// reopened one go through the same model. What is drawn costs by pixels, not by points.
 #pragma once
 
+#include "run/run_curves.h"
 #include "run/train_event.h"
+#include "session/extremes.h"
+#include "session/smoothing.h"
 #include "session/thinning.h"
 
 #include <QList>
@@ -18,11 +21,10 @@ namespace luthier
 
 enum class Metric : std::size_t { Loss, LearningRate, GradNorm, TokensPerSecond, Memory, Count };
 enum class XAxis : std::size_t { Step, Epoch, Tokens, Time, Count };
-enum class Smoothing { TensorBoard, LlamaFactory };
 
 /// Something that happened at a step.
 struct RunMark {
-    enum class Kind { Saved, PlanChanged, NotFinite };
+    enum class Kind { Saved, PlanChanged, NotFinite, Resumed, Skipped };
     Kind kind = Kind::Saved;
     double x = 0;
 };
@@ -43,6 +45,8 @@ public:
     explicit MetricModel(QObject *parent = nullptr);
 
     void clear();
+    /// All of a run that was read from its folder, instead of what is here.
+    void setCurves(const RunCurves &curves);
     void append(const QList<StepDone> &steps);
     void appendEvaluations(const QList<EvalDone> &evaluations);
     void appendCheckpoints(const QList<CheckpointSaved> &checkpoints);
@@ -51,7 +55,7 @@ public:
     std::size_t count() const { return m_x[0].size(); }
     bool isEmpty() const { return m_x[0].empty(); }
 
-    /// @p weight in [0, 1), for TensorBoard's only.
+    /// @p weight in [0, 1), for all but LLaMA-Factory's.
     void setSmoothing(Smoothing kind, double weight);
     Smoothing smoothing() const { return m_smoothing; }
     double weight() const { return m_weight; }
@@ -60,11 +64,14 @@ public:
     QList<QPointF> smoothed(Metric metric, XAxis axis, const PlotWindow &window) const;
     /// All evaluations: they are few.
     QList<QPointF> evaluations(XAxis axis) const;
-    /// Checkpoints, changes of the memory plan, and steps at which @p metric was not finite.
-    QList<RunMark> marks(Metric metric, XAxis axis) const;
+    /// What happened, and steps at which @p metric was not finite; of one kind at most one in a pixel of @p window.
+    QList<RunMark> marks(Metric metric, XAxis axis, const PlotWindow &window = {}) const;
+    bool hasMark(RunMark::Kind kind, Metric metric) const;
+    /// Where nearly all values in view lie: what is far outside are spikes. Nothing without values.
+    std::optional<std::pair<double, double>> usualRange(Metric metric, XAxis axis, const PlotWindow &window) const;
 
-    /// First and last x; nothing without points.
-    std::optional<std::pair<double, double>> extent(XAxis axis) const;
+    /// First and last x, the first that is > 0 if @p positiveOnly; nothing without points.
+    std::optional<std::pair<double, double>> extent(XAxis axis, bool positiveOnly = false) const;
     /// The step nearest to @p x.
     std::optional<MetricSample> sampleAt(Metric metric, XAxis axis, double x) const;
     std::optional<double> lastValue(Metric metric) const;
@@ -73,30 +80,40 @@ public:
 
     /// Every value of a metric, as read.
     const std::vector<double> &values(Metric metric) const { return m_y[static_cast<std::size_t>(metric)]; }
+    const std::vector<double> &xs(XAxis axis) const { return m_x[static_cast<std::size_t>(axis)]; }
+    const std::vector<double> &smoothedValues(Metric metric) const { return smoothedOf(metric).smoother.smoothed(); }
+    const std::vector<EvalDone> &allEvaluations() const { return m_evaluations; }
+    /// What the points take in memory.
+    std::size_t bytes() const;
 
 Q_SIGNALS:
     void changed();
 
 private:
-    const std::vector<double> &xs(XAxis axis) const { return m_x[static_cast<std::size_t>(axis)]; }
-    const std::vector<double> &smoothedValues(Metric metric) const;
+    struct Smoothed {
+        Smoother smoother;
+        Extremes extremes;
+    };
+
+    void add(const StepDone &step);
+    void forgetSmoothed();
+    const Smoothed &smoothedOf(Metric metric) const;
+    bool isSkipped(std::size_t point) const;
     double xOfStep(std::int64_t step, XAxis axis) const;
 
     static constexpr auto kMetrics = static_cast<std::size_t>(Metric::Count);
     std::array<std::vector<double>, static_cast<std::size_t>(XAxis::Count)> m_x;
     std::array<std::vector<double>, kMetrics> m_y;
+    std::array<Extremes, kMetrics> m_extremes; ///< Of m_y.
     std::array<std::vector<std::size_t>, kMetrics> m_notFinite; ///< Indices of points.
     std::vector<EvalDone> m_evaluations;
     std::vector<std::int64_t> m_checkpoints;
     std::vector<std::int64_t> m_planChanges; ///< Steps done before each.
+    std::vector<std::int64_t> m_resumes;
+    std::vector<std::int64_t> m_skipped; ///< Ascending.
     Smoothing m_smoothing = Smoothing::TensorBoard;
     double m_weight = 0.6;
-
-    struct Smoothed {
-        std::vector<double> values;
-        bool isValid = false;
-    };
-    mutable std::array<Smoothed, kMetrics> m_smoothed; ///< Made when it is drawn, not when points arrive.
+    mutable std::array<Smoothed, kMetrics> m_smoothed; ///< Made and continued when it is drawn, not when points arrive.
 };
 
 } // namespace luthier

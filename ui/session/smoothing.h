@@ -2,11 +2,14 @@
 // Smoothed curves exactly as the tools that people know draw them.
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <vector>
 
 namespace luthier
 {
+
+enum class Smoothing { TensorBoard, LlamaFactory, TimeWeighted };
 
 /// TensorBoard's classic smoothing: last = last·w + (1−w)·y, divided by 1 − wⁿ. A constant series is left alone; values
 /// that are not finite pass through and do not advance n. @p weight in [0, 1).
@@ -15,5 +18,43 @@ std::vector<double> smoothTensorBoard(std::span<const double> values, double wei
 /// LLaMA-Factory's own (extras/ploting.py): an exponential average that starts at the first value, with weight
 /// 1.8·(1/(1+e^(−0.05·n)) − 0.5) of n, the number of values.
 std::vector<double> smoothLlamaFactory(std::span<const double> values);
+
+/// Weights & Biases' time-weighted average: a value weighs v^(1000·Δx/X) after a distance Δx, where v is √weight but at
+/// most 0.999 and X the whole range of x; divided by the sum of the weights. Values that are not finite pass through.
+std::vector<double> smoothTimeWeighted(std::span<const double> x, std::span<const double> values, double weight);
+
+/// Any of them over a series that grows: what was smoothed stays as it is where the formula allows that, so that a new
+/// value costs no look at the old ones.
+class Smoother
+{
+public:
+    Smoother() = default;
+    Smoother(Smoothing kind, double weight)
+        : m_kind(kind)
+        , m_weight(weight)
+    {
+    }
+
+    /// The smoothed series, as long as @p values. True if values that were there before have changed.
+    bool update(std::span<const double> x, std::span<const double> values);
+    const std::vector<double> &smoothed() const { return m_out; }
+
+private:
+    bool begin(std::span<const double> x, std::span<const double> values);
+    void goOn(std::span<const double> x, std::span<const double> values);
+    double next(double value);
+
+    Smoothing m_kind = Smoothing::TensorBoard;
+    double m_weight = 0;
+    std::vector<double> m_out;
+    double m_last = 0;
+    double m_power = 1; ///< wⁿ
+    double m_sum = 0; ///< Of weights.
+    double m_used = 0; ///< LLaMA-Factory's weight, or the range of x, that m_out was made with.
+    double m_lastX = 0;
+    double m_distance = -1; ///< The last Δx and what it weighs: mostly the next one is the same.
+    double m_decay = 1;
+    bool m_isConstant = true;
+};
 
 } // namespace luthier

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/thinning.h"
 
+#include "session/extremes.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -17,102 +19,102 @@ bool isDrawable(double y, bool positiveOnly)
     return std::isfinite(y) && (!positiveOnly || y > 0);
 }
 
-/// One pixel column: what is drawn of the points in it.
-struct Column {
-    std::size_t lowest = 0;
-    std::size_t highest = 0;
-    bool isEmpty = true;
-    bool hasGap = false;
+/// Which pixel column an x lies in, as a number that need not be whole.
+struct Columns {
+    double left = 0;
+    double scale = 0;
+    int count = 0;
+    bool isLogarithmic = false;
 
-    void add(std::size_t index, std::span<const double> y)
+    double place(double x) const
     {
-        if (isEmpty || y[index] < y[lowest])
-            lowest = index;
-        if (isEmpty || y[index] > y[highest])
-            highest = index;
-        isEmpty = false;
-    }
-};
-
-class Thinner
-{
-public:
-    Thinner(std::span<const double> x, std::span<const double> y)
-        : m_x(x)
-        , m_y(y)
-    {
+        return std::clamp(((isLogarithmic ? std::log10(x) : x) - left) * scale, -1.0, static_cast<double>(count));
     }
 
-    void flush(Column &column)
+    /// First point from @p begin on that lies behind the column of @p begin.
+    std::size_t endOfColumn(std::span<const double> x, std::size_t begin, std::size_t end) const
     {
-        if (!column.isEmpty) {
-            append(std::min(column.lowest, column.highest));
-            if (column.lowest != column.highest)
-                append(std::max(column.lowest, column.highest));
+        const double next = std::floor(place(x[begin])) + 1;
+        const auto isInside = [&](double value) { return place(value) < next; };
+        // Columns hold about as many points each: steps that double find the end in few looks.
+        std::size_t known = begin + 1;
+        std::size_t limit = known;
+        for (std::size_t step = 16; limit < end && isInside(x[limit]); step *= 2) {
+            known = limit + 1;
+            limit = std::min(limit + step, end);
         }
-        column = {};
+        const auto from = x.begin() + static_cast<std::ptrdiff_t>(known);
+        return static_cast<std::size_t>(
+            std::partition_point(from, x.begin() + static_cast<std::ptrdiff_t>(limit), isInside) - x.begin());
     }
-
-    void breakLine(double x)
-    {
-        if (!m_points.isEmpty() && !std::isnan(m_points.last().y()))
-            m_points.append({x, kNan});
-    }
-
-    QList<QPointF> take() { return std::move(m_points); }
-
-private:
-    void append(std::size_t index) { m_points.append({m_x[index], m_y[index]}); }
-
-    std::span<const double> m_x;
-    std::span<const double> m_y;
-    QList<QPointF> m_points;
 };
 
-} // namespace
-
-QList<QPointF> thinned(std::span<const double> x, std::span<const double> y, const PlotWindow &window)
+std::optional<Extremes::Found> scan(std::span<const double> y, std::size_t begin, std::size_t end, bool positiveOnly)
 {
-    const std::size_t count = std::min(x.size(), y.size());
-    x = x.first(count);
+    std::optional<Extremes::Found> found;
+    for (std::size_t i = begin; i < end; ++i) {
+        if (!isDrawable(y[i], positiveOnly))
+            continue;
+        if (!found)
+            found = Extremes::Found{i, i};
+        if (y[i] < y[found->lowest])
+            found->lowest = i;
+        if (y[i] > y[found->highest])
+            found->highest = i;
+    }
+    return found;
+}
+
+/// Begin and end of the points in view, with one neighbour outside on either side, so that lines run to the edges.
+std::pair<std::size_t, std::size_t> inView(std::span<const double> x, const PlotWindow &window)
+{
     const auto at = [&x](auto iterator) { return static_cast<std::size_t>(iterator - x.begin()); };
-    // With one neighbour outside on either side, so that lines run to the edges.
+    const std::size_t first = window.logarithmicX ? at(std::upper_bound(x.begin(), x.end(), 0.0)) : 0;
     std::size_t begin = at(std::lower_bound(x.begin(), x.end(), window.left));
     std::size_t end = at(std::upper_bound(x.begin(), x.end(), window.right));
     begin -= begin > 0 ? 1 : 0;
-    end += end < count ? 1 : 0;
-    if (begin >= end)
-        return {};
+    end += end < x.size() ? 1 : 0;
+    return {std::max(begin, first), end};
+}
 
-    const double left = std::max(window.left, x[begin]);
-    const double right = std::min(window.right, x[end - 1]);
+} // namespace
+
+QList<QPointF> thinned(
+    std::span<const double> x, std::span<const double> y, const PlotWindow &window, const Extremes *extremes)
+{
+    const std::size_t count = std::min(x.size(), y.size());
+    x = x.first(count);
+    const auto [begin, end] = inView(x, window);
+    if (begin >= end || std::isnan(window.left) || std::isnan(window.right))
+        return {};
+    const auto shown = [&window](double value) { return window.logarithmicX ? std::log10(value) : value; };
+    const double left = shown(std::max(window.left, x[begin]));
+    const double right = shown(std::min(window.right, x[end - 1]));
     const int columns = std::clamp(window.columns, 1, kMaximumShownPoints / 2);
-    const double scale = right > left ? columns / (right - left) : 0;
+    const Columns place{left, right > left ? columns / (right - left) : 0, columns, window.logarithmicX};
     const bool isSparse = end - begin <= static_cast<std::size_t>(columns);
 
-    Thinner out(x, y);
-    Column column;
-    long current = -1;
-    for (std::size_t i = begin; i < end; ++i) {
-        const double place = std::clamp((x[i] - left) * scale, -1.0, static_cast<double>(columns));
-        const long wanted = isSparse ? static_cast<long>(i) : static_cast<long>(std::floor(place));
-        if (wanted != current) {
-            out.flush(column);
-            current = wanted;
+    QList<QPointF> points;
+    const auto breakLine = [&points](double where) {
+        if (!points.isEmpty() && !std::isnan(points.last().y()))
+            points.append({where, kNan});
+    };
+    for (std::size_t i = begin; i < end;) {
+        const std::size_t next = isSparse ? i + 1 : place.endOfColumn(x, i, end);
+        // Within a column a gap cannot be seen; between columns it can.
+        if (!isDrawable(y[i], window.positiveOnly))
+            breakLine(x[i]);
+        const auto found = extremes != nullptr ? extremes->find(y, i, next, window.positiveOnly)
+                                               : scan(y, i, next, window.positiveOnly);
+        if (found) {
+            const auto [low, high] = std::minmax(found->lowest, found->highest);
+            points.append({x[low], y[low]});
+            if (low != high)
+                points.append({x[high], y[high]});
         }
-        if (isDrawable(y[i], window.positiveOnly)) {
-            // Within a column a gap cannot be seen; between columns it can.
-            if (column.hasGap && column.isEmpty)
-                out.breakLine(x[i]);
-            column.add(i, y);
-        } else {
-            if (column.isEmpty)
-                out.breakLine(x[i]);
-            column.hasGap = true;
-        }
+        i = next;
     }
-    out.flush(column);
-    return out.take();
+    return points;
 }
 
 } // namespace luthier

@@ -47,6 +47,8 @@ public:
     void requestStop(StopWish wish);
     /// A run that was paused, by whomever, gives back all it held; only its checkpoint is left.
     bool isPaused() const { return m_paused.has_value(); }
+    /// How it goes on; only while paused.
+    const std::optional<RunSpec> &paused() const { return m_paused; }
     /// Goes on with a run that is paused, or held.
     void continueRun();
     void requestSave();

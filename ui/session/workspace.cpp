@@ -4,8 +4,12 @@
 #include "session/display.h"
 #include "session/translate.h"
 
+#include "config/effective.h"
 #include "config/files/config_file.h"
+#include "config/rules.h"
 #include "config/summary.h"
+#include "run/run_curves.h"
+#include "run/run_folder.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,7 +22,10 @@ Workspace::Workspace(StudioSetup setup, QObject *parent)
     , m_setup(std::move(setup))
     , m_store(m_config, m_setup.formPath)
     , m_memory(m_setup.findGpus)
+    , m_runs(m_setup.runsPath)
     , m_session(m_setup.makeTrainer)
+    , m_follower(m_session, m_runs)
+    , m_queue(m_runs, m_session, m_follower, [this](const RunRecord &waiting) { return launch(waiting); })
 {
     connect(&m_config, &ConfigModel::changed, this, [this] {
         m_memory.setConfig(m_config.config());
@@ -33,14 +40,22 @@ Workspace::Workspace(StudioSetup setup, QObject *parent)
         m_dataset.setPaused(m_session.isActive());
         m_time.setPaused(m_session.isActive());
     });
-    connect(&m_session, &TrainSession::runStarted, this,
-        [this](const RunStarted &started) { m_planned = started.planned; });
+    connect(&m_session, &TrainSession::runStarted, this, [this](const RunStarted &started) {
+        m_planned = started.planned;
+        if (started.firstStep > 0)
+            showBefore(started.firstStep);
+    });
     connect(&m_session, &TrainSession::planChanged, this,
         [this](const QList<PlanChanged> &changes) { m_planned = changes.last().planned; });
     connect(&m_session, &TrainSession::finished, this, [this](const RunFinished &finished) {
         if (finished.result && finished.result->steps > 0 && finished.result->peakBytes > 0)
             m_memory.setLastRun({m_planned, finished.result->measured, finished.result->peakBytes});
     });
+    connect(&m_store, &FormStore::opened, this, [this] {
+        m_editedRun.clear();
+        Q_EMIT editedRunChanged();
+    });
+    connect(&m_runs, &RunListModel::listChanged, this, &Workspace::editedRunChanged);
     connect(&m_session, &TrainSession::stepsDone, &m_metrics, &MetricModel::append);
     connect(&m_session, &TrainSession::evaluationsDone, &m_metrics, &MetricModel::appendEvaluations);
     connect(&m_session, &TrainSession::checkpointsSaved, &m_metrics, &MetricModel::appendCheckpoints);
@@ -90,36 +105,141 @@ void Workspace::refreshTime()
     m_time.setRun(m_config.config(), m_dataset.report(), m_memory.device());
 }
 
-std::string Workspace::summary() const
+std::string Workspace::summary(const ConfigDocument &document) const
 {
     std::vector<SummaryFact> facts;
-    if (const auto length = m_dataset.runLength(); length && length->totalSteps > 0)
-        facts.push_back({LUTHIER_TEXT("Summary", "Steps"), std::to_string(length->totalSteps)});
-    if (const std::optional<MemoryEstimate> &estimate = m_memory.report().estimate)
-        facts.push_back({LUTHIER_TEXT("Summary", "Memory, planned"), toUtf8(shownBytes(estimate->totalBytes))});
-    return summaryMarkdown(m_config.document(), facts, [](const Text &text) { return toUtf8(translated(text)); });
+    // What is known of the form is not known of a run that waited.
+    if (&document == &m_config.document()) {
+        if (const auto length = m_dataset.runLength(); length && length->totalSteps > 0)
+            facts.push_back({LUTHIER_TEXT("Summary", "Steps"), std::to_string(length->totalSteps)});
+        if (const std::optional<MemoryEstimate> &estimate = m_memory.report().estimate)
+            facts.push_back({LUTHIER_TEXT("Summary", "Memory, planned"), toUtf8(shownBytes(estimate->totalBytes))});
+    }
+    return summaryMarkdown(document, facts, [](const Text &text) { return toUtf8(translated(text)); });
+}
+
+void Workspace::startRun(const ConfigDocument &document, const QString &queued)
+{
+    RunSpec spec;
+    spec.config = document.config();
+    spec.summary = summary(document);
+    spec.settings = toYamlWithoutSecrets(document);
+    m_runFolder = effectiveOutputDir(spec.config.training);
+    m_metrics.clear();
+    m_log.clear();
+    const double interval = spec.config.training.loggingSteps;
+    m_log.setStepInterval(interval >= 1 && interval < 1e9 ? std::llround(interval) : 1);
+    m_config.setLastRun(document);
+    m_follower.begin(spec.config, queued);
+    m_session.start(std::move(spec));
+}
+
+// A run that is continued shows what it did before.
+void Workspace::showBefore(std::int64_t firstStep)
+{
+    Result<RunCurves> before = readRunCurves(m_runFolder);
+    if (!before)
+        return;
+    // What it does from now on is reported.
+    std::erase_if(before->steps, [firstStep](const StepDone &step) { return step.step > firstStep; });
+    std::erase_if(before->evaluations, [firstStep](const EvalDone &done) { return done.step > firstStep; });
+    std::erase_if(before->checkpoints, [firstStep](const CheckpointSaved &saved) { return saved.step > firstStep; });
+    m_metrics.setCurves(*before);
+}
+
+void Workspace::continueRun()
+{
+    if (!m_session.isActive() && m_session.paused()) {
+        m_metrics.clear(); // they come back from the run's folder
+        m_follower.begin(m_session.paused()->config, {});
+    }
+    m_session.continueRun();
 }
 
 bool Workspace::start()
 {
     if (m_session.isActive() || !canTrain() || !m_config.obstacles().empty())
         return false;
-    RunSpec spec;
-    spec.config = m_config.config();
-    spec.summary = summary();
-    spec.settings = toYaml(m_config.document());
-    m_metrics.clear();
-    m_log.clear();
-    const double interval = spec.config.training.loggingSteps;
-    m_log.setStepInterval(interval >= 1 && interval < 1e9 ? std::llround(interval) : 1);
-    m_config.setLastRun(m_config.document());
-    m_session.start(std::move(spec));
+    startRun(m_config.document(), {});
     return true;
 }
 
-void Workspace::continueRun()
+std::optional<Text> Workspace::launch(const RunRecord &waiting)
 {
-    m_session.continueRun();
+    if (!canTrain())
+        return whyNoTrainer();
+    const QString id = fromUtf8(waiting.id);
+    const Result<ConfigDocument> document = m_queue.settings(id);
+    if (!document)
+        return document.error().message;
+    for (const Problem &problem : validate(*document)) {
+        if (problem.severity == Severity::Error)
+            return problem.message;
+    }
+    if (const std::vector<Problem> unsupported = unsupportedSettings(*document); !unsupported.empty())
+        return unsupported.front().message;
+    startRun(*document, id);
+    return std::nullopt;
+}
+
+Result<ConfigDocument> Workspace::settingsOf(const QString &id) const
+{
+    const RunRecord *run = m_runs.record(id);
+    if (run == nullptr)
+        return Error{ErrorCode::NotFound, LUTHIER_TEXT("Errors", "The run is no longer in the list."), {}, {}};
+    if (run->state == RunState::Queued)
+        return m_queue.settings(id);
+    // Nobody knows better than who started it.
+    if (id == m_follower.current() && m_config.lastRun())
+        return *m_config.lastRun();
+    return readRunSettings(run->folder);
+}
+
+Result<void> Workspace::openRun(const QString &id)
+{
+    LUTHIER_ASSIGN(ConfigDocument document, settingsOf(id));
+    const bool isQueued = m_runs.record(id)->state == RunState::Queued;
+    m_store.openDocument(std::move(document));
+    m_editedRun = isQueued ? id : QString();
+    Q_EMIT editedRunChanged();
+    return {};
+}
+
+QString Workspace::editedRun() const
+{
+    const RunRecord *run = m_runs.record(m_editedRun);
+    return run != nullptr && run->state == RunState::Queued ? m_editedRun : QString();
+}
+
+Result<void> Workspace::enqueue()
+{
+    if (const QString edited = editedRun(); !edited.isEmpty()) {
+        m_editedRun.clear();
+        Result<void> replaced = m_queue.replace(edited, m_config.document());
+        Q_EMIT editedRunChanged();
+        return replaced;
+    }
+    const Result<RunRecord> added = m_queue.add(m_config.document());
+    if (!added)
+        return added.error();
+    return {};
+}
+
+Result<void> Workspace::resume(const QString &id)
+{
+    const RunRecord *run = m_runs.record(id);
+    if (run == nullptr || run->state == RunState::Queued || isUnderWay(run->state) || m_session.isActive())
+        return Error{ErrorCode::Usage, LUTHIER_TEXT("Errors", "A run is under way."),
+            LUTHIER_TEXT("Errors", "Wait for its end, or stop it."), {}};
+    LUTHIER_ASSIGN(ConfigDocument document, resumeSettings(run->folder));
+    m_store.openDocument(std::move(document));
+    if (start())
+        return {};
+    if (!canTrain())
+        return Error{ErrorCode::Unsupported, whyNoTrainer(), {}, {}};
+    return Error{ErrorCode::InvalidConfig,
+        LUTHIER_TEXT("Errors", "Its settings are in the form, but need a correction."),
+        LUTHIER_TEXT("Errors", "Mend what the Train page shows, then start."), {}};
 }
 
 } // namespace luthier

@@ -8,6 +8,9 @@
 #include "session/log_model.h"
 #include "session/memory_model.h"
 #include "session/metric_model.h"
+#include "session/run_follower.h"
+#include "session/run_list_model.h"
+#include "session/run_queue.h"
 #include "session/time_model.h"
 #include "session/train_session.h"
 
@@ -20,6 +23,7 @@ struct StudioSetup {
     Text whyNoTrainer; ///< Said at Start in that case.
     GpuFinder findGpus; ///< Empty: the engine of this build uses none.
     QString formPath; ///< Where the form is kept between sessions; empty: nowhere.
+    QString runsPath; ///< The registry of runs; empty: in memory only.
 };
 
 class Workspace : public QObject
@@ -38,6 +42,9 @@ public:
     MetricModel &metrics() { return m_metrics; }
     LogModel &log() { return m_log; }
     TrainSession &session() { return m_session; }
+    RunListModel &runs() { return m_runs; }
+    RunFollower &follower() { return m_follower; }
+    RunQueue &queue() { return m_queue; }
 
     bool canTrain() const { return static_cast<bool>(m_setup.makeTrainer); }
     const Text &whyNoTrainer() const { return m_setup.whyNoTrainer; }
@@ -46,10 +53,27 @@ public:
     bool start();
     /// Goes on with a run that is paused or held; its curves and its log go on too.
     void continueRun();
+    /// The settings of a run, or of one that waits.
+    Result<ConfigDocument> settingsOf(const QString &id) const;
+    /// Fills the form with the settings of a run, or of one that waits.
+    Result<void> openRun(const QString &id);
+    /// The same with its newest checkpoint to go on from, and starts.
+    Result<void> resume(const QString &id);
+    /// The form's run at the end of the queue, or in place of the waiting run that was opened in the form.
+    Result<void> enqueue();
+    /// The waiting run that the form would replace; empty: none.
+    QString editedRun() const;
+
+Q_SIGNALS:
+    void editedRunChanged();
 
 private:
     /// What a run keeps beside its results for people to read.
-    std::string summary() const;
+    std::string summary(const ConfigDocument &document) const;
+    void startRun(const ConfigDocument &document, const QString &queued);
+    /// Why a run that waits cannot begin; nothing when it has begun.
+    std::optional<Text> launch(const RunRecord &waiting);
+    void showBefore(std::int64_t firstStep);
     void refreshFindings();
     void refreshTime();
 
@@ -57,12 +81,17 @@ private:
     ConfigModel m_config;
     FormStore m_store;
     MemoryModel m_memory;
+    QString m_editedRun;
     MemoryItems m_planned; ///< Of the run under way.
+    std::string m_runFolder; ///< The same.
     DatasetModel m_dataset;
     TimeModel m_time;
     MetricModel m_metrics;
     LogModel m_log;
-    TrainSession m_session; // last: a run that is under way ends first
+    RunListModel m_runs;
+    TrainSession m_session; // a run that is under way ends before anything above goes
+    RunFollower m_follower;
+    RunQueue m_queue;
 };
 
 } // namespace luthier

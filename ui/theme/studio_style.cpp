@@ -378,6 +378,19 @@ void StudioStyle::drawControl(
         painter->restore();
         return;
     }
+    case CE_HeaderSection:
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            Theme::of(option->palette).border);
+        return;
+    case CE_HeaderLabel: {
+        const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+        if (header == nullptr)
+            break;
+        QStyleOptionHeader quiet(*header);
+        quiet.palette.setColor(QPalette::ButtonText, Theme::of(option->palette).muted);
+        QProxyStyle::drawControl(element, &quiet, painter, widget);
+        return;
+    }
     case CE_Splitter:
         return; // the gap between the cards is handle enough
     case CE_TabBarTabShape: {
@@ -569,6 +582,8 @@ QSize StudioStyle::sizeFromContents(
 int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
+    case PM_HeaderMargin:
+        return kUnit;
     case PM_ScrollBarExtent:
         return kScrollExtent;
     case PM_IndicatorWidth:

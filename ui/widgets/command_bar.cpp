@@ -80,6 +80,7 @@ CommandBar::CommandBar(ConfigModel &model, QWidget *parent)
     , m_model(model)
     , m_start(new QPushButton(this))
     , m_stop(new QPushButton(this))
+    , m_queue(new QPushButton(this))
     , m_obstacles(new LinkButton(this))
     , m_line(new CommandLine(this))
     , m_formats(new Segmented(this))
@@ -92,6 +93,7 @@ CommandBar::CommandBar(ConfigModel &model, QWidget *parent)
 {
     m_start->setObjectName(QStringLiteral("start_button"));
     m_stop->setObjectName(QStringLiteral("stop_button"));
+    m_queue->setObjectName(QStringLiteral("queue_button"));
     m_obstacles->setObjectName(QStringLiteral("obstacles"));
     m_line->setObjectName(QStringLiteral("command_line"));
     m_formats->setObjectName(QStringLiteral("command_format"));
@@ -102,7 +104,7 @@ CommandBar::CommandBar(ConfigModel &model, QWidget *parent)
     StudioStyle::makePrimary(m_start);
     QFont bold = font();
     bold.setBold(true);
-    for (QPushButton *button : {m_start, m_stop, m_copy, m_openFile, m_save})
+    for (QPushButton *button : {m_start, m_stop, m_queue, m_copy, m_openFile, m_save})
         button->setAutoDefault(true); // Return presses it as Space does
     m_start->setFont(bold);
     m_stop->setFont(bold);
@@ -121,6 +123,7 @@ CommandBar::CommandBar(ConfigModel &model, QWidget *parent)
     row->setSpacing(kUnit + 2);
     row->addWidget(m_start);
     row->addWidget(m_stop);
+    row->addWidget(m_queue);
     row->addWidget(m_obstacles);
     row->addWidget(m_line, 1);
     row->addStretch(0);
@@ -143,6 +146,7 @@ CommandBar::CommandBar(ConfigModel &model, QWidget *parent)
 
     connect(m_start, &QPushButton::clicked, this, &CommandBar::startRequested);
     connect(m_stop, &QPushButton::clicked, this, &CommandBar::stopRequested);
+    connect(m_queue, &QPushButton::clicked, this, &CommandBar::queueRequested);
     connect(m_obstacles, &LinkButton::clicked, this, &CommandBar::obstacleRequested);
     connect(m_line, &QAbstractButton::clicked, this, [this] { setOpen(!m_open); });
     connect(m_copy, &QPushButton::clicked, this, &CommandBar::copy);
@@ -193,6 +197,7 @@ void CommandBar::setOpen(bool open)
         return;
     m_open = open;
     m_line->setVisible(!open);
+    m_queue->setVisible(!open); // six ways of writing need its room
     m_formats->setVisible(open);
     m_drawer->setVisible(open);
     // The stretch takes the room that the line had.
@@ -222,6 +227,14 @@ void CommandBar::setRunning(bool running, bool stopping)
     else if (hadFocus)
         (running ? m_stop : m_start)->setFocus(Qt::OtherFocusReason);
     refresh();
+    retranslate();
+}
+
+void CommandBar::setEditedRun(const QString &name)
+{
+    if (m_editedRun == name)
+        return;
+    m_editedRun = name;
     retranslate();
 }
 
@@ -294,6 +307,11 @@ void CommandBar::retranslate()
     m_start->setAccessibleName(tr("Start training"));
     m_stop->setText(m_stopping ? tr("Stopping…") : tr("S&top…"));
     m_stop->setAccessibleName(tr("Stop training"));
+    m_queue->setText(m_editedRun.isEmpty() ? tr("Add to &queue") : tr("&Update in queue"));
+    m_queue->setAccessibleName(m_editedRun.isEmpty() ? tr("Add to queue") : tr("Update in queue"));
+    m_queue->setToolTip(m_editedRun.isEmpty()
+            ? tr("Starts when the runs before it have ended")
+            : tr("The waiting run %1 has the settings of the form then").arg(m_editedRun));
     m_copy->setText(tr("Cop&y"));
     m_copy->setToolTip(tr("Copy the command"));
     m_copy->setAccessibleName(tr("Copy"));

@@ -31,6 +31,9 @@ public:
 
     QPushButton *startButton() const { return m_start; }
     QPushButton *stopButton() const { return m_stop; }
+    QPushButton *queueButton() const { return m_queue; }
+    /// The waiting run that the form would replace; empty: it would be a new one.
+    void setEditedRun(const QString &name);
     /// Which of the two there is; @p stopping: the stop is under way.
     void setRunning(bool running, bool stopping);
     /// A reason that nothing can be started at all; empty: it can.
@@ -47,6 +50,7 @@ public:
 Q_SIGNALS:
     void startRequested();
     void stopRequested();
+    void queueRequested();
     /// The number of obstacles was pressed.
     void obstacleRequested();
     void openRequested();
@@ -75,6 +79,8 @@ private:
     QPointer<QWidget> m_passedTo; ///< Has the keyboard while Stop cannot be pressed.
     QPushButton *m_start = nullptr;
     QPushButton *m_stop = nullptr;
+    QPushButton *m_queue = nullptr;
+    QString m_editedRun;
     LinkButton *m_obstacles = nullptr;
     class CommandLine;
     CommandLine *m_line = nullptr;

@@ -82,6 +82,11 @@ QString NativeDialogs::chooseSaveName(QWidget *parent, const QString &suggestion
         parent, tr("Save the configuration"), suggestion, tr("YAML (*.yaml *.yml);;JSON (*.json)"));
 }
 
+QString NativeDialogs::chooseChartFile(QWidget *parent, const QString &suggestion, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(parent, tr("Save the chart"), suggestion, filter);
+}
+
 QString NativeDialogs::askText(QWidget *parent)
 {
     QDialog dialog(parent);
@@ -117,6 +122,23 @@ std::optional<StopWish> NativeDialogs::askClose(QWidget *parent)
 {
     return ask(parent, tr("Close Luthier"), tr("Training is still running."),
         tr("Save and stop keeps the adapter as it is after the current step, then closes."));
+}
+
+bool NativeDialogs::askDelete(QWidget *parent, const QString &name, const QString &folder)
+{
+    QMessageBox box(parent);
+    box.setWindowTitle(tr("Delete a run"));
+    box.setText(tr("Delete %1?").arg(name));
+    box.setInformativeText(
+        tr("Its folder moves to the trash with everything in it, weights and checkpoints:\n%1").arg(folder));
+    box.setIcon(QMessageBox::NoIcon);
+    QPushButton *move = box.addButton(tr("&Delete"), QMessageBox::DestructiveRole);
+    QPushButton *keep = box.addButton(tr("&Keep"), QMessageBox::RejectRole);
+    move->setObjectName(QStringLiteral("delete_run"));
+    box.setDefaultButton(keep);
+    box.setEscapeButton(keep);
+    box.exec();
+    return box.clickedButton() == move;
 }
 
 void NativeDialogs::tell(QWidget *parent, const QString &title, const QString &text)

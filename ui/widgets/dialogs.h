@@ -28,12 +28,16 @@ public:
     virtual QString chooseModel(QWidget *parent, const QString &current, const QString &cacheDir) = 0;
     /// Where to save a configuration; empty when cancelled.
     virtual QString chooseSaveName(QWidget *parent, const QString &suggestion) = 0;
+    /// Where to save a chart, as one of @p filter; empty when cancelled.
+    virtual QString chooseChartFile(QWidget *parent, const QString &suggestion, const QString &filter) = 0;
     /// Text to import, typed or pasted; empty when cancelled.
     virtual QString askText(QWidget *parent) = 0;
     /// What to do with a run that is under way; nothing when it shall go on.
     virtual std::optional<StopWish> askStop(QWidget *parent) = 0;
     /// The same, because the window closes.
     virtual std::optional<StopWish> askClose(QWidget *parent) = 0;
+    /// Whether the run called @p name shall go to the trash with its @p folder.
+    virtual bool askDelete(QWidget *parent, const QString &name, const QString &folder) = 0;
     /// Something that could not be done: what, and what to do about it.
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
 };
@@ -46,9 +50,11 @@ public:
     QString choosePath(QWidget *parent, PathKind kind, const QString &start) override;
     QString chooseModel(QWidget *parent, const QString &current, const QString &cacheDir) override;
     QString chooseSaveName(QWidget *parent, const QString &suggestion) override;
+    QString chooseChartFile(QWidget *parent, const QString &suggestion, const QString &filter) override;
     QString askText(QWidget *parent) override;
     std::optional<StopWish> askStop(QWidget *parent) override;
     std::optional<StopWish> askClose(QWidget *parent) override;
+    bool askDelete(QWidget *parent, const QString &name, const QString &folder) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
 };
 

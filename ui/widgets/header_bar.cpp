@@ -165,6 +165,12 @@ void HeaderBar::refreshState()
     case TrainSession::State::Running:
         m_state->setState(StatePill::Mood::Active, tr("Training"));
         return;
+    case TrainSession::State::Held:
+        m_state->setState(StatePill::Mood::Bad, tr("Waiting"));
+        return;
+    case TrainSession::State::Pausing:
+        m_state->setState(StatePill::Mood::Active, tr("Pausing"));
+        return;
     case TrainSession::State::Stopping:
         m_state->setState(StatePill::Mood::Active, tr("Stopping"));
         return;
@@ -179,6 +185,9 @@ void HeaderBar::refreshState()
         m_state->setState(StatePill::Mood::Good, tr("Finished"));
     else if (m_finished->result->outcome == RunOutcome::StoppedAndSaved)
         m_state->setState(StatePill::Mood::Good, tr("Stopped and saved"));
+    else if (m_finished->result->outcome == RunOutcome::Paused)
+        m_state->setState(
+            m_finished->result->pauseReason ? StatePill::Mood::Bad : StatePill::Mood::Active, tr("Paused"));
     else
         m_state->setState(StatePill::Mood::Active, tr("Discarded"));
 }

@@ -31,6 +31,7 @@ RunPanel::RunPanel(TrainSession &session, QWidget *parent)
     , m_headline(new QLabel(this))
     , m_detail(new ElidedLabel(this))
     , m_bar(new QProgressBar(this))
+    , m_pause(new LinkButton(this))
     , m_folder(new LinkButton(this))
     , m_error(new MessageLine(this))
     , m_changes(new ElidedLabel(this))
@@ -38,6 +39,7 @@ RunPanel::RunPanel(TrainSession &session, QWidget *parent)
     setObjectName(QStringLiteral("run_panel"));
     m_headline->setObjectName(QStringLiteral("run_headline"));
     m_detail->setObjectName(QStringLiteral("run_detail"));
+    m_pause->setObjectName(QStringLiteral("pause"));
     m_folder->setObjectName(QStringLiteral("open_folder"));
     m_error->setObjectName(QStringLiteral("run_error"));
     m_changes->setObjectName(QStringLiteral("run_changes"));
@@ -57,6 +59,7 @@ RunPanel::RunPanel(TrainSession &session, QWidget *parent)
     auto *progress = new QHBoxLayout;
     progress->setSpacing(kUnit);
     progress->addWidget(m_bar, 1);
+    progress->addWidget(m_pause);
     progress->addWidget(m_folder);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 4, 14, 6);
@@ -67,7 +70,7 @@ RunPanel::RunPanel(TrainSession &session, QWidget *parent)
     column->addWidget(m_changes);
 
     connect(&m_session, &TrainSession::stateChanged, this, [this](TrainSession::State state) {
-        if (state == TrainSession::State::Running) {
+        if (state == TrainSession::State::Running && m_finished) {
             m_finished.reset();
             m_started.reset();
             m_recent.clear();
@@ -92,6 +95,13 @@ RunPanel::RunPanel(TrainSession &session, QWidget *parent)
     connect(&m_session, &TrainSession::finished, this, [this](const RunFinished &finished) {
         m_finished = finished;
         refresh();
+    });
+    connect(&m_session, &TrainSession::held, this, &RunPanel::refresh);
+    connect(m_pause, &LinkButton::clicked, this, [this] {
+        if (m_session.state() == TrainSession::State::Running)
+            m_session.requestStop(StopWish::Pause);
+        else
+            Q_EMIT continueRequested();
     });
     connect(m_folder, &LinkButton::clicked, this, [this] {
         if (m_finished && m_finished->result)
@@ -166,6 +176,8 @@ void RunPanel::showProgress()
         detail = tr("saving");
     if (m_session.state() == TrainSession::State::Stopping)
         detail = tr("stopping after this step");
+    else if (m_session.state() == TrainSession::State::Pausing)
+        detail = tr("pausing");
     m_headline->setText(headline);
     m_detail->setText(detail);
 }
@@ -191,6 +203,14 @@ void RunPanel::showResult(const RunFinished &finished)
     case RunOutcome::StoppedAndSaved:
         m_headline->setText(tr("Saved after %1").arg(steps));
         break;
+    case RunOutcome::Paused:
+        m_headline->setText(tr("Paused after %1").arg(steps));
+        if (m_started && m_started->totalSteps > 0)
+            m_bar->setValue(static_cast<int>(
+                static_cast<double>(summary.steps) / static_cast<double>(m_started->totalSteps) * 10'000));
+        if (summary.pauseReason)
+            m_error->setMessage(MessageKind::Error, {}, translated(*summary.pauseReason), {});
+        break;
     case RunOutcome::Discarded:
         m_headline->setText(tr("Discarded after %1").arg(steps));
         m_bar->setValue(0);
@@ -202,8 +222,24 @@ void RunPanel::showResult(const RunFinished &finished)
     m_detail->setText(detail);
 }
 
+void RunPanel::refreshPause()
+{
+    const bool isHeld = m_session.state() == TrainSession::State::Held;
+    const bool goesOn = isHeld || (!m_session.isActive() && m_session.isPaused());
+    m_pause->setVisible(goesOn || m_session.state() == TrainSession::State::Running);
+    m_pause->setText(isHeld ? tr("Try again") : goesOn ? tr("Continue") : tr("Pause"));
+    m_pause->setAccessibleName(isHeld ? tr("Try again") : goesOn ? tr("Continue the run") : tr("Pause the run"));
+    m_pause->setToolTip(
+        goesOn ? QString() : tr("Saves a checkpoint and gives the memory back; the run goes on from there."));
+    m_pause->updateGeometry();
+    if (isHeld && m_session.heldBy())
+        m_error->setMessage(
+            MessageKind::Error, fromUtf8(m_session.heldBy()->context), translated(*m_session.heldBy()), {});
+}
+
 void RunPanel::refresh()
 {
+    refreshPause();
     m_folder->setText(tr("Open folder"));
     m_folder->setAccessibleName(tr("Open the output folder"));
     m_folder->updateGeometry();
@@ -213,7 +249,8 @@ void RunPanel::refresh()
     const bool kept =
         !active && m_finished && m_finished->result && m_finished->result->outcome != RunOutcome::Discarded;
     m_folder->setVisible(kept);
-    m_error->setVisible(failed);
+    const bool hasReason = kept && m_finished->result->pauseReason;
+    m_error->setVisible(failed || hasReason || m_session.state() == TrainSession::State::Held);
     m_changes->setVisible(!active && !m_changes->text().isEmpty());
     m_bar->setVisible(active || (m_finished && !failed));
     if (active) {

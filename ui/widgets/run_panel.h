@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// The folder of the finished run was asked for.
     void folderRequested(const QString &path);
+    /// A run that is paused or held is to go on.
+    void continueRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -41,12 +43,14 @@ private:
     void refresh();
     void showProgress();
     void showResult(const RunFinished &finished);
+    void refreshPause();
     QString speedText() const;
 
     TrainSession &m_session;
     QLabel *m_headline = nullptr;
     ElidedLabel *m_detail = nullptr;
     QProgressBar *m_bar = nullptr;
+    LinkButton *m_pause = nullptr; ///< And to go on.
     LinkButton *m_folder = nullptr;
     MessageLine *m_error = nullptr;
     ElidedLabel *m_changes = nullptr;

@@ -97,6 +97,16 @@ std::string toYaml(const ConfigDocument &document)
     return writeYaml(givenValues(document), {.sortKeys = false, .allowUnicode = true, .portable = true});
 }
 
+std::string toYamlWithoutSecrets(const ConfigDocument &document)
+{
+    ConfigDocument open = document;
+    for (const ParamSpec &spec : paramTable()) {
+        if (!spec.secretVariable.empty() && open.isGiven(spec.key))
+            open.reset(spec.key);
+    }
+    return toYaml(open);
+}
+
 std::string toTrainingArgsYaml(const ConfigDocument &document)
 {
     return writeYaml(givenValues(document), {.sortKeys = true, .allowUnicode = false, .portable = true});

@@ -30,6 +30,9 @@ Json givenValues(const ConfigDocument &document);
 /// The given settings in the order of the table, non-ASCII text as it is.
 std::string toYaml(const ConfigDocument &document);
 
+/// The same without secrets: for files that stay.
+std::string toYamlWithoutSecrets(const ConfigDocument &document);
+
 /// As LLaMA Board writes training_args.yaml: keys sorted, non-ASCII text escaped.
 std::string toTrainingArgsYaml(const ConfigDocument &document);
 

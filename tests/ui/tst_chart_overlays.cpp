@@ -1,0 +1,442 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs beside each other, pictures and tables in files, and the other ways to look at a chart.
+#include "ui/ui_test.h"
+
+#include "base/files.h"
+#include "charts/all_curves.h"
+#include "charts/chart_export.h"
+#include "charts/chart_panel.h"
+#include "charts/plot_view.h"
+#include "charts/run_legend.h"
+#include "session/curve_csv.h"
+
+#include <QClipboard>
+#include <QTableView>
+#include <QXmlStreamReader>
+
+#include <cmath>
+
+using namespace luthier;
+
+namespace
+{
+
+RunCurves curvesOf(std::int64_t steps, double offset)
+{
+    RunCurves curves;
+    for (std::int64_t i = 1; i <= steps; ++i) {
+        StepDone done;
+        done.step = i;
+        done.epoch = 0.01 * static_cast<double>(i);
+        done.loss = offset + std::exp(-0.005 * static_cast<double>(i)) + 0.05 * std::sin(static_cast<double>(i));
+        done.learningRate = 1e-4;
+        done.gradNorm = 1;
+        done.tokens = 100 * i;
+        done.tokensPerSecond = 400;
+        done.elapsedSeconds = 0.5 * static_cast<double>(i);
+        done.memoryBytes = 800'000'000;
+        curves.steps.push_back(done);
+    }
+    curves.evaluations = {{steps / 2, 1, offset + 0.3, 1}, {steps, 2, offset + 0.2, 1}};
+    return curves;
+}
+
+struct Chart {
+    MetricModel model;
+    ScriptedDialogs dialogs;
+    ChartPanel panel{model};
+    QTemporaryDir folder;
+
+    Chart()
+    {
+        panel.setDialogs(dialogs);
+        panel.resize(460, 420);
+        panel.show();
+        panel.activateWindow();
+        isActive = QTest::qWaitForWindowActive(&panel);
+    }
+
+    bool isActive = false;
+    QStringList lineNames() const
+    {
+        QStringList names;
+        for (const PlotLine &line : panel.plot()->lines())
+            names.append(line.name);
+        return names;
+    }
+    /// Chooses @p name of the menu, wherever it is in it.
+    bool choose(const QString &name)
+    {
+        QMenu menu;
+        panel.fillMenu(menu);
+        for (QAction *action : menu.findChildren<QAction *>()) {
+            if ((action->text() == name || action->objectName() == name) && action->isEnabled()) {
+                action->trigger();
+                return true;
+            }
+        }
+        return false;
+    }
+};
+
+double linear(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
+
+struct Seen {
+    double l, a, b;
+};
+
+/// CIE Lab of a colour as it is seen with all cones (0), or without the long, middle or short ones (Machado et al.
+/// 2009).
+Seen seen(QColor colour, int kind)
+{
+    static const double matrices[4][9] = {{1, 0, 0, 0, 1, 0, 0, 0, 1},
+        {0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998},
+        {0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.011820, 0.042940, 0.968881},
+        {1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.303900}};
+    const double *m = matrices[kind];
+    const double in[3] = {linear(colour.redF()), linear(colour.greenF()), linear(colour.blueF())};
+    double out[3];
+    for (int i = 0; i < 3; ++i)
+        out[i] = std::clamp(m[3 * i] * in[0] + m[3 * i + 1] * in[1] + m[3 * i + 2] * in[2], 0.0, 1.0);
+    const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
+    const double x = f((0.4124 * out[0] + 0.3576 * out[1] + 0.1805 * out[2]) / 0.95047);
+    const double y = f(0.2126 * out[0] + 0.7152 * out[1] + 0.0722 * out[2]);
+    const double z = f((0.0193 * out[0] + 0.1192 * out[1] + 0.9505 * out[2]) / 1.08883);
+    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
+}
+
+double luminance(QColor colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+} // namespace
+
+class TestChartOverlays : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void coloursAreToldApartByEveryEye();
+    void otherRunsLieBesideTheLiveOne();
+    void aRunIsHiddenAndShownByItsKey();
+    void overlaysAloneAreShown();
+    void smoothingIsThatOfAllRuns();
+    void picturesHaveTheSizeThatWasAsked();
+    void anSvgIsVectorsAndSmall();
+    void aCsvHasEveryRunThatIsShown();
+    void filesAreNamedAndFailuresTold();
+    void thePictureIsCopied();
+    void theTableIsOneOfTheViews();
+    void allCurvesShareCrosshairAndZoom();
+    void theLowerAxisMayBeLogarithmic();
+    void spikesDoNotStretchThePicture();
+    void followingCanBeTurnedOff();
+    void aHintStandsUnderTheChart();
+    void chartsOfOneModelTakeTurns();
+};
+
+void TestChartOverlays::coloursAreToldApartByEveryEye()
+{
+    for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
+        QList<QColor> colours{theme->accent, theme->evaluation};
+        for (int i = 0; i < kMaximumOverlays; ++i) {
+            colours.append(overlayLook(i, theme->isDark).colour);
+            const auto [dim, bright] = std::minmax({luminance(colours.last()), luminance(theme->surface)});
+            QVERIFY2((bright + 0.05) / (dim + 0.05) >= 3, qPrintable(colours.last().name()));
+        }
+        for (int kind = 0; kind < 4; ++kind) {
+            for (int i = 0; i < colours.size(); ++i) {
+                for (int k = i < 2 ? 2 : i + 1; k < colours.size(); ++k) {
+                    const Seen a = seen(colours.at(i), kind);
+                    const Seen b = seen(colours.at(k), kind);
+                    QVERIFY2(std::hypot(a.l - b.l, a.a - b.a, a.b - b.b) > 15,
+                        qPrintable(colours.at(i).name() + QLatin1Char(' ') + colours.at(k).name()));
+                }
+            }
+        }
+    }
+}
+
+void TestChartOverlays::otherRunsLieBesideTheLiveOne()
+{
+    Chart c;
+    c.model.setCurves(curvesOf(300, 0.5));
+    QList<ChartOverlay> runs;
+    for (int i = 0; i < 9; ++i)
+        runs.append(ChartOverlay::from(QStringLiteral("run %1").arg(i), curvesOf(200 + 50 * i, 0.1 * i)));
+    c.panel.setOverlays(runs);
+    QCOMPARE(c.panel.overlays().size(), kMaximumOverlays);
+    const QStringList names = c.lineNames();
+    for (int i = 0; i < kMaximumOverlays; ++i)
+        QVERIFY(names.contains(QStringLiteral("run %1").arg(i)));
+    QCOMPARE(c.panel.plot()->window().right, 550.0); // the longest
+    // The crosshair names each where it has a value.
+    Q_EMIT c.panel.plot()->pointed(250.0);
+    const QString text = c.panel.plot()->accessibleDescription();
+    QVERIFY2(text.contains(QStringLiteral("step 250 ")) && text.contains(QStringLiteral("run 3 ")), qPrintable(text));
+    QVERIFY(!text.contains(QStringLiteral("run 0 ")));
+    QVERIFY(!c.panel.grab().isNull());
+    c.panel.setOverlays({});
+    QVERIFY(!c.lineNames().contains(QStringLiteral("run 1")));
+    QCOMPARE(c.panel.plot()->window().right, 300.0);
+}
+
+void TestChartOverlays::aRunIsHiddenAndShownByItsKey()
+{
+    Chart c;
+    c.model.setCurves(curvesOf(300, 0.5));
+    c.panel.setOverlays({ChartOverlay::from(QStringLiteral("first"), curvesOf(300, 0)),
+        ChartOverlay::from(QStringLiteral("second"), curvesOf(300, 1))});
+    auto *key = c.panel.findChild<RunKey *>(QStringLiteral("run_key_1"));
+    QVERIFY(key != nullptr && key->isVisible() && key->isChecked());
+    QVERIFY(key->accessibleName().contains(QStringLiteral("second")));
+    QTest::mouseClick(key, Qt::LeftButton);
+    QVERIFY(!c.lineNames().contains(QStringLiteral("second")) && c.lineNames().contains(QStringLiteral("first")));
+    key->setFocus();
+    QTest::keyClick(key, Qt::Key_Space);
+    QVERIFY(c.lineNames().contains(QStringLiteral("second")));
+}
+
+void TestChartOverlays::overlaysAloneAreShown()
+{
+    Chart c;
+    c.panel.setOverlays({ChartOverlay::from(QStringLiteral("old"), curvesOf(120, 0.4))});
+    QVERIFY(c.lineNames().contains(QStringLiteral("old")));
+    Q_EMIT c.panel.plot()->pointed(60.0);
+    QVERIFY(c.panel.plot()->accessibleDescription().contains(QStringLiteral("old ")));
+    QVERIFY(!c.panel.grab().isNull());
+}
+
+void TestChartOverlays::smoothingIsThatOfAllRuns()
+{
+    Chart c;
+    c.model.setCurves(curvesOf(300, 0.5));
+    const ChartOverlay other = ChartOverlay::from(QStringLiteral("other"), curvesOf(300, 0));
+    c.panel.setOverlays({other});
+    QCOMPARE(other.model->weight(), c.model.weight());
+    QVERIFY(c.choose(QStringLiteral("As LLaMA-Factory")));
+    QCOMPARE(other.model->smoothing(), Smoothing::LlamaFactory);
+    QVERIFY(c.choose(QStringLiteral("As Weights && Biases")));
+    QCOMPARE(c.model.smoothing(), Smoothing::TimeWeighted);
+    QCOMPARE(other.model->smoothing(), Smoothing::TimeWeighted);
+}
+
+void TestChartOverlays::picturesHaveTheSizeThatWasAsked()
+{
+    Chart c;
+    c.model.setCurves(curvesOf(300, 0.5));
+    for (const int scale : {1, 2, 3}) {
+        c.dialogs.saveName = c.folder.filePath(QStringLiteral("at%1").arg(scale)); // the ending is ours to add
+        QVERIFY(c.choose(QStringLiteral("save_png_%1").arg(scale)));
+        const QImage image(c.dialogs.saveName + QStringLiteral(".png"));
+        QCOMPARE(image.size(), kPictureSize * scale);
+        int inked = 0;
+        for (int x = 0; x < image.width(); ++x) {
+            for (int y = 0; y < image.height(); ++y)
+                inked += image.pixelColor(x, y).lightness() < 150 ? 1 : 0;
+        }
+        QVERIFY(inked > 2000 * scale);
+    }
+    QCOMPARE(c.dialogs.start, QStringLiteral("loss.png"));
+}
+
+void TestChartOverlays::anSvgIsVectorsAndSmall()
+{
+    MetricModel model;
+    model.setCurves(curvesOf(1'000'000, 0.5));
+    CurveSet curves(model);
+    for (int i = 0; i < 3; ++i)
+        curves.overlays.append(ChartOverlay{QStringLiteral("run <%1>").arg(i), std::make_shared<MetricModel>()});
+    curves.overlays.first().model->setCurves(curvesOf(2000, 0.2));
+    const QByteArray svg =
+        chartSvg(curves, Metric::Loss, QStringLiteral("Loss & more"), {.left = 200'000, .right = 700'000});
+    QVERIFY(svg.size() < 2'000'000 && svg.size() > 10'000);
+    int paths = 0;
+    QXmlStreamReader xml(svg);
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        QVERIFY(xml.name() != QLatin1String("image"));
+        paths += xml.name() == QLatin1String("path") || xml.name() == QLatin1String("polyline") ? 1 : 0;
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY(paths >= 2);
+}
+
+void TestChartOverlays::aCsvHasEveryRunThatIsShown()
+{
+    Chart c;
+    c.model.setCurves(curvesOf(3000, 0.5));
+    c.dialogs.saveName = c.folder.filePath(QStringLiteral("curve.csv"));
+    QVERIFY(c.choose(QStringLiteral("save_csv")));
+    QCOMPARE(*readFile(c.dialogs.saveName.toStdString()),
+        curveCsvHeader(Metric::Loss, false) + curveCsvLines(c.model, Metric::Loss));
+    c.panel.setOverlays({ChartOverlay::from(QStringLiteral("shown"), curvesOf(10, 0)),
+        ChartOverlay::from(QStringLiteral("hidden"), curvesOf(10, 0))});
+    c.panel.showOverlay(1, false);
+    QVERIFY(c.choose(QStringLiteral("save_csv")));
+    const QString text = QString::fromStdString(*readFile(c.dialogs.saveName.toStdString()));
+    QVERIFY(text.startsWith(QStringLiteral("run,step,")));
+    QCOMPARE(text.count(QStringLiteral("\nshown,")), 10);
+    QCOMPARE(text.count(QStringLiteral("hidden")), 0);
+    QCOMPARE(text.count(QLatin1Char('\n')), 3011);
+}
+
+void TestChartOverlays::filesAreNamedAndFailuresTold()
+{
+    Chart c;
+    QVERIFY(!c.choose(QStringLiteral("Copy picture"))); // nothing there yet
+    c.model.setCurves(curvesOf(300, 0.5));
+    c.dialogs.saveName = c.folder.filePath(QStringLiteral("none/there.svg"));
+    QVERIFY(c.choose(QStringLiteral("save_svg")));
+    QCOMPARE(c.dialogs.told.size(), 1);
+    c.dialogs.saveName.clear(); // cancelled
+    QVERIFY(c.choose(QStringLiteral("save_svg")));
+    QCOMPARE(c.dialogs.told.size(), 1);
+}
+
+void TestChartOverlays::thePictureIsCopied()
+{
+    Chart c;
+    c.model.setCurves(curvesOf(300, 0.5));
+    QVERIFY(c.choose(QStringLiteral("Copy picture")));
+    QCOMPARE(QGuiApplication::clipboard()->image().size(), kPictureSize * 2);
+}
+
+void TestChartOverlays::theTableIsOneOfTheViews()
+{
+    Chart c;
+    c.model.setCurves(curvesOf(300, 0.5));
+    QVERIFY(c.choose(QStringLiteral("Show as table")));
+    QTableView *table = c.panel.table();
+    QVERIFY(table->isVisible() && !c.panel.plot()->isVisible());
+    QVERIFY(!table->accessibleName().isEmpty());
+    QCOMPARE(table->model()->rowCount(), 300);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(table->currentIndex().row(), 299);
+    StepDone more;
+    more.step = 301;
+    c.model.append({more});
+    QCOMPARE(table->model()->rowCount(), 301);
+    QVERIFY(!c.panel.grab().isNull());
+    QVERIFY(c.choose(QStringLiteral("Show as table")));
+    QVERIFY(c.panel.plot()->isVisible());
+}
+
+void TestChartOverlays::allCurvesShareCrosshairAndZoom()
+{
+    Chart c;
+    c.model.setCurves(curvesOf(300, 0.5));
+    QVERIFY(c.choose(QStringLiteral("All curves")));
+    const QList<PlotView *> &plots = c.panel.allCurves()->plots();
+    QCOMPARE(plots.size(), static_cast<int>(Metric::Count));
+    for (const PlotView *plot : plots)
+        QVERIFY(plot->isVisible() && plot->lines().size() >= 2);
+    plots.at(2)->zoom(100, 200);
+    for (const PlotView *plot : plots) {
+        QCOMPARE(plot->window().left, 100.0);
+        QCOMPARE(plot->window().right, 200.0);
+    }
+    Q_EMIT plots.at(1)->pointed(150.0);
+    for (const PlotView *plot : plots) {
+        QCOMPARE(plot->drawing().readingAt, std::optional(150.0));
+        QVERIFY(plot->accessibleDescription().contains(QStringLiteral("step 150 ")));
+    }
+    Q_EMIT plots.at(1)->pointed(std::nullopt);
+    QVERIFY(!plots.at(4)->drawing().readingAt);
+    QVERIFY(!c.panel.grab().isNull());
+}
+
+void TestChartOverlays::theLowerAxisMayBeLogarithmic()
+{
+    Chart c;
+    RunCurves curves = curvesOf(10'000, 0.5);
+    curves.steps[0].elapsedSeconds = 0;
+    curves.steps[5].loss = 0;
+    curves.steps[6].loss = -1;
+    curves.steps[7].loss = std::nan("");
+    c.model.setCurves(curves);
+    QVERIFY(c.choose(QStringLiteral("Lower axis logarithmic")));
+    QCOMPARE(c.panel.plot()->window().left, 1.0);
+    const PlotDrawing &drawing = c.panel.plot()->drawing();
+    QVERIFY(std::abs(drawing.pixelOfX(100) - drawing.area.center().x()) < 2); // half way from 1 to 10,000
+    c.panel.setLogarithmic(true);
+    QVERIFY(drawing.high > drawing.low && std::isfinite(drawing.low));
+    turnWheel(c.panel.plot()->findChild<QAbstractScrollArea *>()->viewport(), 2);
+    QVERIFY(c.panel.plot()->isZoomed() && c.panel.plot()->window().left > 1);
+    QVERIFY(!c.panel.grab().isNull());
+    for (const XAxis axis : {XAxis::Epoch, XAxis::Tokens, XAxis::Time}) {
+        c.panel.setAxis(axis);
+        QVERIFY(c.panel.plot()->window().left > 0);
+        QVERIFY(!c.panel.grab().isNull());
+    }
+    c.panel.setAxis(XAxis::Step);
+    QVERIFY(c.choose(QStringLiteral("Lower axis logarithmic")));
+    QCOMPARE(c.panel.plot()->window().left, 0.0);
+}
+
+void TestChartOverlays::spikesDoNotStretchThePicture()
+{
+    Chart c;
+    RunCurves curves = curvesOf(1000, 0.5);
+    curves.steps[500].loss = 1e6;
+    c.model.setCurves(curves);
+    QVERIFY(c.panel.plot()->verticalRange().second > 1e5);
+    QVERIFY(c.choose(QStringLiteral("Leave out spikes")));
+    QVERIFY(c.panel.plot()->verticalRange().second < 5);
+    QVERIFY(!c.panel.grab().isNull());
+    QVERIFY(c.choose(QStringLiteral("Leave out spikes")));
+    QVERIFY(c.panel.plot()->verticalRange().second > 1e5);
+}
+
+void TestChartOverlays::followingCanBeTurnedOff()
+{
+    Chart c;
+    c.panel.setRunning(true);
+    c.model.setCurves(curvesOf(500, 0.5));
+    c.panel.plot()->zoom(400, 500);
+    QVERIFY(c.choose(QStringLiteral("Follow the newest step")));
+    StepDone more;
+    more.step = 520;
+    c.model.append({more});
+    QCOMPARE(c.panel.plot()->window().right, 500.0);
+    QVERIFY(c.choose(QStringLiteral("Follow the newest step"))); // and on again: there it is
+    QCOMPARE(c.panel.plot()->window().right, 520.0);
+}
+
+void TestChartOverlays::aHintStandsUnderTheChart()
+{
+    Chart c;
+    QVERIFY(c.panel.hint().isEmpty());
+    c.model.setCurves(curvesOf(500, 0.7));
+    QVERIFY2(c.panel.hint().contains(QStringLiteral("usual range")), qPrintable(c.panel.hint()));
+    c.model.setCurves(curvesOf(1000, 0.1));
+    QVERIFY2(c.panel.hint().contains(QStringLiteral("below 0.5")), qPrintable(c.panel.hint()));
+    c.model.clear();
+    QVERIFY(c.panel.hint().isEmpty());
+}
+
+void TestChartOverlays::chartsOfOneModelTakeTurns()
+{
+    MetricModel model;
+    ChartPanel first(model);
+    ChartPanel second(model);
+    for (ChartPanel *panel : {&first, &second})
+        panel->show();
+    QTest::qWait(30);
+    model.setCurves(curvesOf(100, 0.5));
+    QCOMPARE(first.plot()->lines().isEmpty() + second.plot()->lines().isEmpty(), 1);
+    QTRY_VERIFY(!first.plot()->lines().isEmpty() && !second.plot()->lines().isEmpty());
+}
+
+int main(int argc, char **argv)
+{
+    return runUiTest<TestChartOverlays>(argc, argv);
+}
+#include "tst_chart_overlays.moc"

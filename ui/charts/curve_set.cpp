@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/curve_set.h"
+
+#include "charts/chart_panel.h"
+#include "charts/plot_view.h"
+#include "session/curve_hints.h"
+#include "session/display.h"
+#include "theme/theme.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace luthier
+{
+
+namespace
+{
+
+/// As if seen through: a line that is painted in pieces must not be darker where they meet.
+QColor faint(const QColor &colour, const QColor &behind, float share)
+{
+    const auto mix = [share](float a, float b) { return share * a + (1 - share) * b; };
+    return QColor::fromRgbF(
+        mix(colour.redF(), behind.redF()), mix(colour.greenF(), behind.greenF()), mix(colour.blueF(), behind.blueF()));
+}
+
+/// Dashes of a line that goes up and down in every column cannot be seen, and take seconds to paint.
+bool isCalm(const QList<QPointF> &points)
+{
+    double way = 0;
+    double low = std::numeric_limits<double>::infinity();
+    double high = -low;
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        const double y = points.at(i).y();
+        if (!std::isfinite(y))
+            continue;
+        low = std::min(low, y);
+        high = std::max(high, y);
+        if (i > 0 && std::isfinite(points.at(i - 1).y()))
+            way += std::abs(y - points.at(i - 1).y());
+    }
+    return way <= 5 * (high - low);
+}
+
+double &at(MetricSample &sample, XAxis axis)
+{
+    return sample.x[static_cast<std::size_t>(axis)];
+}
+
+} // namespace
+
+ChartOverlay ChartOverlay::from(const QString &name, const RunCurves &curves)
+{
+    ChartOverlay overlay{name, std::make_shared<MetricModel>()};
+    overlay.model->setCurves(curves);
+    return overlay;
+}
+
+QString valueText(Metric metric, double value)
+{
+    return metric == Metric::Loss ? shownNumber(value, 4) : shownCompact(value);
+}
+
+bool CurveSet::isEmpty() const
+{
+    return !extent();
+}
+
+std::optional<std::pair<double, double>> CurveSet::extent() const
+{
+    auto whole = live.extent(axis, logarithmicX);
+    const bool hasLive = whole.has_value();
+    for (const ChartOverlay &overlay : overlays) {
+        const auto other = overlay.isShown ? overlay.model->extent(axis, logarithmicX) : std::nullopt;
+        if (other)
+            whole = whole ? std::pair(std::min(whole->first, other->first), std::max(whole->second, other->second))
+                          : *other;
+    }
+    if (!whole)
+        return std::nullopt;
+    if (axis == XAxis::Step && hasLive)
+        whole->second = std::max(whole->second, static_cast<double>(totalSteps));
+    if (axis != XAxis::Epoch && !logarithmicX)
+        whole->first = 0;
+    return whole;
+}
+
+void CurveSet::addOverlay(QList<PlotLine> &lines, int index, Metric metric, const PlotWindow &window, bool dark) const
+{
+    const ChartOverlay &overlay = overlays.at(index);
+    if (!overlay.isShown || overlay.model->isEmpty())
+        return;
+    const OverlayLook look = overlayLook(index, dark);
+    QList<QPointF> points = overlay.model->smoothed(metric, axis, window);
+    const Qt::PenStyle style = isCalm(points) ? look.style : Qt::SolidLine;
+    lines.append({overlay.name, look.colour, 1.3, style, false, std::move(points)});
+    if (metric != Metric::Loss)
+        return;
+    if (const QList<QPointF> evaluations = overlay.model->evaluations(axis); !evaluations.isEmpty())
+        lines.append(
+            {ChartPanel::tr("%1, evaluation").arg(overlay.name), look.colour, 1, Qt::NoPen, true, evaluations});
+}
+
+QList<PlotLine> CurveSet::lines(Metric metric, const PlotWindow &window, const Theme &theme) const
+{
+    QList<PlotLine> lines;
+    if (!live.isEmpty()) {
+        lines.append({ChartPanel::tr("as measured"), faint(theme.accent, theme.surface, theme.isDark ? 0.36F : 0.30F),
+            1.0, Qt::SolidLine, false, live.raw(metric, axis, window)});
+        lines.append(
+            {ChartPanel::tr("smoothed"), theme.accent, 2.0, Qt::SolidLine, false, live.smoothed(metric, axis, window)});
+    }
+    for (int i = 0; i < overlays.size(); ++i)
+        addOverlay(lines, i, metric, window, theme.isDark);
+    if (metric == Metric::Loss && !live.isEmpty()) {
+        if (const QList<QPointF> evaluations = live.evaluations(axis); !evaluations.isEmpty())
+            lines.append({ChartPanel::tr("evaluation"), theme.evaluation, 1.6, Qt::DashLine, true, evaluations});
+    }
+    return lines;
+}
+
+std::optional<std::pair<double, QList<PlotReading>>> CurveSet::readings(
+    Metric metric, double x, const Theme &theme) const
+{
+    QList<PlotReading> list;
+    double place = x;
+    if (auto sample = live.sampleAt(metric, axis, x)) {
+        place = at(*sample, axis);
+        list.append(
+            {ChartPanel::tr("step %1 · epoch %2")
+                    .arg(shownCount(std::llround(at(*sample, XAxis::Step))), shownNumber(at(*sample, XAxis::Epoch), 2)),
+                theme.muted});
+        list.append({ChartPanel::tr("smoothed %1").arg(valueText(metric, sample->smoothed)), theme.accent});
+        list.append({ChartPanel::tr("measured %1").arg(valueText(metric, sample->raw)), theme.text});
+        if (sample->evaluation)
+            list.append(
+                {ChartPanel::tr("evaluation %1").arg(valueText(metric, *sample->evaluation)), theme.evaluation});
+    } else if (!isEmpty()) {
+        list.append({xText(x), theme.muted});
+    }
+    for (int i = 0; i < overlays.size(); ++i) {
+        const ChartOverlay &overlay = overlays.at(i);
+        const auto range = overlay.isShown ? overlay.model->extent(axis) : std::nullopt;
+        if (!range || place < range->first || place > range->second)
+            continue;
+        list.append({overlay.name + QLatin1Char(' ')
+                + valueText(metric, overlay.model->sampleAt(metric, axis, place)->smoothed),
+            overlayLook(i, theme.isDark).colour});
+    }
+    return list.isEmpty() ? std::nullopt : std::optional(std::pair(place, list));
+}
+
+QList<PlotReading> CurveSet::shortReadings(Metric metric, double x, const Theme &theme) const
+{
+    QList<PlotReading> list;
+    if (const auto sample = live.sampleAt(metric, axis, x))
+        list.append({valueText(metric, sample->smoothed), theme.accent});
+    for (int i = 0; i < overlays.size(); ++i) {
+        const ChartOverlay &overlay = overlays.at(i);
+        const auto range = overlay.isShown ? overlay.model->extent(axis) : std::nullopt;
+        if (range && x >= range->first && x <= range->second)
+            list.append({valueText(metric, overlay.model->sampleAt(metric, axis, x)->smoothed),
+                overlayLook(i, theme.isDark).colour});
+    }
+    return list;
+}
+
+std::optional<std::pair<double, double>> CurveSet::band(Metric metric) const
+{
+    return metric == Metric::Loss && showsBand ? std::optional(kUsualLoss) : std::nullopt;
+}
+
+void CurveSet::setSmoothing(Smoothing kind, double weight)
+{
+    for (const ChartOverlay &overlay : overlays)
+        overlay.model->setSmoothing(kind, weight);
+    live.setSmoothing(kind, weight);
+}
+
+std::optional<std::pair<double, double>> CurveSet::usualRange(Metric metric, const PlotWindow &window) const
+{
+    std::optional<std::pair<double, double>> all;
+    if (!leavesOutOutliers)
+        return all;
+    const auto include = [&](const MetricModel &model) {
+        if (const auto range = model.usualRange(metric, axis, window))
+            all = all ? std::pair(std::min(all->first, range->first), std::max(all->second, range->second)) : *range;
+    };
+    include(live);
+    for (const ChartOverlay &overlay : overlays) {
+        if (overlay.isShown)
+            include(*overlay.model);
+    }
+    return all;
+}
+
+void CurveSet::show(PlotView &plot, Metric metric, const Theme &theme) const
+{
+    const auto whole = extent();
+    if (whole) {
+        const auto last = live.extent(axis);
+        plot.setExtent(whole->first, whole->second, isRunning && last ? std::optional(last->second) : std::nullopt);
+    }
+    const PlotWindow window = plot.window();
+    plot.setMarks(whole ? live.marks(metric, axis, window) : QList<RunMark>());
+    plot.setBand(band(metric));
+    plot.setUsualRange(usualRange(metric, window));
+    plot.setLines(whole ? lines(metric, window, theme) : QList<PlotLine>());
+}
+
+QString CurveSet::xText(double x) const
+{
+    switch (axis) {
+    case XAxis::Step:
+        return shownCount(std::llround(x));
+    case XAxis::Tokens:
+        return x >= 1e6 ? shownLargeCount(std::llround(x)) : shownCount(std::llround(x));
+    case XAxis::Time:
+        return shownDuration(x);
+    case XAxis::Epoch:
+    case XAxis::Count:
+        break;
+    }
+    return shownCompact(x);
+}
+
+} // namespace luthier

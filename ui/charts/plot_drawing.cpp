@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "charts/plot_drawing.h"
+
+#include "charts/nice_ticks.h"
+#include "theme/theme.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace luthier
+{
+
+namespace
+{
+
+constexpr int kTop = 8;
+constexpr int kRight = 14;
+constexpr int kMarkRoom = 10; ///< Under the plot, for the marks of saved checkpoints.
+constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
+
+double logOf(double value)
+{
+    return value > 0 ? std::log10(value) : kNan;
+}
+
+/// The part of the line from @p a to @p b inside of @p area (Liang and Barsky); nothing if there is none.
+std::optional<QLineF> cut(QPointF a, QPointF b, const QRectF &area)
+{
+    double from = 0;
+    double to = 1;
+    const QPointF way = b - a;
+    const std::pair<double, double> edges[] = {{-way.x(), a.x() - area.left()}, {way.x(), area.right() - a.x()},
+        {-way.y(), a.y() - area.top()}, {way.y(), area.bottom() - a.y()}};
+    for (const auto &[speed, room] : edges) {
+        if (speed == 0) {
+            if (room < 0)
+                return std::nullopt;
+        } else if (speed < 0) {
+            from = std::max(from, room / speed);
+        } else {
+            to = std::min(to, room / speed);
+        }
+    }
+    if (from > to)
+        return std::nullopt;
+    return QLineF(a + from * way, a + to * way);
+}
+
+void paintCross(QPainter &painter, QPointF at)
+{
+    painter.drawLine(at + QPointF(-3, -3), at + QPointF(3, 3));
+    painter.drawLine(at + QPointF(3, -3), at + QPointF(-3, 3));
+}
+
+} // namespace
+
+double PlotDrawing::placedX(double x) const
+{
+    return logarithmicX ? logOf(x) : x;
+}
+
+double PlotDrawing::placedY(double y) const
+{
+    return logarithmicY ? logOf(y) : y;
+}
+
+double PlotDrawing::valueOfX(double placed) const
+{
+    return logarithmicX ? std::pow(10, placed) : placed;
+}
+
+double PlotDrawing::xAt(double pixel) const
+{
+    return valueOfX(left + (pixel - area.left()) / std::max(area.width(), 1.0) * (right - left));
+}
+
+double PlotDrawing::pixelOfPlacedX(double placed) const
+{
+    return area.left() + (placed - left) / (right - left) * area.width();
+}
+
+double PlotDrawing::pixelOfPlacedY(double placed) const
+{
+    return area.bottom() - (placed - low) / (high - low) * area.height();
+}
+
+double PlotDrawing::pixelOfX(double x) const
+{
+    return pixelOfPlacedX(placedX(x));
+}
+
+double PlotDrawing::pixelOfY(double y) const
+{
+    return pixelOfPlacedY(placedY(y));
+}
+
+std::vector<double> PlotDrawing::xTicks(double room) const
+{
+    const int most = std::clamp(static_cast<int>(area.width() / room), 1, 10);
+    return logarithmicX ? niceLogTicks(left, right, most) : niceTicks(left, right, most);
+}
+
+std::vector<double> PlotDrawing::yTicks() const
+{
+    const int most = std::clamp(static_cast<int>(area.height() / 38), 2, 8);
+    return logarithmicY ? niceLogTicks(low, high, most) : niceTicks(low, high, most);
+}
+
+QString PlotDrawing::yText(double tick) const
+{
+    return formatY(logarithmicY ? std::pow(10, tick) : tick);
+}
+
+void PlotDrawing::fit(const std::optional<std::pair<double, double>> &usual)
+{
+    double lowest = std::numeric_limits<double>::infinity();
+    double highest = -lowest;
+    for (const PlotLine &line : lines) {
+        for (const QPointF &point : line.points) {
+            const double x = placedX(point.x());
+            double y = point.y();
+            if (usual)
+                y = std::isfinite(y) ? std::clamp(y, usual->first, usual->second) : y;
+            y = placedY(y);
+            if (!std::isfinite(y) || !(x >= left && x <= right))
+                continue;
+            lowest = std::min(lowest, y);
+            highest = std::max(highest, y);
+        }
+    }
+    if (!(highest >= lowest)) {
+        low = 0;
+        high = 1;
+        return;
+    }
+    const double span = highest - lowest;
+    // A flat line lies in the middle.
+    const double room = span > 0 ? 0.07 * span : std::max(std::abs(highest) * 0.1, 1e-12);
+    low = lowest - room;
+    high = highest + room;
+    if (!logarithmicY && lowest >= 0 && low < 0)
+        low = 0;
+}
+
+void PlotDrawing::place(const QRectF &all, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    qreal widest = metrics.horizontalAdvance(QStringLiteral("0.0"));
+    for (const double tick : yTicks())
+        widest = std::max(widest, metrics.horizontalAdvance(yText(tick)));
+    const qreal bottom = (hasXLabels ? metrics.height() + 4 : 0) + kMarkRoom;
+    area = all.adjusted(widest + 10, kTop, -kRight, -bottom);
+}
+
+void PlotDrawing::paintBackground(QPainter &painter, const Theme &theme) const
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    if (band && !lines.isEmpty()) {
+        const double top = std::clamp(pixelOfY(band->second), area.top(), area.bottom());
+        const double bottom = std::clamp(pixelOfY(band->first), area.top(), area.bottom());
+        if (bottom > top) {
+            QColor tint = theme.accent;
+            tint.setAlphaF(theme.isDark ? 0.10F : 0.055F);
+            painter.fillRect(QRectF(area.left(), top, area.width(), bottom - top), tint);
+        }
+    }
+    painter.setPen(theme.grid);
+    for (const double tick : lines.isEmpty() ? std::vector<double>() : yTicks()) {
+        const double y = std::round(pixelOfPlacedY(tick)) + 0.5;
+        painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y));
+    }
+}
+
+bool PlotDrawing::isDense() const
+{
+    return std::any_of(lines.begin(), lines.end(), [](const PlotLine &line) { return line.points.size() > 500; });
+}
+
+void PlotDrawing::paintLines(QPainter &painter, bool joined) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const PlotLine &line : lines) {
+        const bool inPieces = !joined && line.style == Qt::SolidLine;
+        QList<QLineF> pieces;
+        QPainterPath path;
+        std::optional<QPointF> last;
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(line.colour);
+        for (const QPointF &point : line.points) {
+            const QPointF at(pixelOfX(point.x()), pixelOfY(point.y()));
+            if (!std::isfinite(at.x()) || !std::isfinite(at.y())) {
+                last.reset();
+                continue;
+            }
+            if (const auto part = last ? cut(*last, at, area) : std::nullopt) {
+                if (inPieces)
+                    pieces.append(*part);
+                else if (path.isEmpty() || path.currentPosition() != part->p1())
+                    path.moveTo(part->p1());
+                if (!inPieces)
+                    path.lineTo(part->p2());
+            }
+            if (line.hasSquares && area.contains(at))
+                painter.drawRect(QRectF(at.x() - 3.25, at.y() - 3.25, 6.5, 6.5));
+            last = at;
+        }
+        if (line.style == Qt::NoPen)
+            continue;
+        QPen pen(line.colour, line.width, line.style);
+        pen.setJoinStyle(Qt::RoundJoin);
+        painter.setPen(pen);
+        painter.setBrush(Qt::NoBrush);
+        if (inPieces)
+            painter.drawLines(pieces);
+        else
+            painter.drawPath(path);
+    }
+}
+
+void PlotDrawing::paintLabels(QPainter &painter, const Theme &theme) const
+{
+    const QFontMetricsF metrics(painter.font());
+    painter.setPen(theme.muted);
+    for (const double tick : yTicks()) {
+        const double y = pixelOfPlacedY(tick);
+        painter.drawText(QRectF(0, y - metrics.height() / 2, area.left() - 6, metrics.height()),
+            Qt::AlignRight | Qt::AlignVCenter, yText(tick));
+    }
+    if (!title.isEmpty()) {
+        const QRectF box(area.right() - metrics.horizontalAdvance(title) - 8, area.top(),
+            metrics.horizontalAdvance(title) + 8, metrics.height() + 2);
+        QColor back = theme.surface;
+        back.setAlphaF(0.8F);
+        painter.fillRect(box, back);
+        painter.drawText(box, Qt::AlignCenter, title);
+    }
+    if (!hasXLabels)
+        return;
+    const double room = metrics.horizontalAdvance(formatX(valueOfX(right))) + 22;
+    for (const double tick : xTicks(room)) {
+        const QString text = formatX(valueOfX(tick));
+        const double width = metrics.horizontalAdvance(text);
+        const double x = std::min(pixelOfPlacedX(tick) - width / 2, area.right() + kRight - width - 1);
+        painter.drawText(QPointF(x, area.bottom() + kMarkRoom + metrics.ascent() + 2), text);
+    }
+}
+
+void PlotDrawing::paintMarks(QPainter &painter, const Theme &theme) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    for (const RunMark &mark : marks) {
+        const double place = placedX(mark.x);
+        if (!(place >= left && place <= right))
+            continue;
+        const double x = pixelOfPlacedX(place);
+        switch (mark.kind) {
+        case RunMark::Kind::Saved: {
+            const double y = area.bottom() + 3;
+            const QPointF points[] = {{x - 4, y + 6}, {x + 4, y + 6}, {x, y}};
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme.muted);
+            painter.drawPolygon(points, 3);
+            painter.setBrush(Qt::NoBrush);
+            break;
+        }
+        case RunMark::Kind::PlanChanged: {
+            const double y = area.bottom() + 6;
+            const QPointF points[] = {{x - 4, y}, {x, y - 4}, {x + 4, y}, {x, y + 4}};
+            painter.setPen(QPen(theme.adviceText, 1));
+            painter.drawPolygon(points, 4);
+            break;
+        }
+        case RunMark::Kind::Resumed: {
+            painter.setPen(QPen(theme.muted, 1, Qt::DashLine));
+            painter.drawLine(QPointF(x, area.top() + 8), QPointF(x, area.bottom()));
+            const QPointF points[] = {{x, area.top()}, {x + 7, area.top() + 4}, {x, area.top() + 8}};
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme.muted);
+            painter.drawPolygon(points, 3);
+            painter.setBrush(Qt::NoBrush);
+            break;
+        }
+        case RunMark::Kind::Skipped:
+            painter.setPen(QPen(theme.errorText, 1.5));
+            painter.drawEllipse(QPointF(x, area.bottom() - 8), 4, 4);
+            painter.drawLine(QPointF(x - 2.8, area.bottom() - 5.2), QPointF(x + 2.8, area.bottom() - 10.8));
+            break;
+        case RunMark::Kind::NotFinite:
+            painter.setPen(QPen(theme.errorText, 1.5));
+            painter.drawLine(QPointF(x, area.bottom() - 8), QPointF(x, area.bottom()));
+            paintCross(painter, QPointF(x, area.bottom() - 8));
+            break;
+        }
+    }
+}
+
+void PlotDrawing::paintNewest(QPainter &painter, const Theme &theme) const
+{
+    const double place = newest ? placedX(*newest) : kNan;
+    if (!(place >= left && place <= right))
+        return;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(theme.muted, 1, Qt::DotLine));
+    const double x = std::round(pixelOfPlacedX(place)) + 0.5;
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+}
+
+void PlotDrawing::paintReading(QPainter &painter, const Theme &theme) const
+{
+    const double place = readingAt ? placedX(*readingAt) : kNan;
+    if (!(place >= left && place <= right) || readings.isEmpty())
+        return;
+    const double x = std::round(pixelOfPlacedX(place)) + 0.5;
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(theme.muted, 1));
+    painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+    const QFontMetricsF metrics(painter.font());
+    double width = 0;
+    for (const PlotReading &reading : readings)
+        width = std::max(width, metrics.horizontalAdvance(reading.text));
+    const double line = metrics.height() + 1;
+    QRectF box(x + 8, area.top() + 2, width + 16, line * static_cast<double>(readings.size()) + 10);
+    if (box.right() > area.right())
+        box.moveRight(x - 8);
+    if (box.left() < 0)
+        box.moveLeft(1);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme.border);
+    painter.setBrush(theme.surface);
+    painter.drawRoundedRect(box, 5, 5);
+    double y = box.top() + 5 + metrics.ascent();
+    for (const PlotReading &reading : readings) {
+        painter.setPen(reading.colour);
+        painter.drawText(QPointF(box.left() + 8, y), reading.text);
+        y += line;
+    }
+}
+
+} // namespace luthier

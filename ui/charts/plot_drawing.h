@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a chart shows and how it is painted: scales, labels, marks, the crosshair; and the lines themselves for pictures
+// in files (on the screen they are QtCharts' work, see plot_view.cpp).
+#pragma once
+
+#include "session/metric_model.h"
+
+#include <QColor>
+#include <QFont>
+#include <QList>
+#include <QPointF>
+#include <QRectF>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+class QPainter;
+
+namespace luthier
+{
+
+struct Theme;
+
+struct PlotLine {
+    QString name;
+    QColor colour;
+    qreal width = 1.5;
+    Qt::PenStyle style = Qt::SolidLine;
+    bool hasSquares = false; ///< A small square at every point.
+    QList<QPointF> points; ///< x ascends; NaN breaks the line. At most about kMaximumShownPoints.
+};
+
+/// What the crosshair shows, one line each.
+struct PlotReading {
+    QString text;
+    QColor colour;
+};
+
+struct PlotDrawing {
+    using Format = std::function<QString(double)>;
+
+    QList<PlotLine> lines;
+    QList<RunMark> marks;
+    std::optional<std::pair<double, double>> band; ///< A range of y, shaded.
+    std::optional<double> newest;
+    std::optional<double> readingAt;
+    QList<PlotReading> readings;
+    QString title; ///< In the corner, if there is one.
+    QString emptyText;
+    Format formatX = [](double x) { return QString::number(x); };
+    Format formatY = formatX;
+    bool logarithmicX = false;
+    bool logarithmicY = false;
+    bool hasXLabels = true;
+
+    // Scales: log10 values where logarithmic.
+    double left = 0;
+    double right = 1;
+    double low = 0;
+    double high = 1;
+    QRectF area; ///< Of the plot, in pixels.
+
+    /// As drawn: NaN for what a log axis cannot show.
+    double placedX(double x) const;
+    double placedY(double y) const;
+    /// Back to a value.
+    double valueOfX(double placed) const;
+    /// The value at a pixel, and the pixel of a value.
+    double xAt(double pixel) const;
+    double pixelOfX(double x) const;
+    double pixelOfY(double y) const;
+
+    /// The range of y follows the points between left and right; values outside of @p usual do not stretch it.
+    void fit(const std::optional<std::pair<double, double>> &usual);
+    /// Finds the area in @p all, with room for labels in @p font.
+    void place(const QRectF &all, const QFont &font);
+
+    void paintBackground(QPainter &painter, const Theme &theme) const;
+    /// A line with two points in most pixels: its corners cannot be seen.
+    bool isDense() const;
+    /// Cut at the edges of the area. @p joined: one path a line, as files want it; otherwise pieces, which are painted
+    /// in a fraction of the time.
+    void paintLines(QPainter &painter, bool joined) const;
+    /// Labels and marks; what belongs to the picture itself. The font is that of the painter.
+    void paintLabels(QPainter &painter, const Theme &theme) const;
+    void paintMarks(QPainter &painter, const Theme &theme) const;
+    /// Newest point and crosshair: what comes and goes.
+    void paintNewest(QPainter &painter, const Theme &theme) const;
+    void paintReading(QPainter &painter, const Theme &theme) const;
+
+private:
+    std::vector<double> xTicks(double room) const;
+    std::vector<double> yTicks() const;
+    double pixelOfPlacedX(double placed) const;
+    double pixelOfPlacedY(double placed) const;
+    QString yText(double tick) const;
+};
+
+} // namespace luthier
