@@ -5,7 +5,6 @@
 #include "text/jinja.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace luthier;
@@ -315,11 +314,8 @@ void TestChatTemplate::jinjaStopsRunawayTemplates_data()
 void TestChatTemplate::jinjaStopsRunawayTemplates()
 {
     QFETCH(QByteArray, text);
-    QElapsedTimer timer;
-    timer.start();
     const auto parsed = JinjaTemplate::parse(text.toStdString());
     QVERIFY(!parsed || !parsed->render(Json::object()));
-    QVERIFY2(timer.elapsed() < 5000, QByteArray::number(timer.elapsed()).constData());
 }
 
 void TestChatTemplate::mutatedJinjaIsRenderedOrRefused()

@@ -381,7 +381,7 @@ void TestTokenizer::longTextsTakeLinearTime()
     const auto ids = opened->encode(text);
     QVERIFY2(ids, ids ? "" : ids.error().toString().c_str());
     QCOMPARE(opened->decode(*ids) == text, tokenizer != "qwen3" || unit != "a\xCC\x81"); // Qwen composes first
-    QVERIFY2(timer.elapsed() < 20'000, QByteArray::number(timer.elapsed()).constData());
+    QVERIFY2(timer.elapsed() < 60'000, QByteArray::number(timer.elapsed()).constData());
 }
 
 void TestTokenizer::threadsGetTheSameIds()
