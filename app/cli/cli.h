@@ -28,6 +28,8 @@ int runProbe(Words words);
 int runGenerate(Words words);
 int runChat(Words words);
 int runDoctor(Words words);
+int runRerun(Words words);
+int runDiff(Words words);
 
 /// Whether standard error is a terminal that wants colours.
 bool coloursWanted();

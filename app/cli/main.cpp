@@ -26,6 +26,8 @@ struct CommandEntry {
 
 const CommandEntry kCommands[] = {
     {"train", runTrain, "train a model: the arguments of llamafactory-cli train"},
+    {"rerun", runRerun, "make a run again, and say whether the same came of it"},
+    {"diff", runDiff, "in what two runs differ"},
     {"command", runCommand, "print the equivalent llamafactory-cli command of a configuration"},
     {"import", runImport, "turn a pasted command, a YAML/JSON file or a saved form into our YAML"},
     {"validate", runValidate, "check a configuration"},

@@ -124,6 +124,12 @@ void ProgressPrinter::on(const CheckpointSaved &event)
     line("saved " + event.path + " (" + formatBytes(event.bytes) + ")");
 }
 
+void ProgressPrinter::on(const SampleTaken &event)
+{
+    line("step " + std::to_string(event.step) + "  " + event.prompt + " \xe2\x86\x92 " + event.answer
+        + (event.isCut ? "\xe2\x80\xa6" : ""));
+}
+
 void ProgressPrinter::on(const StepSkipped &) { } // a notice says it
 
 void ProgressPrinter::on(const RunHeld &event)

@@ -26,6 +26,7 @@ private:
     void on(const PlanChanged &) { } ///< A notice says it.
     void on(const StepDone &event);
     void on(const EvalDone &event);
+    void on(const SampleTaken &event);
     void on(const CheckpointSaved &event);
     void on(const StepSkipped &event);
     void on(const RunHeld &event);

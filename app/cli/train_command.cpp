@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "problems.h"
 #include "progress_printer.h"
+#include "training.h"
 
 #include "base/files.h"
 #include "base/numbers.h"
@@ -18,6 +19,8 @@
 #include "train/torch_trainer.h"
 #endif
 
+#include <algorithm>
+#include <array>
 #include <atomic>
 #include <chrono>
 #include <cmath>
@@ -36,11 +39,7 @@ namespace
 const char *const kHelp =
     "usage: luthier-cli train [FILE.yaml|FILE.json] [--key value …] [key=value …]\n\n"
     "Takes the arguments of llamafactory-cli train; the command line wins over the file. Ctrl-C stops after the\n"
-    "current step with a checkpoint; a second Ctrl-C stops at once.\n\n"
-    "  --progress json          one JSON event a line on standard output\n"
-    "  --threads N              processors to use; default: all\n"
-    "  --device-memory BYTES    memory the run may take on its device; default: what is free\n"
-    "  --retry-after SECONDS    when the disk is full or away, try again so often; 0: end the run; default: 15\n\n";
+    "current step with a checkpoint; a second Ctrl-C stops at once.\n\n";
 
 std::atomic<int> g_signal{0};
 
@@ -50,61 +49,38 @@ extern "C" void noteSignal(int signal)
         _exit(128 + signal); // the second one means now
 }
 
-// Our own switches, taken out of the words.
-struct OwnOptions {
-    bool json = false;
-    int threads = 0;
-    std::optional<std::uint64_t> deviceMemory;
-    std::chrono::milliseconds retryAfter = std::chrono::seconds(15);
-    std::vector<std::string> rest;
-    std::vector<Error> errors;
-};
+constexpr std::array kOwnOptions{"--progress", "--threads", "--device-memory", "--retry-after", "--sample-prompt",
+    "--sample-steps", "--sample-tokens"};
 
-OwnOptions takeOwnOptions(Words words)
+void take(TrainOptions &own, const std::string &option, const std::string &value)
 {
-    OwnOptions own;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        std::string word = words[i];
-        std::optional<std::string> value;
-        if (const auto equals = word.find('='); word.starts_with("--") && equals != std::string::npos) {
-            value = word.substr(equals + 1);
-            word.resize(equals);
-        }
-        if (word != "--progress" && word != "--threads" && word != "--device-memory" && word != "--retry-after") {
-            own.rest.push_back(words[i]);
-            continue;
-        }
-        if (!value && i + 1 < words.size())
-            value = words[++i];
-        if (word == "--progress") {
-            if (value != "json" && value != "text")
-                own.errors.push_back(
-                    {ErrorCode::Usage, LUTHIER_TEXT("Errors", "It takes json or text."), {}, "--progress"});
-            own.json = value == "json";
-        } else if (word == "--retry-after") {
-            const auto seconds = parseNumber(value.value_or(""));
-            if (seconds && *seconds >= 0 && *seconds <= 86'400)
-                own.retryAfter = std::chrono::milliseconds(std::llround(*seconds * 1000));
-            else
-                own.errors.push_back({ErrorCode::Usage,
-                    LUTHIER_TEXT("Errors", "It is a number of seconds, at most a day."), {}, "--retry-after"});
-        } else if (word == "--device-memory") {
-            const auto bytes = parseInteger(value.value_or(""));
-            if (bytes && *bytes > 0)
-                own.deviceMemory = static_cast<std::uint64_t>(*bytes);
-            else
-                own.errors.push_back(
-                    {ErrorCode::Usage, LUTHIER_TEXT("Errors", "A number of bytes is needed."), {}, "--device-memory"});
-        } else {
-            const auto number = parseInteger(value.value_or(""));
-            if (!number || *number < 1 || *number > 1024)
-                own.errors.push_back(
-                    {ErrorCode::Usage, LUTHIER_TEXT("Errors", "A number from 1 to 1024 is needed."), {}, "--threads"});
-            else
-                own.threads = static_cast<int>(*number);
-        }
+    if (option == "--progress") {
+        if (value != "json" && value != "text")
+            own.refuse(option, LUTHIER_TEXT("Errors", "It takes json or text."));
+        own.json = value == "json";
+    } else if (option == "--threads") {
+        own.threads = static_cast<int>(own.count(option, value, 1, 1024).value_or(0));
+    } else if (option == "--device-memory") {
+        const auto bytes = parseInteger(value);
+        if (bytes && *bytes > 0)
+            own.deviceMemory = static_cast<std::uint64_t>(*bytes);
+        else
+            own.refuse(option, LUTHIER_TEXT("Errors", "A number of bytes is needed."));
+    } else if (option == "--retry-after") {
+        const auto seconds = parseNumber(value);
+        if (seconds && *seconds >= 0 && *seconds <= 86'400)
+            own.retryAfter = std::chrono::milliseconds(std::llround(*seconds * 1000));
+        else
+            own.refuse(option, LUTHIER_TEXT("Errors", "It is a number of seconds, at most a day."));
+    } else if (option == "--sample-prompt") {
+        if (value.empty())
+            own.refuse(option, LUTHIER_TEXT("Errors", "A prompt is needed."));
+        own.sampling.prompts.push_back(value);
+    } else if (option == "--sample-steps") {
+        own.sampling.everySteps = own.count(option, value, 1, 1'000'000'000).value_or(0);
+    } else {
+        own.sampling.maxNewTokens = own.count(option, value, 1, 4096).value_or(1);
     }
-    return own;
 }
 
 #ifdef LUTHIER_HAS_TORCH
@@ -135,34 +111,90 @@ private:
 
 } // namespace
 
+const char *const kTrainOptionsHelp =
+    "  --progress json          one JSON event a line on standard output\n"
+    "  --threads N              processors to use; default: all\n"
+    "  --device-memory BYTES    memory the run may take on its device; default: what is free\n"
+    "  --retry-after SECONDS    when the disk is full or away, try again so often; 0: end the run; default: 15\n"
+    "  --sample-prompt TEXT     a prompt that the model answers on the way; may be given again\n"
+    "  --sample-steps N         every so many steps, before the first and behind the last; default: 50\n"
+    "  --sample-tokens N        an answer's tokens at most; default: 64\n";
+
+void TrainOptions::refuse(const std::string &option, Text why)
+{
+    errors.push_back({ErrorCode::Usage, std::move(why), {}, option});
+}
+
+std::optional<std::int64_t> TrainOptions::count(
+    const std::string &option, const std::string &value, std::int64_t least, std::int64_t most)
+{
+    const auto number = parseInteger(value);
+    if (number && *number >= least && *number <= most)
+        return number;
+    refuse(option, LUTHIER_TEXT("Errors", "A number from %1 to %2 is needed.").arg(least).arg(most));
+    return std::nullopt;
+}
+
+TrainOptions takeTrainOptions(Words words)
+{
+    TrainOptions own;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        std::string word = words[i];
+        std::optional<std::string> value;
+        if (const auto equals = word.find('='); word.starts_with("--") && equals != std::string::npos) {
+            value = word.substr(equals + 1);
+            word.resize(equals);
+        }
+        if (std::ranges::find(kOwnOptions, word) == kOwnOptions.end()) {
+            own.rest.push_back(words[i]);
+            continue;
+        }
+        if (!value && i + 1 < words.size())
+            value = words[++i];
+        take(own, word, value.value_or(""));
+    }
+    if (own.sampling.everySteps > 0 && own.sampling.prompts.empty())
+        own.refuse("--sample-steps", LUTHIER_TEXT("Errors", "A prompt is needed: --sample-prompt."));
+    if (own.sampling.everySteps == 0 && !own.sampling.prompts.empty())
+        own.sampling.everySteps = 50;
+    return own;
+}
+
 int runTrain(Words words)
 {
-    const OwnOptions own = takeOwnOptions(words);
-    const Result<ArgsResult> args = readArgs(own.rest);
+    const TrainOptions options = takeTrainOptions(words);
+    const Result<ArgsResult> args = readArgs(options.rest);
     if (!args)
         return fail(args.error());
     if (args->helpWanted) {
         print(kHelp);
+        print(std::string(kTrainOptionsHelp) + "\n");
         print(optionsHelp(CommandScope::Train));
         return 0;
     }
+    return trainDocument(args->document, options);
+}
+
+int trainDocument(const ConfigDocument &document, const TrainOptions &options)
+{
     Environment environment;
     environment.hasGpu = mayHaveCuda();
-    std::vector<Problem> problems = checkConfig(args->document, environment);
+    std::vector<Problem> problems = checkConfig(document, environment);
     if (!hasErrors(problems)) {
-        for (Problem &problem : unsupportedSettings(args->document))
+        for (Problem &problem : unsupportedSettings(document))
             problems.push_back(std::move(problem));
     }
-    for (const Error &error : own.errors)
+    for (const Error &error : options.errors)
         fail(error);
     printProblems(problems);
-    if (!own.errors.empty())
+    if (!options.errors.empty())
         return exitCode(ErrorCode::Usage);
     if (hasErrors(problems))
         return exitCodeOf(problems);
 
 #ifdef LUTHIER_HAS_TORCH
-    RunControl control(own.retryAfter);
+    RunControl control(options.retryAfter);
+    control.setSampling(options.sampling);
     std::signal(SIGINT, noteSignal);
     std::signal(SIGTERM, noteSignal);
     std::jthread watch([&](std::stop_token done) {
@@ -176,12 +208,12 @@ int runTrain(Words words)
         }
     });
     RunSpec spec;
-    spec.config = args->document.config();
-    spec.threads = own.threads;
-    spec.deviceMemory = own.deviceMemory;
-    spec.summary = summaryMarkdown(args->document);
-    spec.settings = toYamlWithoutSecrets(args->document);
-    ProgressPrinter printer(own.json);
+    spec.config = document.config();
+    spec.threads = options.threads;
+    spec.deviceMemory = options.deviceMemory;
+    spec.summary = summaryMarkdown(document);
+    spec.settings = toYamlWithoutSecrets(document);
+    ProgressPrinter printer(options.json);
     ListedRun listed(spec.config);
     const Result<RunSummary> result = makeTorchTrainer()->run(
         spec, [&](const TrainEvent &event) { printer.show(event); }, control);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The studio: joins the window and the engine.
+#include "desktop/run_guard.h"
 #include "main_window.h"
 #include "pages/train_page.h"
 #include "session/languages.h"
@@ -82,6 +83,8 @@ int main(int argc, char **argv)
     Workspace workspace(setup());
     NativeDialogs dialogs;
     MainWindow window(workspace, languages, dialogs);
+    RunGuard guard(workspace, window, QDBusConnection::systemBus(), QDBusConnection::sessionBus());
+    guard.watchSignals();
     window.restoreLook();
     window.show();
     if (!parser.positionalArguments().isEmpty())

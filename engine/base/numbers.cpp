@@ -102,6 +102,28 @@ std::string formatDuration(double seconds)
     return std::to_string(days) + (days == 1 ? " day, " : " days, ") + text;
 }
 
+double parseDuration(std::string_view text)
+{
+    double days = 0;
+    if (const auto day = text.find(" day"); day != std::string_view::npos) {
+        days = static_cast<double>(parseInteger(text.substr(0, day)).value_or(0));
+        const auto comma = text.find(", ", day);
+        if (comma == std::string_view::npos)
+            return days * 86400;
+        text.remove_prefix(comma + 2);
+    }
+    double seconds = 0;
+    for (std::size_t at = 0; at <= text.size();) {
+        const auto colon = std::min(text.find(':', at), text.size());
+        const auto part = parseInteger(text.substr(at, colon - at));
+        if (!part)
+            return 0;
+        seconds = seconds * 60 + static_cast<double>(*part);
+        at = colon + 1;
+    }
+    return days * 86400 + seconds;
+}
+
 std::optional<std::int64_t> parseInteger(std::string_view text)
 {
     const auto plain = withoutUnderscores(trimmed(text));

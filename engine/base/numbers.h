@@ -22,6 +22,9 @@ std::string formatBytes(std::uint64_t bytes);
 /// "H:MM:SS", with "N day(s), " in front beyond a day, as Python prints a timedelta of whole seconds.
 std::string formatDuration(double seconds);
 
+/// Seconds of what formatDuration writes; 0 for what is no duration.
+double parseDuration(std::string_view text);
+
 /// Whole text as a number; accepts what Python's int() and float() accept ("1_000", " 5e-5 ", "inf").
 std::optional<std::int64_t> parseInteger(std::string_view text);
 std::optional<double> parseNumber(std::string_view text);

@@ -32,7 +32,7 @@ public:
         const DataSettings &settings, Tokenizer &tokenizer, const DataProgressFn &progress, std::stop_token stop);
 
     DatasetLoader &loader() { return m_loader; }
-    const std::string &templateName() const { return m_template.name(); }
+    const ChatTemplate &chatTemplate() const { return m_template; }
     bool packs() const { return m_packs; }
 
     /// The rows of @p sets after mixing, by position in the sets' own orders.
@@ -283,7 +283,7 @@ Result<TrainingData> loadTrainingData(
     LUTHIER_ASSIGN(
         const std::unique_ptr<DataPipeline> pipeline, DataPipeline::create(settings, tokenizer, progress, stop));
     TrainingData data;
-    data.templateName = pipeline->templateName();
+    data.chatTemplate = pipeline->chatTemplate();
     if (!settings.datasets.empty()) {
         LUTHIER_ASSIGN(std::vector<LoadedDataset> sets, pipeline->loader().load(settings.datasets));
         LUTHIER_ASSIGN(const std::vector<RowRef> order, pipeline->mixed(sets));

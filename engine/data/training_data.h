@@ -4,6 +4,7 @@
 
 #include "data/data_settings.h"
 #include "data/example.h"
+#include "text/chat_template.h"
 #include "text/tokenizer.h"
 
 #include <functional>
@@ -23,7 +24,7 @@ using DataProgressFn = std::function<void(const DataProgress &)>;
 struct TrainingData {
     EncodedSet train;
     std::map<std::string, EncodedSet> eval; ///< "" for the one evaluation set, else one per set by name.
-    std::string templateName; ///< The template that was used; "" when it was read off the tokenizer.
+    std::optional<ChatTemplate> chatTemplate; ///< The one that was used; always set.
 };
 
 /// Everything the trainer reads. Prepares @p tokenizer for the template (end token, pad token, stop words).

@@ -6,8 +6,6 @@
 #include "nn/library_errors.h"
 #include "nn/model.h"
 
-#include <algorithm>
-
 namespace luthier
 {
 
@@ -62,64 +60,17 @@ Result<std::vector<std::int32_t>> Generator::rawPrompt(const std::string &text) 
 Result<Answer> Generator::generate(const std::vector<std::int32_t> &prompt, const SamplingOptions &sampling,
     std::int64_t maxNewTokens, const std::function<void(std::string_view)> &onText, std::stop_token stop)
 {
-    const auto promptTokens = static_cast<std::int64_t>(prompt.size());
-    const std::int64_t room = m_model->spec().maxPositions - promptTokens;
-    if (prompt.empty() || room <= 0)
-        return Error{ErrorCode::InvalidData,
-            LUTHIER_TEXT("Errors", "The prompt has %1 tokens; the model takes 1 to %2.")
-                .arg(promptTokens)
-                .arg(m_model->spec().maxPositions),
-            {}, "prompt"};
-    for (const std::int32_t id : prompt) {
-        if (id < 0 || id >= m_model->spec().vocabSize)
-            return Error{ErrorCode::InvalidData,
-                LUTHIER_TEXT("Errors", "The tokenizer makes the id %1, but the model has only %2 embeddings.")
-                    .arg(id)
-                    .arg(m_model->spec().vocabSize),
-                LUTHIER_TEXT("Errors", "Choose the template that belongs to the model."), "--template"};
-    }
-    return nn::guarded([&] { return answered(prompt, sampling, std::min(maxNewTokens, room), onText, stop); });
-}
-
-Result<Answer> Generator::answered(const std::vector<std::int32_t> &prompt, const SamplingOptions &sampling,
-    std::int64_t limit, const std::function<void(std::string_view)> &onText, const std::stop_token &stop)
-{
-    const auto promptTokens = static_cast<std::int64_t>(prompt.size());
-    nn::Decoder &decoder = m_model->decoder();
-    StepOptions options;
-    options.computeType = m_model->device().computeType();
-    options.training = false;
-    options.adapters = decoder.adapterWidths();
-    decoder.usePlans({}, planStep(m_model->spec(), {promptTokens, promptTokens, 1}, options));
-    nn::KeyValueCache cache = decoder.makeCache(promptTokens + limit);
-
-    Answer answer;
-    answer.finishReason = "length";
-    std::vector<float> logits(static_cast<std::size_t>(m_model->spec().vocabSize));
-    std::vector<std::int32_t> context = prompt;
-    decoder.extend(cache, prompt, logits.data());
-    TokenStream stream(m_tokenizer, true);
-    for (std::int64_t i = 0; i < limit; ++i) {
-        if (stop.stop_requested()) {
-            answer.finishReason = "cancelled";
-            break;
-        }
-        const std::int32_t next = sampleToken(logits, context, sampling, static_cast<std::uint64_t>(i));
-        if (std::find(m_stopIds.begin(), m_stopIds.end(), next) != m_stopIds.end()) {
-            answer.finishReason = "stop";
-            break;
-        }
-        answer.ids.push_back(next);
-        context.push_back(next);
-        if (onText)
-            onText(stream.push(next));
-        if (i + 1 < limit)
-            decoder.extend(cache, std::span(&next, 1), logits.data());
-    }
-    if (onText)
-        onText(stream.finish());
-    answer.text = m_tokenizer.decode(answer.ids, true);
-    return answer;
+    LUTHIER_TRY(checkPrompt(*m_model, prompt));
+    return nn::guarded([&] {
+        nn::Decoder &decoder = m_model->decoder();
+        StepOptions options;
+        options.computeType = m_model->device().computeType();
+        options.training = false;
+        options.adapters = decoder.adapterWidths();
+        const auto promptTokens = static_cast<std::int64_t>(prompt.size());
+        decoder.usePlans({}, planStep(m_model->spec(), promptShape(promptTokens), options));
+        return answerOf(*m_model, m_tokenizer, prompt, {sampling, maxNewTokens, m_stopIds, onText, std::move(stop)});
+    });
 }
 
 } // namespace luthier

@@ -3,20 +3,13 @@
 #pragma once
 
 #include "formats/dtype.h"
-#include "infer/sampler.h"
+#include "infer/answer.h"
 #include "text/chat_template.h"
 
-#include <functional>
 #include <memory>
-#include <stop_token>
 
 namespace luthier
 {
-
-namespace nn
-{
-class Model;
-}
 
 struct GeneratorOptions {
     std::string model;
@@ -25,12 +18,6 @@ struct GeneratorOptions {
     DType computeType = DType::F32;
     int threads = 0;
     bool onGpu = false;
-};
-
-struct Answer {
-    std::vector<std::int32_t> ids; ///< Without the end token.
-    std::string text;
-    std::string finishReason; ///< "stop", "length" or "cancelled"
 };
 
 class Generator
@@ -53,8 +40,6 @@ public:
 private:
     Generator(std::unique_ptr<nn::Model> model, Tokenizer tokenizer, ChatTemplate chatTemplate);
     static Result<std::unique_ptr<Generator>> opened(const GeneratorOptions &options);
-    Result<Answer> answered(const std::vector<std::int32_t> &prompt, const SamplingOptions &sampling,
-        std::int64_t limit, const std::function<void(std::string_view)> &onText, const std::stop_token &stop);
 
     std::unique_ptr<nn::Model> m_model;
     Tokenizer m_tokenizer;

@@ -65,6 +65,25 @@ Result<Json> manifestOf(const std::string &folder, std::int64_t step, const Json
     return Json{{"format", 1}, {"step", step}, {"files", std::move(files)}, {"identity", identity}};
 }
 
+// What LLaMA-Factory writes has no list: a state that can be read and weights are all that can be asked for.
+Result<void> checkForeign(const std::string &path)
+{
+    const std::string statePath = path + "/trainer_state.json";
+    if (!isRegularFile(statePath))
+        return damaged(path, LUTHIER_TEXT("Errors", "The checkpoint is not complete: it has no trainer_state.json."));
+    LUTHIER_ASSIGN(const Json state, readJsonFile(statePath));
+    if (!state.is_object())
+        return damaged(statePath, LUTHIER_TEXT("Errors", "The file is no object of JSON."));
+    std::error_code error;
+    for (fs::directory_iterator it(path, error), end; !error && it != end; it.increment(error)) {
+        const std::string extension = it->path().extension().string();
+        if ((extension == ".safetensors" || extension == ".bin") && it->is_regular_file(error)
+            && it->path().filename().string().find("model") != std::string::npos && it->file_size(error) > 0)
+            return {};
+    }
+    return damaged(path, LUTHIER_TEXT("Errors", "The checkpoint is not complete: it has no weights."));
+}
+
 // Puts @p partial in the place of @p path; what was there goes after it.
 Result<void> putInPlace(const std::string &partial, const std::string &path)
 {
@@ -108,15 +127,14 @@ Result<void> writeCheckpointFolder(const std::string &path, std::int64_t step, c
     return written;
 }
 
-Result<Json> verifyCheckpoint(const std::string &path)
+Result<Json> readManifest(const std::string &path)
 {
     const std::string manifestPath = path + "/" + kManifestFile;
     if (!isRegularFile(manifestPath)) {
-        if (isRegularFile(path + "/trainer_state.json"))
-            return Json();
-        return damaged(path, LUTHIER_TEXT("Errors", "The checkpoint is not complete: it has no trainer_state.json."));
+        LUTHIER_TRY(checkForeign(path));
+        return Json();
     }
-    LUTHIER_ASSIGN(const Json manifest, readJsonFile(manifestPath));
+    LUTHIER_ASSIGN(Json manifest, readJsonFile(manifestPath));
     const auto files = manifest.is_object() ? manifest.find("files") : manifest.end();
     if (!manifest.is_object() || files == manifest.end() || !files->is_object())
         return damaged(manifestPath, LUTHIER_TEXT("Errors", "The list of the checkpoint's files is damaged."));
@@ -129,6 +147,20 @@ Result<Json> verifyCheckpoint(const std::string &path)
             return damaged(manifestPath, LUTHIER_TEXT("Errors", "The list of the checkpoint's files is damaged."));
         if (!isRegularFile(file))
             return damaged(file, LUTHIER_TEXT("Errors", "The file of the checkpoint is missing."));
+        std::error_code error;
+        if (Json(fs::file_size(file, error)) != facts.value("bytes", Json()) || error)
+            return damaged(file, LUTHIER_TEXT("Errors", "The file is not as it was when the checkpoint was written."));
+    }
+    return manifest;
+}
+
+Result<Json> verifyCheckpoint(const std::string &path)
+{
+    LUTHIER_ASSIGN(Json manifest, readManifest(path));
+    if (manifest.is_null())
+        return manifest;
+    for (const auto &[name, facts] : manifest["files"].items()) {
+        const std::string file = path + "/" + name;
         LUTHIER_ASSIGN(const std::string sum, sha256OfFile(file));
         if (Json(sum) != facts.value("sha256", Json()))
             return damaged(file, LUTHIER_TEXT("Errors", "The file is not as it was when the checkpoint was written."));

@@ -21,8 +21,11 @@ inline constexpr const char *kManifestFile = "manifest.json";
 Result<void> writeCheckpointFolder(const std::string &path, std::int64_t step, const Json &identity,
     const std::function<Result<void>(const std::string &)> &fill);
 
-/// Checks every file against the manifest; what it says is returned. Null for a folder without one (LLaMA-Factory's)
-/// that says which step it is of. Errors name the file.
+/// The manifest of a checkpoint whose files are there in their sizes. Null for one without (LLaMA-Factory's) that has
+/// a state and weights. Errors name the file.
+Result<Json> readManifest(const std::string &path);
+
+/// The same, with every file's sum checked: as long as reading the files takes.
 Result<Json> verifyCheckpoint(const std::string &path);
 
 /// Deletes a checkpoint so that at no time half of one stands in its place.

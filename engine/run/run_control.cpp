@@ -33,6 +33,18 @@ void RunControl::requestEvaluation()
     m_evaluates = true;
 }
 
+void RunControl::setSampling(SampleWish wish)
+{
+    const std::lock_guard lock(m_mutex);
+    m_sampling = std::move(wish);
+}
+
+void RunControl::requestSamples()
+{
+    const std::lock_guard lock(m_mutex);
+    m_samples = true;
+}
+
 void RunControl::continueRun()
 {
     {
@@ -52,6 +64,18 @@ bool RunControl::takeEvaluationRequest()
 {
     const std::lock_guard lock(m_mutex);
     return std::exchange(m_evaluates, false);
+}
+
+bool RunControl::takeSampleRequest()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_samples, false);
+}
+
+SampleWish RunControl::sampling() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_sampling;
 }
 
 bool RunControl::holdUntilContinued()

@@ -8,6 +8,8 @@
 #include <mutex>
 #include <optional>
 #include <stop_token>
+#include <string>
+#include <vector>
 
 namespace luthier
 {
@@ -18,6 +20,15 @@ enum class StopWish : int {
     FinishStep, ///< The same, once that step is done.
     Pause, ///< As SaveAndStop, but only a checkpoint is left: the run is to go on from it.
     Discard,
+};
+
+/// Prompts that a run answers by the weights it has so far, always in the same way.
+struct SampleWish {
+    std::vector<std::string> prompts;
+    std::int64_t everySteps = 0; ///< Also before the first step and behind the last; 0: only when asked to.
+    std::int64_t maxNewTokens = 64;
+
+    bool operator==(const SampleWish &) const = default;
 };
 
 class RunControl
@@ -34,6 +45,9 @@ public:
     void requestStop(StopWish wish);
     void requestSave();
     void requestEvaluation();
+    /// From the next step on.
+    void setSampling(SampleWish wish);
+    void requestSamples();
     /// Ends a wait in holdUntilContinued().
     void continueRun();
 
@@ -44,6 +58,8 @@ public:
     // For the training thread.
     bool takeSaveRequest();
     bool takeEvaluationRequest();
+    bool takeSampleRequest();
+    SampleWish sampling() const;
     /// Waits until the run is to try again; false: it is to stop, or to give up.
     bool holdUntilContinued();
 
@@ -54,6 +70,8 @@ private:
     StopWish m_wish = StopWish::SaveAndStop;
     bool m_saves = false;
     bool m_evaluates = false;
+    bool m_samples = false;
+    SampleWish m_sampling;
     bool m_continues = false;
     std::optional<std::chrono::milliseconds> m_retryAfter;
 };

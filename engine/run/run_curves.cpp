@@ -56,6 +56,10 @@ void take(RunCurves &curves, const Json &line)
     } else if (event == "saved") {
         curves.checkpoints.push_back(
             {count(line, "step"), word(line, "path"), static_cast<std::uint64_t>(number(line, "bytes"))});
+    } else if (event == "sample") {
+        const auto cut = line.find("cut");
+        curves.samples.push_back(
+            {count(line, "step"), word(line, "prompt"), word(line, "answer"), cut != line.end() && *cut == Json(true)});
     } else if (event == "plan") {
         curves.planChanges.push_back(
             {.step = count(line, "step"), .plannedBytes = static_cast<std::uint64_t>(number(line, "planned_bytes"))});
@@ -82,25 +86,6 @@ Result<RunCurves> fromEvents(const std::string &path)
     }
 }
 
-// "0:01:05" and "1 day, 2:03:04", as trainer_log.jsonl has them.
-double secondsOf(const std::string &text)
-{
-    double total = 0;
-    double part = 0;
-    for (const char c : text) {
-        if (c >= '0' && c <= '9') {
-            part = part * 10 + (c - '0');
-        } else if (c == ':') {
-            total = (total + part) * 60;
-            part = 0;
-        } else if (c == 'd') { // hours are next
-            total = part * 24;
-            part = 0;
-        }
-    }
-    return total + part;
-}
-
 // What LLaMA-Factory leaves: history with gradient norms, and the log with times and tokens.
 RunCurves fromLogs(const std::string &directory)
 {
@@ -124,27 +109,22 @@ RunCurves fromLogs(const std::string &directory)
             done.tokens = count(record, "num_input_tokens_seen");
         }
     }
-    if (Result<LineReader> reader = LineReader::open(directory + "/trainer_log.jsonl")) {
-        std::string text;
-        for (Result<bool> more = reader->next(text); more && *more; more = reader->next(text)) {
-            const Result<Json> line = parseJson(text, directory);
-            if (!line || !line->is_object())
+    if (const Result<std::vector<LogLine>> log = readTrainerLog(directory + "/trainer_log.jsonl")) {
+        for (const LogLine &line : *log) {
+            curves.totalSteps = std::max(curves.totalSteps, line.totalSteps);
+            if (line.evalLoss && !evaluations.contains(line.step))
+                evaluations[line.step] = {line.step, line.epoch, *line.evalLoss, 0};
+            if (!line.loss)
                 continue;
-            const std::int64_t step = count(*line, "current_steps");
-            curves.totalSteps = std::max(curves.totalSteps, count(*line, "total_steps"));
-            if (line->contains("eval_loss") && !evaluations.contains(step))
-                evaluations[step] = {step, number(*line, "epoch"), number(*line, "eval_loss"), 0};
-            if (!line->contains("loss"))
-                continue;
-            StepDone &done = steps[step];
-            done.step = step;
-            done.epoch = number(*line, "epoch");
-            done.loss = number(*line, "loss");
-            done.learningRate = number(*line, "lr");
-            done.elapsedSeconds = secondsOf(word(*line, "elapsed_time"));
-            done.tokensPerSecond = number(*line, "throughput");
-            if (const std::int64_t tokens = count(*line, "total_tokens"); tokens > 0)
-                done.tokens = tokens;
+            StepDone &done = steps[line.step];
+            done.step = line.step;
+            done.epoch = line.epoch;
+            done.loss = *line.loss;
+            done.learningRate = line.learningRate.value_or(0);
+            done.elapsedSeconds = line.elapsedSeconds;
+            done.tokensPerSecond = line.tokensPerSecond;
+            if (line.tokens > 0)
+                done.tokens = line.tokens;
         }
     }
     for (const auto &[step, done] : steps)
@@ -166,7 +146,8 @@ Result<LineFile> openEvents(const std::string &directory, bool fresh, std::int64
         if (!line || !line->is_object())
             return false;
         const std::string event = word(*line, "event");
-        return (event != "step" && event != "eval" && event != "skipped") || count(*line, "step") <= firstStep;
+        return (event != "step" && event != "eval" && event != "skipped" && event != "sample")
+            || count(*line, "step") <= firstStep;
     });
 }
 

@@ -21,6 +21,7 @@ struct RunCurves {
     std::vector<StepDone> steps;
     std::vector<EvalDone> evaluations;
     std::vector<CheckpointSaved> checkpoints;
+    std::vector<SampleTaken> samples;
     std::vector<PlanChanged> planChanges; ///< Only their steps and bytes.
     std::vector<std::int64_t> resumes; ///< Steps done when the run was continued.
     std::vector<std::int64_t> skipped; ///< Steps that were not finite and left out.

@@ -34,9 +34,10 @@ Result<void> takeNewest(StartPoint &start)
             "--resume_from_checkpoint"};
     std::optional<Error> last;
     for (auto it = found.rbegin(); it != found.rend(); ++it) {
-        const Result<Json> whole = verifyCheckpoint(it->path);
+        Result<Json> whole = verifyCheckpoint(it->path);
         if (whole) {
             start.resumeFrom = it->path;
+            start.manifest = *std::move(whole);
             return {};
         }
         last = whole.error();
@@ -76,14 +77,17 @@ Result<StartPoint> startPoint(const TrainConfig &config)
     if (wanted == "false")
         return start; // given, so LLaMA-Factory looks for no checkpoint of its own
     if (!wanted.empty()) {
-        start.resumeFrom = wanted;
-        if (wanted == "true")
-            LUTHIER_TRY(takeNewest(start));
-        if (!isDirectory(start.resumeFrom))
-            return Error{ErrorCode::NotFound,
-                LUTHIER_TEXT("Errors", "The checkpoint \"%1\" does not exist.").arg(start.resumeFrom), {},
-                "--resume_from_checkpoint"};
         start.fresh = false;
+        if (wanted == "true") {
+            LUTHIER_TRY(takeNewest(start));
+            return start;
+        }
+        if (!isDirectory(wanted))
+            return Error{ErrorCode::NotFound,
+                LUTHIER_TEXT("Errors", "The checkpoint \"%1\" does not exist.").arg(wanted), {},
+                "--resume_from_checkpoint"};
+        start.resumeFrom = wanted;
+        LUTHIER_ASSIGN(start.manifest, verifyCheckpoint(wanted));
         return start;
     }
     const OutputFolder folder = inspectOutputFolder(config, ".");

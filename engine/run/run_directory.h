@@ -2,6 +2,7 @@
 // The output folder of a run: what things in it are called, whether it may be used, and where a run continues.
 #pragma once
 
+#include "base/json.h"
 #include "config/train_config.h"
 
 #include <optional>
@@ -28,6 +29,7 @@ struct StartPoint {
     std::string outputDir;
     /// The checkpoint to continue from; empty: from the beginning.
     std::string resumeFrom;
+    Json manifest; ///< Of that checkpoint, its files checked; null when it has none.
     bool fresh = true; ///< trainer_log.jsonl begins anew.
     std::vector<Text> notices; ///< Checkpoints passed over because they are not whole.
 };

@@ -2,7 +2,6 @@
 #include "run/run_folder.h"
 
 #include "base/files.h"
-#include "base/numbers.h"
 #include "config/effective.h"
 #include "config/files/config_import.h"
 #include "run/checkpoint_manifest.h"
@@ -63,28 +62,6 @@ Json objectIn(const std::string &path)
     return json && json->is_object() ? *std::move(json) : Json(nullptr);
 }
 
-/// "1 day, 2:03:04" and "0:28:14", as the log has them.
-double secondsOf(const std::string &duration)
-{
-    double seconds = 0;
-    std::string clock = duration;
-    if (const auto day = duration.find(" day"); day != std::string::npos) {
-        seconds = static_cast<double>(parseInteger(duration.substr(0, day)).value_or(0)) * 86400;
-        const auto comma = duration.find(", ");
-        clock = comma != std::string::npos ? duration.substr(comma + 2) : std::string();
-    }
-    double part = 0;
-    for (std::size_t at = 0; at <= clock.size();) {
-        const auto colon = std::min(clock.find(':', at), clock.size());
-        const auto number = parseInteger(std::string_view(clock).substr(at, colon - at));
-        if (!number)
-            return seconds;
-        part = part * 60 + static_cast<double>(*number);
-        at = colon + 1;
-    }
-    return seconds + part;
-}
-
 void readLog(const std::string &path, RunFacts &facts)
 {
     if (!isRegularFile(path))
@@ -97,26 +74,7 @@ void readLog(const std::string &path, RunFacts &facts)
         facts.totalSteps = line.totalSteps > 0 ? line.totalSteps : facts.totalSteps;
         facts.trainLoss = line.loss ? line.loss : facts.trainLoss;
         facts.evalLoss = line.evalLoss ? line.evalLoss : facts.evalLoss;
-    }
-}
-
-/// How long it took, by the last line that says so.
-double loggedSeconds(const std::string &path)
-{
-    Result<LineReader> reader = LineReader::open(path);
-    if (!reader)
-        return 0;
-    double seconds = 0;
-    std::string text;
-    for (;;) {
-        const Result<bool> more = reader->next(text);
-        if (!more || !*more)
-            return seconds;
-        constexpr std::string_view kKey = "\"elapsed_time\": \"";
-        const auto at = text.find(kKey);
-        const auto end = at == std::string::npos ? at : text.find('"', at + kKey.size());
-        if (end != std::string::npos)
-            seconds = secondsOf(text.substr(at + kKey.size(), end - at - kKey.size()));
+        facts.seconds = std::max(facts.seconds, line.elapsedSeconds);
     }
 }
 
@@ -159,18 +117,6 @@ void readSettings(RunFacts &facts)
     if (const auto it = adapter.find("base_model_name_or_path"); it != adapter.end() && it->is_string())
         facts.model = it->get<std::string>();
     facts.method = "lora";
-}
-
-bool hasWeights(const std::string &folder)
-{
-    std::error_code error;
-    for (fs::directory_iterator it(folder, error), end; !error && it != end; it.increment(error)) {
-        const std::string extension = it->path().extension().string();
-        if ((extension == ".safetensors" || extension == ".bin") && it->is_regular_file(error)
-            && it->path().filename().string().find("model") != std::string::npos && it->file_size(error) > 0)
-            return true;
-    }
-    return false;
 }
 
 void find(const fs::path &folder, int depth, std::size_t limit, std::vector<std::string> &found)
@@ -225,8 +171,7 @@ Result<RunFacts> readRunFolder(const std::string &folder)
         return Error{ErrorCode::NotFound, LUTHIER_TEXT("Errors", "There is no run in this folder."),
             LUTHIER_TEXT("Errors", "The folder of a run holds trainer_log.jsonl or trainer_state.json."), folder};
     readSettings(facts);
-    const std::string log = facts.folder + "/" + kLogFile;
-    readLog(log, facts);
+    readLog(facts.folder + "/" + kLogFile, facts);
     const Json state = objectIn(facts.folder + "/" + kStateFile);
     if (state.is_object())
         readState(state, facts);
@@ -235,8 +180,6 @@ Result<RunFacts> readRunFolder(const std::string &folder)
         facts.evalLoss = loss;
     if (const auto seconds = numberIn(results, "train_runtime"); seconds && facts.seconds <= 0)
         facts.seconds = *seconds;
-    if (facts.seconds <= 0 && isRegularFile(log))
-        facts.seconds = loggedSeconds(log);
     for (const char *name : {kLogFile, kStateFile, kResultsFile})
         facts.ended = std::max(facts.ended, modifiedAt(facts.folder + "/" + name));
     if (facts.ended > 0)
@@ -262,28 +205,35 @@ Result<ConfigDocument> readRunSettings(const std::string &folder)
         folder};
 }
 
-std::optional<Checkpoint> newestCheckpoint(const std::string &folder)
+std::vector<Checkpoint> resumableCheckpoints(const std::string &folder)
 {
-    std::vector<Checkpoint> all = checkpointsIn(folder);
-    for (auto it = all.rbegin(); it != all.rend(); ++it) {
-        if (objectIn(it->path + "/" + kStateFile).is_object() && hasWeights(it->path) && verifyCheckpoint(it->path))
-            return *it;
-    }
-    return std::nullopt;
+    std::vector<Checkpoint> found = checkpointsIn(folder);
+    std::erase_if(found, [](const Checkpoint &checkpoint) { return !readManifest(checkpoint.path); });
+    return found;
 }
 
-Result<ConfigDocument> resumeSettings(const std::string &folder)
+Result<ConfigDocument> resumeSettings(const std::string &folder, std::optional<std::int64_t> step)
 {
     LUTHIER_ASSIGN(ConfigDocument document, readRunSettings(folder));
-    const std::optional<Checkpoint> newest = newestCheckpoint(folder);
-    if (!newest)
+    const std::vector<Checkpoint> found = resumableCheckpoints(absoluteFolder(folder));
+    const auto chosen = step ? std::ranges::find(found, *step, &Checkpoint::step) : found.end();
+    if (found.empty())
         return Error{ErrorCode::NotFound, LUTHIER_TEXT("Errors", "The run has saved no checkpoint to go on from."),
             LUTHIER_TEXT("Errors", "Open its settings in the form and start it again."), folder};
+    if (step && chosen == found.end())
+        return Error{ErrorCode::NotFound,
+            LUTHIER_TEXT("Errors", "The run has no whole checkpoint of step %1.").arg(*step), {}, folder};
     // The settings may name the folder from somewhere else, or it was moved.
     document.give("output_dir", absoluteFolder(folder), Origin::Form);
-    document.give("resume_from_checkpoint", absoluteFolder(newest->path), Origin::Form);
-    if (document.isGiven("overwrite_output_dir"))
-        document.reset("overwrite_output_dir");
+    for (const char *key : {"overwrite_output_dir", "resume_from_checkpoint"}) {
+        if (document.isGiven(key))
+            document.reset(key);
+    }
+    if (step)
+        document.give("resume_from_checkpoint", chosen->path, Origin::Form);
+    else if (inspectOutputFolder(document.config(), ".").state != OutputFolder::State::Resumes)
+        document.give("resume_from_checkpoint", "true", Origin::Form); // what is no training for LLaMA-Factory
+    // Else the newest is found by itself, or the one before should its sums not hold.
     return document;
 }
 

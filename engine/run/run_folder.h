@@ -39,11 +39,11 @@ Result<RunFacts> readRunFolder(const std::string &folder);
 /// The settings it was started with, as complete as its maker keeps them.
 Result<ConfigDocument> readRunSettings(const std::string &folder);
 
-/// The newest checkpoint with a readable state and weights.
-std::optional<Checkpoint> newestCheckpoint(const std::string &folder);
+/// The checkpoints in @p folder whose files are all there, by number. Their sums are looked at by the run itself.
+std::vector<Checkpoint> resumableCheckpoints(const std::string &folder);
 
-/// The settings with which the run in @p folder goes on from its newest checkpoint.
-Result<ConfigDocument> resumeSettings(const std::string &folder);
+/// The settings with which the run in @p folder goes on: from its newest checkpoint, or that of @p step.
+Result<ConfigDocument> resumeSettings(const std::string &folder, std::optional<std::int64_t> step = std::nullopt);
 
 /// Runs in @p root and at most @p depth folders below, checkpoints left out; @p root itself counts.
 std::vector<std::string> findRunFolders(const std::string &root, int depth = 3, std::size_t limit = 500);

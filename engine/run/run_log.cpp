@@ -210,6 +210,10 @@ Result<std::vector<LogLine>> readTrainerLog(const std::string &path)
         line.evalLoss = number("eval_loss");
         line.learningRate = number("lr");
         line.epoch = number("epoch").value_or(0);
+        if (const auto it = json->find("elapsed_time"); it != json->end() && it->is_string())
+            line.elapsedSeconds = parseDuration(it->get_ref<const std::string &>());
+        line.tokensPerSecond = number("throughput").value_or(0);
+        line.tokens = static_cast<std::int64_t>(number("total_tokens").value_or(0));
         lines.push_back(line);
     }
 }

@@ -90,6 +90,9 @@ struct LogLine {
     std::optional<double> evalLoss;
     std::optional<double> learningRate;
     double epoch = 0;
+    double elapsedSeconds = 0;
+    double tokensPerSecond = 0; ///< 0: not tracked, as the next.
+    std::int64_t tokens = 0;
 };
 
 /// Reads a trainer_log.jsonl; a torn last line is left out.

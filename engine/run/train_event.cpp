@@ -69,6 +69,10 @@ struct ToJson {
     {
         return {{"event", "eval"}, {"step", e.step}, {"epoch", e.epoch}, {"eval_loss", e.loss}, {"seconds", e.seconds}};
     }
+    Json operator()(const SampleTaken &e) const
+    {
+        return {{"event", "sample"}, {"step", e.step}, {"prompt", e.prompt}, {"answer", e.answer}, {"cut", e.isCut}};
+    }
     Json operator()(const CheckpointSaved &e) const
     {
         return {{"event", "saved"}, {"step", e.step}, {"path", e.path}, {"bytes", e.bytes}};

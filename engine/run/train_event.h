@@ -72,6 +72,14 @@ struct EvalDone {
     double seconds = 0;
 };
 
+/// What the model answers by now to one of the prompts of the run's SampleWish.
+struct SampleTaken {
+    std::int64_t step = 0; ///< Steps done.
+    std::string prompt;
+    std::string answer;
+    bool isCut = false; ///< The answer was longer.
+};
+
 struct CheckpointSaved {
     std::int64_t step = 0;
     std::string path;
@@ -118,7 +126,7 @@ struct RunFinished {
     Result<RunSummary> result;
 };
 
-using TrainEvent = std::variant<PhaseProgress, RunStarted, PlanChanged, StepDone, StepSkipped, EvalDone,
+using TrainEvent = std::variant<PhaseProgress, RunStarted, PlanChanged, StepDone, StepSkipped, EvalDone, SampleTaken,
     CheckpointSaved, RunHeld, RunReleased, Notice, RunFinished>;
 
 /// "loading", "encoding", … as the JSON progress prints them.

@@ -3,9 +3,11 @@
 #include "train/training_run.h"
 
 #include "base/numbers.h"
+#include "base/sha256.h"
 #include "config/effective.h"
 #include "cpu/features.h"
 #include "run/checkpoint_manifest.h"
+#include "run/run_capsule.h"
 
 #include <algorithm>
 #include <cmath>
@@ -55,10 +57,10 @@ Result<void> TrainingRun::insist(const std::function<Result<void>()> &work)
         Result<void> done = work();
         if (done || done.error().code != ErrorCode::Io)
             return done;
-        m_sink(RunHeld{done.error()});
+        tell(RunHeld{done.error()});
         if (!m_control.holdUntilContinued())
             return done;
-        m_sink(RunReleased{});
+        tell(RunReleased{});
     }
 }
 
@@ -128,7 +130,6 @@ Result<void> TrainingRun::resume()
 {
     for (const Text &skipped : m_start.notices)
         notice(NoticeLevel::Warning, skipped);
-    LUTHIER_ASSIGN(const Json manifest, verifyCheckpoint(m_start.resumeFrom));
     bool complete = true;
     LUTHIER_ASSIGN(m_state, loadCheckpoint(m_start.resumeFrom, *m_model, *m_optimizer, complete));
     notice(NoticeLevel::Info,
@@ -138,8 +139,9 @@ Result<void> TrainingRun::resume()
             LUTHIER_TEXT("Run",
                 "The checkpoint was not written by this program: weights, step and history go on; the moments of the "
                 "optimizer and the random state begin anew."));
-    if (manifest.is_object()) {
-        for (const Text &change : changesSince(identityFromJson(manifest.value("identity", Json())), m_identity))
+    if (m_start.manifest.is_object()) {
+        for (const Text &change :
+            changesSince(identityFromJson(m_start.manifest.value("identity", Json())), m_identity))
             notice(NoticeLevel::Warning,
                 LUTHIER_TEXT("Run", "Since the checkpoint, %1: the run goes on, but not as if it had never stopped.")
                     .arg(change.toString()));
@@ -191,9 +193,9 @@ double TrainingRun::flosPerToken() const
     return 6.0 * static_cast<double>(spec.parameterCount() - embeddings + adapter);
 }
 
-Json TrainingRun::record(const RunSummary &summary) const
+Result<Json> TrainingRun::record(const RunSummary &summary) const
 {
-    return {{"device", m_model->device().name()}, {"threads", m_device.threads}, {"steps", summary.steps},
+    Json record = {{"device", m_model->device().name()}, {"threads", m_device.threads}, {"steps", summary.steps},
         {"seed", m_config.training.seed}, {"identity", toJson(m_identity)},
         {"memory",
             {{"plan", toJson(m_plan.way)}, {"planned_bytes", m_plan.totalBytes}, {"planned", toJson(m_plan.items)},
@@ -201,6 +203,16 @@ Json TrainingRun::record(const RunSummary &summary) const
         {"time",
             {{"train_seconds", summary.trainSeconds}, {"first_step_after_seconds", summary.timeToFirstStep},
                 {"tokens", summary.tokens}}}};
+    std::map<std::string, std::string> results;
+    std::error_code error;
+    for (std::filesystem::directory_iterator it(m_start.outputDir, error), end; !error && it != end;
+         it.increment(error)) {
+        if (it->path().extension() == ".safetensors") {
+            LUTHIER_ASSIGN(results[it->path().filename().string()], sha256OfFile(it->path().string()));
+        }
+    }
+    record.update(capsuleJson(m_spec.settings, m_log->history(), results));
+    return record;
 }
 
 bool TrainingRun::isSaved(std::int64_t step) const
@@ -404,7 +416,8 @@ Result<void> TrainingRun::writeOutcome(RunSummary &summary)
         LUTHIER_TRY(writeResults(m_start.outputDir, "eval", metrics));
     }
     summary.peakBytes = m_model->device().peakBytes();
-    return writeFileAtomic(m_start.outputDir + "/" + kRunFile, pythonJson(record(summary), {.indent = 2}) + "\n");
+    LUTHIER_ASSIGN(const Json run, record(summary));
+    return writeFileAtomic(m_start.outputDir + "/" + kRunFile, pythonJson(run, {.indent = 2}) + "\n");
 }
 
 } // namespace luthier

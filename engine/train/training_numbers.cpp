@@ -65,12 +65,11 @@ std::string TrainingRun::firstModule(std::size_t row)
         if (at < 0 && !isFinite(rows))
             at = layer;
     });
-    const std::int64_t layers = m_model->spec().layerCount;
     if (at == 0)
         return "model.embed_tokens";
     // What enters a layer is what the one before it made; the last entry is behind the closing norm.
     if (at > 0)
-        return at == layers ? "model.layers." + std::to_string(layers - 1) : "model.layers." + std::to_string(at - 1);
+        return "model.layers." + std::to_string(at - 1);
     return std::isfinite(decoder.loss(batch)) ? std::string() : std::string("lm_head");
 }
 

@@ -306,6 +306,8 @@ Result<void> TrainingRun::trainLoop()
     }
     if (m_state.pending) // the run was stopped behind its last step
         LUTHIER_TRY(afterStep());
+    if (m_state.step == 0 && m_control.sampling().everySteps > 0)
+        LUTHIER_TRY(sample());
     while (m_state.step < m_stopAt) {
         if (stopping())
             return {};
@@ -333,6 +335,9 @@ Result<void> TrainingRun::doAsAsked()
         LUTHIER_TRY(evaluate());
     if (saves && !isSaved(m_state.step))
         LUTHIER_TRY(save());
+    const std::int64_t every = m_control.sampling().everySteps;
+    if (m_control.takeSampleRequest() || (every > 0 && (m_state.step % every == 0 || m_state.step == m_stopAt)))
+        LUTHIER_TRY(sample());
     if (evaluates || saves)
         phase(Phase::Training, m_state.step, m_batches->totalSteps());
     return {};

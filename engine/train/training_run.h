@@ -63,6 +63,11 @@ private:
     Result<void> doAsAsked();
     bool isOutOfPatience() const;
 
+    // Answers on the way (training_samples.cpp).
+    /// Reports what the model answers by now. What goes wrong with that is told, and keeps nobody from training.
+    Result<void> sample();
+    Result<void> answerPrompt(const SampleWish &wish, const std::string &prompt);
+
     // Numbers that are none (training_numbers.cpp).
     void skipNotFinite(const std::vector<std::vector<std::size_t>> &batches);
     Text whereNotFinite(const std::vector<std::vector<std::size_t>> &batches);
@@ -105,7 +110,7 @@ private:
     double flosPerToken() const;
     MemoryItems measuredMemory() const;
     /// What kRunFile says.
-    Json record(const RunSummary &summary) const;
+    Result<Json> record(const RunSummary &summary) const;
     std::uint64_t usedBytes() const;
 
     const RunSpec &m_spec;

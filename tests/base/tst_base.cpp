@@ -79,6 +79,10 @@ private Q_SLOTS:
         QCOMPARE(formatDuration(80.9), std::string("0:01:20"));
         QCOMPARE(formatDuration(86400 + 3661), std::string("1 day, 1:01:01"));
         QCOMPARE(formatDuration(2 * 86400), std::string("2 days, 0:00:00"));
+        for (const double seconds : {0.0, 7.0, 80.0, 3661.0, 86399.0, 86400.0, 3.0 * 86400 + 3661})
+            QCOMPARE(parseDuration(formatDuration(seconds)), seconds);
+        for (const char *none : {"", "soon", "1:x:00"})
+            QCOMPARE(parseDuration(none), 0.0);
     }
 
     void bytesUseThreeDigits()

@@ -30,6 +30,7 @@ TrainConfig configFor(const std::string &outputDir)
 void makeCheckpoint(const Folder &out, const std::string &name)
 {
     out.write(name + "/trainer_state.json", "{}");
+    out.write(name + "/adapter_model.safetensors", "w");
 }
 
 } // namespace

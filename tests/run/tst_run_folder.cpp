@@ -91,16 +91,39 @@ private Q_SLOTS:
     void onlyCompleteCheckpointsAreResumedFrom()
     {
         const Folder home;
-        QVERIFY(!newestCheckpoint(home.path()));
+        QVERIFY(resumableCheckpoints(home.path()).empty());
         home.write("checkpoint-20/trainer_state.json", "{\"global_step\": 20}");
         home.write("checkpoint-20/adapter_model.safetensors", "w");
         home.write("checkpoint-100/trainer_state.json", "{\"global_st"); // torn
         home.write("checkpoint-100/adapter_model.safetensors", "w");
         home.write("checkpoint-200/trainer_state.json", "{}"); // weights are missing
         home.write("checkpoint-300/adapter_model.safetensors", "w"); // state is missing
-        const auto newest = newestCheckpoint(home.path());
+        const std::vector<Checkpoint> found = resumableCheckpoints(home.path());
+        QCOMPARE(found.size(), std::size_t{1});
+        QCOMPARE(found[0].step, std::int64_t{20});
+    }
+
+    void aRunGoesOnFromTheNewestCheckpointOrTheOneAskedFor()
+    {
+        const Folder home;
+        home.write("train.yaml",
+            "model_name_or_path: m\noutput_dir: elsewhere\noverwrite_output_dir: true\nresume_from_checkpoint: old\n");
+        const Result<ConfigDocument> none = resumeSettings(home.path());
+        QVERIFY(!none && none.error().code == ErrorCode::NotFound);
+        for (const char *step : {"4", "30"}) {
+            home.write(std::string("checkpoint-") + step + "/trainer_state.json", "{}");
+            home.write(std::string("checkpoint-") + step + "/adapter_model.safetensors", "w");
+        }
+        const Result<ConfigDocument> newest = resumeSettings(home.path());
         QVERIFY(newest);
-        QCOMPARE(newest->step, std::int64_t{20});
+        const Result<StartPoint> start = startPoint(newest->config());
+        QVERIFY2(start, start ? "" : start.error().toString().c_str());
+        QCOMPARE(start->resumeFrom, home.path("checkpoint-30"));
+        const Result<ConfigDocument> chosen = resumeSettings(home.path(), 4);
+        QVERIFY(chosen);
+        QCOMPARE(startPoint(chosen->config()).value().resumeFrom, home.path("checkpoint-4"));
+        const Result<ConfigDocument> missing = resumeSettings(home.path(), 5);
+        QVERIFY(!missing && missing.error().toString().find('5') != std::string::npos);
     }
 
     void runsBelowAFolderAreFoundWithoutTheirCheckpoints()

@@ -307,7 +307,7 @@ private Q_SLOTS:
         QVERIFY(workspace.resume(ids.first()));
         QVERIFY(ends(workspace));
         QVERIFY(place.plan->config);
-        QCOMPARE(place.plan->config->training.resumeFromCheckpoint, folder + "/checkpoint-20");
+        QCOMPARE(test::resumesFrom(*place.plan->config), folder + "/checkpoint-20");
         QCOMPARE(place.plan->config->training.outputDir, folder);
         QVERIFY(!place.plan->config->training.overwriteOutputDir);
         QCOMPARE(workspace.runs().rowCount(), 1);

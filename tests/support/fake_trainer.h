@@ -96,6 +96,7 @@ private:
             summary.epoch = done.epoch;
             summary.trainLoss = done.loss;
             ++m_plan->reported;
+            doAsAsked(sink, control, done, spec.config.training.outputDir);
             if (m_plan->evaluateEvery > 0 && step % m_plan->evaluateEvery == 0) {
                 sink(EvalDone{step, done.epoch, done.loss + 0.1, 0.5});
                 summary.evalLoss = done.loss + 0.1;
@@ -107,6 +108,19 @@ private:
         summary.trainSeconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
         summary.peakBytes = 812'000'000;
         return summary;
+    }
+
+    static void doAsAsked(const EventSink &sink, RunControl &control, const StepDone &step, const std::string &folder)
+    {
+        if (control.takeEvaluationRequest())
+            sink(EvalDone{step.step, step.epoch, step.loss + 0.2, 0.5});
+        if (control.takeSaveRequest())
+            sink(CheckpointSaved{step.step, folder + "/checkpoint-" + std::to_string(step.step), 4'900'000});
+        const SampleWish wish = control.sampling();
+        if (!control.takeSampleRequest() && (wish.everySteps == 0 || step.step % wish.everySteps != 0))
+            return;
+        for (const std::string &prompt : wish.prompts)
+            sink(SampleTaken{step.step, prompt, "At step " + std::to_string(step.step) + " I know a little.", false});
     }
 
     std::shared_ptr<FakeRun> m_plan;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/numbers.h"
+#include "run/run_directory.h"
 
 #include <cmath>
 #include <filesystem>
@@ -58,6 +59,13 @@ inline void writeRunFolder(const std::string &folder, const RunFolderPlan &plan)
         writeFileIn(folder, name + "/trainer_state.json", "{\"global_step\": " + std::to_string(plan.checkpoint) + "}");
         writeFileIn(folder, name + "/adapter_model.safetensors", "weights");
     }
+}
+
+/// The checkpoint that a run with @p config goes on from; empty: none.
+inline std::string resumesFrom(const TrainConfig &config)
+{
+    const Result<StartPoint> start = startPoint(config);
+    return start ? start->resumeFrom : start.error().toString();
 }
 
 } // namespace luthier::test

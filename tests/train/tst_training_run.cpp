@@ -8,7 +8,6 @@
 #include <QTest>
 
 #include <cmath>
-#include <limits>
 
 using namespace luthier;
 using namespace luthier::test;
@@ -747,83 +746,6 @@ private Q_SLOTS:
         QVERIFY2(outcome.error().find("a file") != std::string::npos, outcome.error().c_str());
         QVERIFY(outcome.all<StepDone>().empty());
         QCOMPARE(readFile(pathOf("a file")).value(), std::string("x"));
-    }
-
-    void aLossThatIsNoNumberPausesTheRunAndNamesItsPlace()
-    {
-        TinyModel broken = makeModel(m_place->folder().path("broken"), tinyConfig());
-        writeTokenizer(broken.path);
-        broken.weights.at("model.layers.1.mlp.down_proj.weight").values[5] = std::numeric_limits<float>::quiet_NaN();
-        writeModel(broken.path, broken.config, broken.weights);
-        const std::string output = fresh();
-        TrainConfig c = config(output);
-        c.model.modelNameOrPath = broken.path;
-        c.training.saveStrategy = IntervalStrategy::Steps;
-        c.training.saveSteps = 10;
-        const Outcome outcome = runTraining(c);
-        QVERIFY2(outcome.error().empty(), outcome.error().c_str());
-        const RunSummary &summary = **outcome.result;
-        QVERIFY(summary.outcome == RunOutcome::Paused);
-        QVERIFY(summary.pauseReason && summary.pauseReason->code == ErrorCode::NonFinite);
-        const std::string reason = summary.pauseReason->toString();
-        QVERIFY2(reason.find("model.layers.1, in tiny:") != std::string::npos, reason.c_str());
-        const std::vector<StepSkipped> skipped = outcome.all<StepSkipped>();
-        QCOMPARE(skipped.size(), std::size_t{3});
-        QCOMPARE(skipped.front().step, std::int64_t{1});
-        QVERIFY(summary.checkpoint.empty());
-        QVERIFY(std::isnan(summary.trainLoss));
-        QVERIFY(adapterBytes(pathOf(output)).empty());
-        QVERIFY(checkpointsIn(pathOf(output)).empty());
-    }
-
-    // One row of the data meets the broken number: its steps are left out, the others are learnt from.
-    void aStepThatIsNoNumberLeavesTheWeightsAsTheyWere()
-    {
-        TinyModel broken = makeModel(m_place->folder().path("broken once"), tinyConfig());
-        writeTokenizer(broken.path);
-        const auto width = static_cast<std::size_t>(broken.spec.hiddenSize);
-        // "ü" is in the rows with "Tür" only: its second byte is a token of its own.
-        broken.weights.at("model.embed_tokens.weight").values[width * 0xBC] = std::numeric_limits<float>::infinity();
-        writeModel(broken.path, broken.config, broken.weights);
-        const std::string output = fresh();
-        TrainConfig c = config(output);
-        c.model.modelNameOrPath = broken.path;
-        c.training.perDeviceTrainBatchSize = 1;
-        c.training.gradientAccumulationSteps = 1;
-        c.training.numTrainEpochs = 1;
-        const Outcome outcome = runTraining(c);
-        QVERIFY2(outcome.error().empty(), outcome.error().c_str());
-        const std::vector<StepSkipped> skipped = outcome.all<StepSkipped>();
-        QVERIFY(!skipped.empty());
-        for (const StepSkipped &step : skipped)
-            QVERIFY2(step.reason.toString().find("tiny:") != std::string::npos, step.reason.toString().c_str());
-        QVERIFY(outcome.all<StepDone>().size() > skipped.size());
-        const std::string where = outcome.completed() ? pathOf(output) : (**outcome.result).checkpoint;
-        for (const auto &[name, tensor] : readTensors(where + "/adapter_model.safetensors")) {
-            for (const float value : tensor.values)
-                QVERIFY2(std::isfinite(value), name.c_str());
-        }
-    }
-
-    void aRunThatDivergesKeepsItsLastCheckpoint()
-    {
-        const std::string output = fresh();
-        TrainConfig c = config(output);
-        c.training.learningRate = 1e18;
-        c.training.maxGradNorm = 0;
-        c.training.warmupSteps = 3;
-        c.training.saveStrategy = IntervalStrategy::Steps;
-        c.training.saveSteps = 1;
-        const Outcome outcome = runTraining(c);
-        QVERIFY(!outcome.completed());
-        QVERIFY(!outcome.all<StepDone>().empty());
-        QVERIFY(adapterBytes(pathOf(output)).empty());
-        for (const CheckpointSaved &saved : outcome.all<CheckpointSaved>()) {
-            for (const auto &[name, tensor] : readTensors(saved.path + "/adapter_model.safetensors")) {
-                for (const float value : tensor.values)
-                    QVERIFY2(std::isfinite(value), saved.path.c_str());
-            }
-        }
     }
 
     void whatIsAskedForIsDoneAfterTheStep()

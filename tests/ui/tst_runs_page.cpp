@@ -188,11 +188,29 @@ private Q_SLOTS:
         QVERIFY(at.studio->find("run_resume")->isEnabled());
         at.click("run_resume");
         QTRY_VERIFY(at.studio->plan->runs == 1 && !at.studio->session().isActive());
-        QCOMPARE(at.studio->plan->config->training.resumeFromCheckpoint, at.path("alpha/checkpoint-20"));
+        QCOMPARE(test::resumesFrom(*at.studio->plan->config), at.path("alpha/checkpoint-20"));
         at.add("beta", {.steps = 30, .totalSteps = 40, .settings = kSettings});
         QVERIFY(at.studio->find("run_resume")->isVisible());
         QVERIFY(!at.studio->find("run_resume")->isEnabled());
         QVERIFY(at.studio->find("run_resume")->toolTip().contains(QStringLiteral("no checkpoint")));
+    }
+
+    void aRunResumesFromAnyCheckpoint()
+    {
+        RunsStudio at;
+        at.show();
+        const test::RunFolderPlan plan{.steps = 30, .totalSteps = 40, .checkpoint = 20, .settings = kSettings};
+        at.add("alpha", plan);
+        QVERIFY(!at.studio->find("run_resume_from")->isVisible());
+        test::writeRunFolder(at.path("beta"), {.steps = 30, .totalSteps = 40, .checkpoint = 10});
+        test::writeFileIn(at.path("beta"), "checkpoint-15/trainer_state.json", "{"); // torn
+        at.add("beta", plan);
+        auto *from = at.studio->find<QPushButton>("run_resume_from");
+        QVERIFY(from->isVisible());
+        QCOMPARE(chooseFromMenu(from, QStringLiteral("Step 10")),
+            QStringList({QStringLiteral("Step 20"), QStringLiteral("Step 10")}));
+        QTRY_VERIFY_WITH_TIMEOUT(at.studio->plan->runs == 1 && !at.studio->session().isActive(), 30'000);
+        QCOMPARE(test::resumesFrom(*at.studio->plan->config), at.path("beta/checkpoint-10"));
     }
 
     void runsAreMarkedByMouseAndByKeyboard()
@@ -342,7 +360,7 @@ private Q_SLOTS:
             QVERIFY(!line->isVisible());
             if (!dismisses) {
                 QTRY_VERIFY(at.studio->plan->runs == 1 && !at.studio->session().isActive());
-                QCOMPARE(at.studio->plan->config->training.resumeFromCheckpoint, at.path("broken/checkpoint-20"));
+                QCOMPARE(test::resumesFrom(*at.studio->plan->config), at.path("broken/checkpoint-20"));
             }
             QVERIFY(!line->isVisible());
             at.studio.reset();

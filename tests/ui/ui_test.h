@@ -60,6 +60,7 @@ public:
     QString saveName;
     QString text;
     std::optional<StopWish> wish;
+    std::optional<QStringList> prompts;
     bool deletes = false;
     QStringList asked;
     QStringList told;
@@ -95,6 +96,12 @@ public:
     {
         asked.append(QStringLiteral("text"));
         return text;
+    }
+    std::optional<QStringList> askPrompts(QWidget *, const QStringList &current) override
+    {
+        asked.append(QStringLiteral("prompts"));
+        start = current.join(QLatin1Char('\n'));
+        return prompts;
     }
     std::optional<StopWish> askStop(QWidget *) override
     {

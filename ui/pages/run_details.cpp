@@ -141,8 +141,8 @@ RunDetails::~RunDetails()
 
 QWidget *RunDetails::makeButtons()
 {
-    static constexpr const char *kNames[kActions] = {
-        "run_open", "run_resume", "run_up", "run_down", "run_rename", "run_folder", "run_forget", "run_delete"};
+    static constexpr const char *kNames[kActions] = {"run_open", "run_resume", "run_resume_from", "run_up", "run_down",
+        "run_rename", "run_folder", "run_forget", "run_delete"};
     m_actions = new QWidget(this);
     auto *flow = new FlowLayout(m_actions, kUnit - 2);
     flow->setContentsMargins(0, 2, 0, 4);
@@ -164,6 +164,8 @@ QString RunDetails::actionText(RunAction action, bool isQueued)
         return isQueued ? tr("&Edit in the form") : tr("&Open in the form");
     case RunAction::Resume:
         return tr("&Resume");
+    case RunAction::ResumeFrom:
+        return tr("Resume fro&m…");
     case RunAction::MoveUp:
         return tr("Move &up");
     case RunAction::MoveDown:
@@ -190,12 +192,15 @@ void RunDetails::setRun(const QString &id)
     }
     m_id = id;
     m_why.clear();
+    m_checkpoints.clear();
     const RunRecord *run = m_workspace.runs().record(id);
     if (run != nullptr && run->state != RunState::Queued && !isUnderWay(run->state)) {
         if (!isRunFolder(run->folder))
             m_why = tr("Its folder is not there any more.");
         else if (const Result<ConfigDocument> settings = resumeSettings(run->folder); !settings)
             m_why = translated(settings.error());
+        for (const Checkpoint &checkpoint : resumableCheckpoints(run->folder))
+            m_checkpoints.append(checkpoint.step);
     }
     refresh();
 }
@@ -216,6 +221,8 @@ bool RunDetails::applies(RunAction action) const
         return isQueued;
     case RunAction::Resume:
         return !isQueued && !isActive && run->state != RunState::Finished;
+    case RunAction::ResumeFrom: // the newest is what Resume takes; that of a finished run is its end
+        return !isQueued && !isActive && m_checkpoints.size() > 1;
     case RunAction::OpenFolder:
         return !isQueued;
     case RunAction::Forget:
@@ -236,6 +243,7 @@ QString RunDetails::whyNot(RunAction action) const
     const bool isGone = run->state != RunState::Queued && !QFileInfo(fromUtf8(run->folder)).isDir();
     switch (action) {
     case RunAction::Resume:
+    case RunAction::ResumeFrom:
         if (m_workspace.session().isActive())
             return tr("Another run is under way.");
         return m_why;

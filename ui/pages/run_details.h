@@ -23,7 +23,7 @@ class MessageLine;
 class Workspace;
 struct RunRecord;
 
-enum class RunAction { OpenInForm, Resume, MoveUp, MoveDown, Rename, OpenFolder, Forget, Delete, Count };
+enum class RunAction { OpenInForm, Resume, ResumeFrom, MoveUp, MoveDown, Rename, OpenFolder, Forget, Delete, Count };
 
 class RunDetails : public QWidget
 {
@@ -41,6 +41,8 @@ public:
     bool applies(RunAction action) const;
     QString whyNot(RunAction action) const;
     static QString actionText(RunAction action, bool isQueued);
+    /// Steps at which it has saved a checkpoint that it can go on from.
+    const QList<qint64> &checkpoints() const { return m_checkpoints; }
 
     /// The runs to tell apart; fewer than two: none.
     void setCompared(const QStringList &ids);
@@ -69,6 +71,7 @@ private:
     Workspace &m_workspace;
     QString m_id;
     QString m_why; ///< Why it cannot be resumed.
+    QList<qint64> m_checkpoints;
     QStringList m_compared;
     QLabel *m_title = nullptr;
     QLabel *m_facts = nullptr;

@@ -3,6 +3,7 @@
 
 #include "charts/chart_panel.h"
 #include "pages/run_delegate.h"
+#include "session/display.h"
 #include "session/translate.h"
 #include "session/workspace.h"
 #include "theme/icons.h"
@@ -421,6 +422,10 @@ void RunsPage::act(RunAction action)
             Q_EMIT formRequested();
         break;
     }
+    case RunAction::ResumeFrom:
+        if (const std::optional<qint64> step = askCheckpoint())
+            say(m_workspace.resume(id, step));
+        break;
     case RunAction::MoveUp:
     case RunAction::MoveDown:
         say(m_workspace.queue().move(id, action == RunAction::MoveUp ? -1 : 1));
@@ -440,6 +445,19 @@ void RunsPage::act(RunAction action)
     case RunAction::Count:
         break;
     }
+}
+
+std::optional<qint64> RunsPage::askCheckpoint()
+{
+    QMenu menu(this);
+    const QList<qint64> &steps = m_details->checkpoints();
+    // The newest first; what came behind the one chosen is made again.
+    for (auto it = steps.crbegin(); it != steps.crend(); ++it)
+        menu.addAction(tr("Step %1").arg(shownCount(*it)))->setData(*it);
+    const auto *button = m_details->findChild<QPushButton *>(QStringLiteral("run_resume_from"));
+    const QWidget *below = button != nullptr && button->isVisible() ? static_cast<const QWidget *>(button) : m_table;
+    const QAction *chosen = menu.exec(below->mapToGlobal(QPoint(0, below == m_table ? 0 : below->height())));
+    return chosen != nullptr ? std::optional(chosen->data().toLongLong()) : std::nullopt;
 }
 
 void RunsPage::deleteRun()

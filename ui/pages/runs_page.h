@@ -70,6 +70,8 @@ private:
     void openMenu(const QPoint &at);
     void openQueueMenu();
     void deleteRun();
+    /// Which checkpoint of the current run; nothing when none was chosen.
+    std::optional<qint64> askCheckpoint();
     void toggleCompared(const QString &id);
     void compareSelected();
     void showCurrent();

@@ -13,9 +13,9 @@
 #include "theme/theme.h"
 #include "widgets/command_bar.h"
 #include "widgets/dialogs.h"
-#include "widgets/log_view.h"
 #include "widgets/memory_panel.h"
 #include "widgets/message_line.h"
+#include "widgets/run_dock.h"
 #include "widgets/run_panel.h"
 #include "widgets/small_buttons.h"
 
@@ -177,11 +177,11 @@ QWidget *TrainPage::makeSide()
     m_chart = new ChartPanel(m_workspace.metrics(), m_runCard);
     m_chart->setDialogs(m_dialogs);
     m_run = new RunPanel(m_workspace.session(), m_runCard);
-    m_log = new LogView(m_workspace.log(), m_runCard);
+    m_dock = new RunDock(m_workspace, m_dialogs, m_runCard);
     column->addWidget(m_chart, 5);
     column->addWidget(m_run);
-    column->addWidget(m_log, 2);
-    m_log->setMinimumHeight(92);
+    column->addWidget(m_dock, 2);
+    m_dock->setMinimumHeight(92);
     return side;
 }
 

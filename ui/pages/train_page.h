@@ -18,10 +18,10 @@ class Dialogs;
 class FormBar;
 class FormNotes;
 class HelpPanel;
-class LogView;
 class MemoryPanel;
 class MessageLine;
 class ParamForm;
+class RunDock;
 class RunNotes;
 class RunPanel;
 
@@ -81,7 +81,7 @@ private:
     QVBoxLayout *m_side = nullptr;
     ChartPanel *m_chart = nullptr;
     RunPanel *m_run = nullptr;
-    LogView *m_log = nullptr;
+    RunDock *m_dock = nullptr;
     CommandBar *m_commandBar = nullptr;
     bool m_closesLater = false;
 };

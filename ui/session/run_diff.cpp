@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/run_diff.h"
 
+#include "config/config_diff.h"
 #include "config/param_field.h"
 #include "config/param_table.h"
 #include "session/display.h"
@@ -13,13 +14,6 @@ namespace luthier
 
 namespace
 {
-
-bool isPlace(const ParamSpec &spec)
-{
-    constexpr std::string_view kPlaces[] = {
-        "output_dir", "overwrite_output_dir", "resume_from_checkpoint", "logging_dir", "run_name"};
-    return std::find(std::begin(kPlaces), std::end(kPlaces), spec.key) != std::end(kPlaces);
-}
 
 QString shown(const Value &value)
 {
@@ -39,22 +33,12 @@ QString shown(const Value &value)
 QList<SettingDifference> differences(const std::vector<ConfigDocument> &runs)
 {
     QList<SettingDifference> found;
-    if (runs.size() < 2)
-        return found;
-    for (const ParamSpec &spec : paramTable()) {
-        if (isPlace(spec))
-            continue;
+    for (const auto &[spec, values] : configDifferences(runs)) {
         SettingDifference difference;
-        difference.spec = &spec;
-        std::vector<Value> values;
-        for (const ConfigDocument &run : runs) {
-            values.push_back(valueOf(run.config(), spec));
-            difference.values.append(spec.secretVariable.empty() ? shown(values.back()) : QStringLiteral("***"));
-        }
-        if (std::all_of(values.begin(), values.end(), [&](const Value &value) { return value == values.front(); }))
-            continue;
+        difference.spec = spec;
         std::ptrdiff_t most = 0;
         for (std::size_t i = 0; i < values.size(); ++i) {
+            difference.values.append(spec->secretVariable.empty() ? shown(values[i]) : QStringLiteral("***"));
             const std::ptrdiff_t times = std::count(values.begin(), values.end(), values[i]);
             if (times > most) {
                 most = times;

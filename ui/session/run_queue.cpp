@@ -91,11 +91,6 @@ std::string RunQueue::freeFolder(const ConfigDocument &document, const QString &
 
 void RunQueue::describe(RunRecord &record, ConfigDocument document) const
 {
-    // Secrets stay out of files of ours; the environment has them.
-    for (const ParamSpec *spec : document.given()) {
-        if (!spec->secretVariable.empty())
-            document.reset(spec->key);
-    }
     const std::string folder = freeFolder(document, fromUtf8(record.id));
     if (folder != effectiveOutputDir(document.config().training))
         document.give("output_dir", folder, Origin::Form);
@@ -107,7 +102,7 @@ void RunQueue::describe(RunRecord &record, ConfigDocument document) const
     record.model = described.model;
     record.dataset = described.dataset;
     record.method = described.method;
-    record.settings = toYaml(document);
+    record.settings = toYamlWithoutSecrets(document);
 }
 
 Result<RunRecord> RunQueue::add(const ConfigDocument &document)

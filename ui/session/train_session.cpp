@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/train_session.h"
 
+#include "base/thread_priority.h"
+
 #include <algorithm>
 
 namespace luthier
@@ -31,8 +33,10 @@ void TrainSession::start(RunSpec spec)
     m_spec = spec;
     m_paused.reset();
     m_control = std::make_shared<RunControl>();
+    m_control->setSampling(m_sampling);
     setState(State::Running);
     m_thread = std::jthread([this, spec = std::move(spec), control = m_control] {
+        yieldToOtherThreads(); // the window answers at once, also with every processor at work
         const auto run = [&]() -> Result<RunSummary> {
             if (!m_trainer) {
                 LUTHIER_ASSIGN(m_trainer, m_factory());
@@ -72,6 +76,19 @@ void TrainSession::requestEvaluation()
         m_control->requestEvaluation();
 }
 
+void TrainSession::setSampling(SampleWish wish)
+{
+    m_sampling = std::move(wish);
+    if (m_control)
+        m_control->setSampling(m_sampling);
+}
+
+void TrainSession::requestSamples()
+{
+    if (m_control)
+        m_control->requestSamples();
+}
+
 void TrainSession::setState(State state)
 {
     if (m_state == state)
@@ -90,6 +107,7 @@ void TrainSession::deliver()
     QList<CheckpointSaved> checkpoints;
     QList<PlanChanged> changes;
     QList<StepSkipped> skipped;
+    QList<SampleTaken> samples;
     const RunHeld *hold = nullptr;
     const PhaseProgress *phase = nullptr;
     const RunStarted *started = nullptr;
@@ -105,6 +123,8 @@ void TrainSession::deliver()
             changes.append(*change);
         else if (const auto *left = std::get_if<StepSkipped>(&event))
             skipped.append(*left);
+        else if (const auto *sample = std::get_if<SampleTaken>(&event))
+            samples.append(*sample);
         else if (const auto *stuck = std::get_if<RunHeld>(&event))
             hold = stuck;
         else if (std::holds_alternative<RunReleased>(event))
@@ -133,6 +153,8 @@ void TrainSession::deliver()
         Q_EMIT planChanged(changes);
     if (!skipped.isEmpty())
         Q_EMIT stepsSkipped(skipped);
+    if (!samples.isEmpty())
+        Q_EMIT samplesTaken(samples);
     Q_EMIT delivered(QList<TrainEvent>(drained.begin(), drained.end()));
     if (end == nullptr) {
         deliverHold(hold, drained);

@@ -53,6 +53,9 @@ public:
     void continueRun();
     void requestSave();
     void requestEvaluation();
+    /// For the run under way and those to come.
+    void setSampling(SampleWish wish);
+    void requestSamples();
     /// What holds the run; only while held.
     const std::optional<Error> &heldBy() const { return m_heldBy; }
 
@@ -66,6 +69,7 @@ Q_SIGNALS:
     void evaluationsDone(const QList<luthier::EvalDone> &evaluations);
     void planChanged(const QList<luthier::PlanChanged> &changes);
     void checkpointsSaved(const QList<luthier::CheckpointSaved> &checkpoints);
+    void samplesTaken(const QList<luthier::SampleTaken> &samples);
     void stepsSkipped(const QList<luthier::StepSkipped> &steps);
     void held(const luthier::RunHeld &held);
     /// The last word of a run; the session is idle again.
@@ -84,6 +88,7 @@ private:
     std::optional<RunSpec> m_spec; ///< Of the last run.
     std::optional<RunSpec> m_paused; ///< How it goes on.
     std::optional<Error> m_heldBy;
+    SampleWish m_sampling;
     EventQueue m_queue;
     std::jthread m_thread; // last: it stops and joins before anything that it uses goes
 };

@@ -60,6 +60,9 @@ Workspace::Workspace(StudioSetup setup, QObject *parent)
     connect(&m_session, &TrainSession::evaluationsDone, &m_metrics, &MetricModel::appendEvaluations);
     connect(&m_session, &TrainSession::checkpointsSaved, &m_metrics, &MetricModel::appendCheckpoints);
     connect(&m_session, &TrainSession::planChanged, &m_metrics, &MetricModel::appendPlanChanges);
+    connect(&m_session, &TrainSession::samplesTaken, &m_answers, &AnswerModel::append);
+    connect(&m_answers, &AnswerModel::wishChanged, this, [this] { m_session.setSampling(m_answers.wish()); });
+    m_session.setSampling(m_answers.wish());
     connect(&m_session, &TrainSession::delivered, &m_log, qOverload<const QList<TrainEvent> &>(&LogModel::append));
     if (!m_store.restore())
         m_store.openSample();
@@ -127,6 +130,7 @@ void Workspace::startRun(const ConfigDocument &document, const QString &queued)
     m_runFolder = effectiveOutputDir(spec.config.training);
     m_metrics.clear();
     m_log.clear();
+    m_answers.clear();
     const double interval = spec.config.training.loggingSteps;
     m_log.setStepInterval(interval >= 1 && interval < 1e9 ? std::llround(interval) : 1);
     m_config.setLastRun(document);
@@ -144,7 +148,9 @@ void Workspace::showBefore(std::int64_t firstStep)
     std::erase_if(before->steps, [firstStep](const StepDone &step) { return step.step > firstStep; });
     std::erase_if(before->evaluations, [firstStep](const EvalDone &done) { return done.step > firstStep; });
     std::erase_if(before->checkpoints, [firstStep](const CheckpointSaved &saved) { return saved.step > firstStep; });
+    std::erase_if(before->samples, [firstStep](const SampleTaken &sample) { return sample.step > firstStep; });
     m_metrics.setCurves(*before);
+    m_answers.setAnswers(before->samples);
 }
 
 void Workspace::continueRun()
@@ -225,13 +231,13 @@ Result<void> Workspace::enqueue()
     return {};
 }
 
-Result<void> Workspace::resume(const QString &id)
+Result<void> Workspace::resume(const QString &id, std::optional<qint64> step)
 {
     const RunRecord *run = m_runs.record(id);
     if (run == nullptr || run->state == RunState::Queued || isUnderWay(run->state) || m_session.isActive())
         return Error{ErrorCode::Usage, LUTHIER_TEXT("Errors", "A run is under way."),
             LUTHIER_TEXT("Errors", "Wait for its end, or stop it."), {}};
-    LUTHIER_ASSIGN(ConfigDocument document, resumeSettings(run->folder));
+    LUTHIER_ASSIGN(ConfigDocument document, resumeSettings(run->folder, step));
     m_store.openDocument(std::move(document));
     if (start())
         return {};

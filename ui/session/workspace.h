@@ -2,6 +2,7 @@
 // Everything that the window shows, joined up: the form, what follows from it, the run and its curves.
 #pragma once
 
+#include "session/answer_model.h"
 #include "session/config_model.h"
 #include "session/dataset_model.h"
 #include "session/form_store.h"
@@ -41,6 +42,7 @@ public:
     TimeModel &time() { return m_time; }
     MetricModel &metrics() { return m_metrics; }
     LogModel &log() { return m_log; }
+    AnswerModel &answers() { return m_answers; }
     TrainSession &session() { return m_session; }
     RunListModel &runs() { return m_runs; }
     RunFollower &follower() { return m_follower; }
@@ -57,8 +59,8 @@ public:
     Result<ConfigDocument> settingsOf(const QString &id) const;
     /// Fills the form with the settings of a run, or of one that waits.
     Result<void> openRun(const QString &id);
-    /// The same with its newest checkpoint to go on from, and starts.
-    Result<void> resume(const QString &id);
+    /// The same, to go on from its newest checkpoint or that of @p step, and starts.
+    Result<void> resume(const QString &id, std::optional<qint64> step = std::nullopt);
     /// The form's run at the end of the queue, or in place of the waiting run that was opened in the form.
     Result<void> enqueue();
     /// The waiting run that the form would replace; empty: none.
@@ -88,6 +90,7 @@ private:
     TimeModel m_time;
     MetricModel m_metrics;
     LogModel m_log;
+    AnswerModel m_answers;
     RunListModel m_runs;
     TrainSession m_session; // a run that is under way ends before anything above goes
     RunFollower m_follower;

@@ -43,6 +43,30 @@ std::optional<StopWish> ask(QWidget *parent, const QString &title, const QString
     return std::nullopt;
 }
 
+std::optional<QString> askLines(
+    QWidget *parent, const QString &title, const QString &question, const QString &accept, const QString &text)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    dialog.resize(640, 320);
+    auto *label = new QLabel(question, &dialog);
+    label->setWordWrap(true);
+    auto *edit = new QPlainTextEdit(text, &dialog);
+    edit->setAccessibleName(question);
+    label->setBuddy(edit);
+    auto *buttons = new QDialogButtonBox(&dialog);
+    QPushButton *button = buttons->addButton(accept, QDialogButtonBox::AcceptRole);
+    buttons->addButton(NativeDialogs::tr("Cancel"), QDialogButtonBox::RejectRole);
+    StudioStyle::makePrimary(button);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(&dialog);
+    layout->addWidget(label);
+    layout->addWidget(edit, 1);
+    layout->addWidget(buttons);
+    return dialog.exec() == QDialog::Accepted ? std::optional(edit->toPlainText()) : std::nullopt;
+}
+
 } // namespace
 
 QString NativeDialogs::choosePath(QWidget *parent, PathKind kind, const QString &start)
@@ -89,26 +113,17 @@ QString NativeDialogs::chooseChartFile(QWidget *parent, const QString &suggestio
 
 QString NativeDialogs::askText(QWidget *parent)
 {
-    QDialog dialog(parent);
-    dialog.setWindowTitle(tr("Import"));
-    dialog.resize(640, 320);
-    auto *label =
-        new QLabel(tr("Paste a llamafactory-cli command, or the text of a YAML or JSON configuration:"), &dialog);
-    label->setWordWrap(true);
-    auto *edit = new QPlainTextEdit(&dialog);
-    edit->setAccessibleName(label->text());
-    label->setBuddy(edit);
-    auto *buttons = new QDialogButtonBox(&dialog);
-    QPushButton *import = buttons->addButton(tr("&Fill the form"), QDialogButtonBox::AcceptRole);
-    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
-    StudioStyle::makePrimary(import);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    auto *layout = new QVBoxLayout(&dialog);
-    layout->addWidget(label);
-    layout->addWidget(edit, 1);
-    layout->addWidget(buttons);
-    return dialog.exec() == QDialog::Accepted ? edit->toPlainText() : QString();
+    return askLines(parent, tr("Import"),
+        tr("Paste a llamafactory-cli command, or the text of a YAML or JSON configuration:"), tr("&Fill the form"), {})
+        .value_or(QString());
+}
+
+std::optional<QStringList> NativeDialogs::askPrompts(QWidget *parent, const QStringList &current)
+{
+    const std::optional<QString> text =
+        askLines(parent, tr("Prompts"), tr("What the model is to answer while it trains, one prompt a line:"),
+            tr("&Use these"), current.join(QLatin1Char('\n')));
+    return text ? std::optional(text->split(QLatin1Char('\n'))) : std::nullopt;
 }
 
 std::optional<StopWish> NativeDialogs::askStop(QWidget *parent)

@@ -5,7 +5,7 @@
 #include "run/trainer.h"
 
 #include <QCoreApplication>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -32,6 +32,8 @@ public:
     virtual QString chooseChartFile(QWidget *parent, const QString &suggestion, const QString &filter) = 0;
     /// Text to import, typed or pasted; empty when cancelled.
     virtual QString askText(QWidget *parent) = 0;
+    /// Prompts, one a line; nothing when cancelled.
+    virtual std::optional<QStringList> askPrompts(QWidget *parent, const QStringList &current) = 0;
     /// What to do with a run that is under way; nothing when it shall go on.
     virtual std::optional<StopWish> askStop(QWidget *parent) = 0;
     /// The same, because the window closes.
@@ -52,6 +54,7 @@ public:
     QString chooseSaveName(QWidget *parent, const QString &suggestion) override;
     QString chooseChartFile(QWidget *parent, const QString &suggestion, const QString &filter) override;
     QString askText(QWidget *parent) override;
+    std::optional<QStringList> askPrompts(QWidget *parent, const QStringList &current) override;
     std::optional<StopWish> askStop(QWidget *parent) override;
     std::optional<StopWish> askClose(QWidget *parent) override;
     bool askDelete(QWidget *parent, const QString &name, const QString &folder) override;

@@ -13,7 +13,6 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -99,9 +98,9 @@ LogView::LogView(LogModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
     , m_filter(new LogFilter(this))
-    , m_title(new QLabel(this))
-    , m_level(new QComboBox(this))
-    , m_search(new QLineEdit(this))
+    , m_tools(new QWidget(this))
+    , m_level(new QComboBox(m_tools))
+    , m_search(new QLineEdit(m_tools))
     , m_list(new LogList(this))
 {
     m_filter->setSourceModel(&m_model);
@@ -119,35 +118,20 @@ LogView::LogView(LogModel &model, QWidget *parent)
     QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     fixed.setPointSizeF(font().pointSizeF() * 0.9);
     m_list->setFont(fixed);
-    QFont bold = font();
-    bold.setBold(true);
-    m_title->setFont(bold);
-    m_title->setForegroundRole(QPalette::Link);
     new WheelGuard(m_level);
     m_level->addItems({{}, {}, {}});
     m_level->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(16 * fontMetrics().averageCharWidth() + 40);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(14, 0, 14, 0);
-    head->addWidget(m_title);
-    head->addStretch(1);
-    head->addWidget(m_level);
-    head->addWidget(m_search);
-    auto *line = new QFrame(this);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    auto *list = new QHBoxLayout;
+    auto *tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->addStretch(1);
+    tools->addWidget(m_level);
+    tools->addWidget(m_search);
+    auto *list = new QHBoxLayout(this);
     list->setContentsMargins(readingMargins(10, 0, 4, 6));
     list->addWidget(m_list);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addLayout(head);
-    column->addWidget(line);
-    column->addLayout(list, 1);
 
     connect(m_level, &QComboBox::currentIndexChanged, this,
         [this](int index) { m_filter->setLevel(static_cast<NoticeLevel>(std::max(0, index))); });
@@ -184,7 +168,6 @@ void LogView::copy()
 
 void LogView::retranslate()
 {
-    m_title->setText(tr("Log"));
     const QStringList levels{tr("All"), tr("Warnings"), tr("Errors")};
     for (int i = 0; i < levels.size(); ++i)
         m_level->setItemText(i, levels.at(i));

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QListView;
 
@@ -40,6 +39,9 @@ class LogView : public QWidget
 public:
     explicit LogView(LogModel &model, QWidget *parent = nullptr);
 
+    /// What chooses the lines, for the row above the list.
+    QWidget *tools() const { return m_tools; }
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -49,7 +51,7 @@ private:
 
     LogModel &m_model;
     LogFilter *m_filter = nullptr;
-    QLabel *m_title = nullptr;
+    QWidget *m_tools = nullptr;
     QComboBox *m_level = nullptr;
     QLineEdit *m_search = nullptr;
     QListView *m_list = nullptr;

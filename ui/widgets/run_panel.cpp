@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 
 #include <algorithm>
@@ -32,6 +33,7 @@ RunPanel::RunPanel(TrainSession &session, QWidget *parent)
     , m_detail(new ElidedLabel(this))
     , m_bar(new QProgressBar(this))
     , m_pause(new LinkButton(this))
+    , m_more(new LinkButton(this))
     , m_folder(new LinkButton(this))
     , m_error(new MessageLine(this))
     , m_changes(new ElidedLabel(this))
@@ -40,6 +42,8 @@ RunPanel::RunPanel(TrainSession &session, QWidget *parent)
     m_headline->setObjectName(QStringLiteral("run_headline"));
     m_detail->setObjectName(QStringLiteral("run_detail"));
     m_pause->setObjectName(QStringLiteral("pause"));
+    m_more->setObjectName(QStringLiteral("run_more"));
+    m_more->setHasMenu(true);
     m_folder->setObjectName(QStringLiteral("open_folder"));
     m_error->setObjectName(QStringLiteral("run_error"));
     m_changes->setObjectName(QStringLiteral("run_changes"));
@@ -60,6 +64,7 @@ RunPanel::RunPanel(TrainSession &session, QWidget *parent)
     progress->setSpacing(kUnit);
     progress->addWidget(m_bar, 1);
     progress->addWidget(m_pause);
+    progress->addWidget(m_more);
     progress->addWidget(m_folder);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 4, 14, 6);
@@ -103,6 +108,7 @@ RunPanel::RunPanel(TrainSession &session, QWidget *parent)
         else
             Q_EMIT continueRequested();
     });
+    connect(m_more, &LinkButton::clicked, this, &RunPanel::showMore);
     connect(m_folder, &LinkButton::clicked, this, [this] {
         if (m_finished && m_finished->result)
             Q_EMIT folderRequested(fromUtf8(m_finished->result->outputDir));
@@ -237,9 +243,27 @@ void RunPanel::refreshPause()
             MessageKind::Error, fromUtf8(m_session.heldBy()->context), translated(*m_session.heldBy()), {});
 }
 
+void RunPanel::showMore()
+{
+    QMenu menu(this);
+    const auto add = [&](const char *name, const QString &text, void (TrainSession::*request)()) {
+        QAction *action = menu.addAction(text);
+        action->setObjectName(QLatin1String(name));
+        connect(action, &QAction::triggered, &m_session, request);
+    };
+    add("save_now", tr("Save a checkpoint now"), &TrainSession::requestSave);
+    add("evaluate_now", tr("Evaluate now"), &TrainSession::requestEvaluation);
+    add("answer_now", tr("Answer the prompts now"), &TrainSession::requestSamples);
+    menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
 void RunPanel::refresh()
 {
     refreshPause();
+    m_more->setText(tr("More"));
+    m_more->setAccessibleName(tr("More to do with this run"));
+    m_more->setVisible(m_session.state() == TrainSession::State::Running);
+    m_more->updateGeometry();
     m_folder->setText(tr("Open folder"));
     m_folder->setAccessibleName(tr("Open the output folder"));
     m_folder->updateGeometry();

@@ -44,6 +44,7 @@ private:
     void showProgress();
     void showResult(const RunFinished &finished);
     void refreshPause();
+    void showMore();
     QString speedText() const;
 
     TrainSession &m_session;
@@ -51,6 +52,7 @@ private:
     ElidedLabel *m_detail = nullptr;
     QProgressBar *m_bar = nullptr;
     LinkButton *m_pause = nullptr; ///< And to go on.
+    LinkButton *m_more = nullptr; ///< What a run can be asked for while it goes on.
     LinkButton *m_folder = nullptr;
     MessageLine *m_error = nullptr;
     ElidedLabel *m_changes = nullptr;
