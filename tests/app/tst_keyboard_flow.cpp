@@ -129,13 +129,13 @@ private:
 /// An earlier run to the end, then one that is paused, continued, and under way when this process is killed.
 void firstLife(Hands &hands, Workspace &workspace, const QString &home)
 {
-    hands.type("num_train_epochs", QStringLiteral("0.15"));
+    hands.type("num_train_epochs", QStringLiteral("0.1"));
     hands.type("output_dir", home + QStringLiteral("/earlier"));
     Hands::press(Qt::Key_Return, Qt::ControlModifier);
     hands.waitFor("the earlier run starts", [&] { return hands.isActive(); });
     hands.waitFor("it ends", [&] { return !hands.isActive(); });
 
-    hands.type("num_train_epochs", QStringLiteral("0.5"));
+    hands.type("num_train_epochs", QStringLiteral("0.25"));
     hands.type("output_dir", home + QStringLiteral("/killed"));
     Hands::press(Qt::Key_Return, Qt::ControlModifier);
     hands.waitFor("its first step", [&] { return hands.isActive() && hands.steps() >= 1; });
@@ -280,6 +280,7 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
+    qputenv("QTEST_FUNCTION_TIMEOUT", "900000"); // two lives take their time where processors are few
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("luthier"));
     const QStringList words = QApplication::arguments();

@@ -172,5 +172,13 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(StopAndPauseTest)
+int main(int argc, char **argv)
+{
+    if (isFull()) // longer than QtTest lets a test be
+        qputenv("QTEST_FUNCTION_TIMEOUT", "86400000");
+    QCoreApplication application(argc, argv);
+    StopAndPauseTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_stop_and_pause.moc"

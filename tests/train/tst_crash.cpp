@@ -252,5 +252,12 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(CrashTest)
+int main(int argc, char **argv)
+{
+    if (isFull()) // longer than QtTest lets a test be
+        qputenv("QTEST_FUNCTION_TIMEOUT", "86400000");
+    CrashTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_crash.moc"
