@@ -11577,7 +11577,7 @@ A falling loss means that the model learns.</source>
     <name>luthier::RunListModel</name>
     <message>
         <source>queued</source>
-        <translation>в очереди</translation>
+        <translation>ждёт</translation>
     </message>
     <message>
         <source>training</source>
@@ -11614,7 +11614,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>осталось %1</translation>
+        <translation>ещё %1</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -11646,11 +11646,11 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Train</source>
-        <translation>Обучение</translation>
+        <translation>Обуч.</translation>
     </message>
     <message>
         <source>Eval</source>
-        <translation>Оценка</translation>
+        <translation>Оцен.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -11724,7 +11724,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>осталось %1</translation>
+        <translation>ещё %1</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -11812,7 +11812,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Paused after %1</source>
-        <translation>Пауза: пройдено %1</translation>
+        <translation>Пауза · %1</translation>
     </message>
     <message>
         <source>Try again</source>
