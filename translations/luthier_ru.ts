@@ -4563,7 +4563,7 @@
     </message>
     <message>
         <source>per device</source>
-        <translation>на устройство</translation>
+        <translation>на устр.</translation>
     </message>
     <message>
         <source>Evaluate at the start</source>
@@ -11334,7 +11334,7 @@ A falling loss means that the model learns.</source>
     <name>luthier::ParamEditor</name>
     <message>
         <source>Enabled</source>
-        <translation>Включено</translation>
+        <translation>Вкл.</translation>
     </message>
     <message>
         <source>%1 (export only)</source>
