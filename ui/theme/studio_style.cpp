@@ -342,12 +342,13 @@ void StudioStyle::drawMirroredLabel(const QStyleOptionButton &label, QPainter *p
     constexpr int kGap = 4;
     const int textWidth = label.fontMetrics.boundingRect(label.rect, flags, label.text).width();
     const int iconWidth = label.iconSize.width();
+    const int iconTop = label.rect.top() + (label.rect.height() - label.iconSize.height()) / 2;
     const int left = label.rect.left() + (label.rect.width() - textWidth - kGap - iconWidth) / 2;
     const bool enabled = has(&label, State_Enabled);
     const QRect textRect(left, label.rect.top(), textWidth, label.rect.height());
     drawItemText(painter, textRect, flags, label.palette, enabled, label.text, QPalette::ButtonText);
-    label.icon.paint(painter, QRect(left + textWidth + kGap, label.rect.top(), iconWidth, label.rect.height()),
-        Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+    label.icon.paint(painter, QRect({left + textWidth + kGap, iconTop}, label.iconSize), Qt::AlignCenter,
+        enabled ? QIcon::Normal : QIcon::Disabled);
 }
 
 void StudioStyle::drawControl(
