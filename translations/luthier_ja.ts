@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>The file holds no settings: write one &quot;key: value&quot; per line.</source>
-        <translation>ファイルに設定がありません。1 行に 1 つずつ「キー: 値」の形で書いてください。</translation>
+        <translation>ファイルに設定がありません。1 行に 1 つずつ「キー：値」の形で書いてください。</translation>
     </message>
     <message>
         <source>The set &quot;%1&quot; has no column &quot;%2&quot;.</source>
@@ -2254,15 +2254,15 @@
     </message>
     <message>
         <source>lora_target names %1, which this model does not have. Its modules: %2.</source>
-        <translation>lora_target にある %1 はこのモデルにありません。モデルのモジュール: %2。</translation>
+        <translation>lora_target にある %1 はこのモデルにありません。モデルのモジュール：%2。</translation>
     </message>
     <message>
         <source>The log cannot be cut: %1.</source>
-        <translation>ログを切り詰められません: %1。</translation>
+        <translation>ログを切り詰められません：%1。</translation>
     </message>
     <message>
         <source>The log cannot be deleted: %1.</source>
-        <translation>ログを削除できません: %1。</translation>
+        <translation>ログを削除できません：%1。</translation>
     </message>
     <message>
         <source>There is no template &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>The folder cannot be deleted: %1.</source>
-        <translation>フォルダーを削除できません: %1。</translation>
+        <translation>フォルダーを削除できません：%1。</translation>
     </message>
     <message>
         <source>The checkpoint is not complete: it has no trainer_state.json.</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>The checkpoint was written by a newer version of this program.</source>
-        <translation>チェックポイントはこのプログラムの新しい版で書かれています。</translation>
+        <translation>チェックポイントは、このプログラムの新しいバージョンで書き込まれています。</translation>
     </message>
     <message>
         <source>The file of the checkpoint is missing.</source>
@@ -2346,11 +2346,11 @@
     </message>
     <message>
         <source>The folder holds another run: &quot;%1&quot;.</source>
-        <translation>フォルダーに別の実行があります: 「%1」。</translation>
+        <translation>フォルダーに別の実行があります：「%1」。</translation>
     </message>
     <message>
         <source>The list of runs was made by a newer Luthier (format %1, this one knows %2).</source>
-        <translation>実行の一覧は新しい Luthier で作られています(形式 %1、対応は %2)。</translation>
+        <translation>実行の一覧は新しい Luthier で作られています（形式 %1、対応は %2）。</translation>
     </message>
     <message>
         <source>Update Luthier, or move the file away to begin a new list.</source>
@@ -2358,11 +2358,11 @@
     </message>
     <message>
         <source>The list of runs is damaged: %1.</source>
-        <translation>実行の一覧が壊れています: %1。</translation>
+        <translation>実行の一覧が壊れています：%1。</translation>
     </message>
     <message>
         <source>The file cannot be moved: %1.</source>
-        <translation>ファイルを移動できません: %1。</translation>
+        <translation>ファイルを移動できません：%1。</translation>
     </message>
     <message>
         <source>The run is no longer in the list.</source>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>The file cannot be removed: %1.</source>
-        <translation>ファイルを削除できません: %1。</translation>
+        <translation>ファイルを削除できません：%1。</translation>
     </message>
     <message>
         <source>The list of runs is in use by another program.</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>The list of runs cannot be used: %1.</source>
-        <translation>実行の一覧を使用できません: %1。</translation>
+        <translation>実行の一覧を使用できません：%1。</translation>
     </message>
     <message>
         <source>The next checkpoint needs %1, but only %2 are free on the disk of the output folder.</source>
@@ -2406,7 +2406,7 @@
     </message>
     <message>
         <source>Look at those rows, lower the learning rate, or continue from an earlier checkpoint; nothing of what was learnt before is lost.</source>
-        <translation>それらの行を確認するか、学習率を下げるか、以前のチェックポイントから続行してください。それまでの学習結果は失われていません。</translation>
+        <translation>それらのサンプルを確認するか、学習率を下げるか、以前のチェックポイントから続行してください。それまでの学習結果は失われていません。</translation>
     </message>
     <message>
         <source>It takes json or text.</source>
@@ -2452,6 +2452,10 @@
         <source>Mend what the Train page shows, then start.</source>
         <translation>学習ページに示された点を直してから開始してください。</translation>
     </message>
+    <message>
+        <source>lora_target names %1, which this model does not have. Did you mean %2? Its modules: %3.</source>
+        <translation>lora_target にある %1 はこのモデルにありません。%2 のことですか。モデルのモジュール：%3。</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -2492,27 +2496,27 @@
     </message>
     <message>
         <source>%1 rows to train on, %2 to evaluate, %3 on %4; %5 of %6 parameters are trained</source>
-        <translation>学習 %1 行、評価 %2 行、%3、%4 上。%6 個中 %5 個のパラメーターを学習</translation>
+        <translation>学習 %1 件、評価 %2 件、%3（%4）。パラメータ %6 個のうち %5 個を学習</translation>
     </message>
     <message>
         <source>finished: %1</source>
-        <translation>完了: %1</translation>
+        <translation>完了：%1</translation>
     </message>
     <message>
         <source>stopped and saved: %1</source>
-        <translation>停止して保存: %1</translation>
+        <translation>停止して保存：%1</translation>
     </message>
     <message>
         <source>paused: %1</source>
-        <translation>一時停止: %1</translation>
+        <translation>一時停止：%1</translation>
     </message>
     <message>
         <source>discarded: %1</source>
-        <translation>破棄: %1</translation>
+        <translation>破棄：%1</translation>
     </message>
     <message>
         <source>the run waits: %1</source>
-        <translation>実行は待機中: %1</translation>
+        <translation>実行を保留中：%1</translation>
     </message>
     <message>
         <source>the run goes on</source>
@@ -9179,7 +9183,7 @@
     </message>
     <message>
         <source>Keep adamw_torch or its fused form; they differ in speed only. Take adamw_8bit if full tuning nearly fits. Paged forms give the same results; our engine does not page. GaLore, APOLLO, BAdam, Adam-mini and Muon have switches of their own.</source>
-        <translation>adamw_torch かその融合版のままにします。違いは速度だけです。フルチューニングがあと少しで収まるなら adamw_8bit を選びます。ページング版の結果は同じで、内蔵エンジンはページングしません。GaLore、APOLLO、BAdam、Adam-mini、Muon には専用のスイッチがあります。</translation>
+        <translation>adamw_torch かその融合版のままにします。違いは速度だけです。フルチューニングがあと少しで収まるなら adamw_8bit を選びます。ページング版も結果は同じで、内蔵エンジンはページングしません。GaLore、APOLLO、BAdam、Adam-mini、Muon は別の設定です。</translation>
     </message>
     <message>
         <source>8-bit forms learn nearly as AdamW does. Other rules need other learning rates.</source>
@@ -9955,7 +9959,7 @@
     </message>
     <message>
         <source>The GPU is not used: %1</source>
-        <translation>GPU は使われません: %1</translation>
+        <translation>GPU は使われません：%1</translation>
     </message>
     <message>
         <source>Memory ran out (%1). The run goes on by a plan of %2.</source>
@@ -9967,11 +9971,11 @@
     </message>
     <message>
         <source>Step %1 is skipped: in fp16 its gradients overflowed. The loss scale is now %2.</source>
-        <translation>ステップ %1 をスキップします: fp16 で勾配がオーバーフローしました。損失スケールは %2 になりました。</translation>
+        <translation>ステップ %1 をスキップします：fp16 で勾配がオーバーフローしました。損失スケールは %2 になりました。</translation>
     </message>
     <message>
         <source>The checkpoint of step %1 is passed over: %2</source>
-        <translation>ステップ %1 のチェックポイントは飛ばされます: %2</translation>
+        <translation>ステップ %1 のチェックポイントをスキップします：%2</translation>
     </message>
     <message>
         <source>%1 was %2 and is %3</source>
@@ -9987,7 +9991,7 @@
     </message>
     <message>
         <source>the encoded training rows are others</source>
-        <translation>エンコードされた学習行が別のもの</translation>
+        <translation>エンコード済みの学習データが別のもの</translation>
     </message>
     <message>
         <source>the program was %1 and is %2</source>
@@ -10003,7 +10007,7 @@
     </message>
     <message>
         <source>Since the checkpoint, %1: the run goes on, but not as if it had never stopped.</source>
-        <translation>チェックポイントからの変更: %1。実行は続きますが、中断しなかった場合と同じにはなりません。</translation>
+        <translation>チェックポイントからの変更：%1。実行は続きますが、中断しなかった場合と同じにはなりません。</translation>
     </message>
     <message>
         <source>A checkpoint needs %1, and only %2 are free on the disk of the output folder.</source>
@@ -10023,22 +10027,22 @@
     </message>
     <message>
         <source>the output of %1, in %2</source>
-        <translation>%1 の出力、行 %2</translation>
+        <translation>%2 での %1 の出力</translation>
     </message>
     <message>
         <source>Step %1 is left out, its numbers are not finite: %2. The weights are as before.</source>
-        <translation>ステップ %1 は数値が有限でないため除かれました: %2。重みは以前のままです。</translation>
+        <translation>ステップ %1 は数値が有限でないためスキップされました：%2。重みは元のままです。</translation>
     </message>
     <message>
         <source>There are no rows to evaluate: set val_size or eval_dataset.</source>
-        <translation>評価する行がありません。val_size または eval_dataset を設定してください。</translation>
+        <translation>評価するサンプルがありません。val_size または eval_dataset を設定してください。</translation>
     </message>
 </context>
 <context>
     <name>Runs</name>
     <message>
         <source>The list of runs cannot be opened (%1). It was read from its plain files for this session.</source>
-        <translation>実行の一覧を開けません(%1)。今回は通常のファイルから読み込みました。</translation>
+        <translation>実行の一覧を開けません（%1）。今回は通常のファイルから読み込みました。</translation>
     </message>
     <message>
         <source>The list of runs was damaged. It was made again from the folders of the runs; the damaged file is now &quot;%1&quot;.</source>
@@ -10389,7 +10393,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation>PNG 画像 (*.png)</translation>
+        <translation>PNG 画像（*.png）</translation>
     </message>
     <message>
         <source>PNG, 960 × 540…</source>
@@ -10409,7 +10413,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>SVG picture (*.svg)</source>
-        <translation>SVG 画像 (*.svg)</translation>
+        <translation>SVG 画像（*.svg）</translation>
     </message>
     <message>
         <source>CSV, every point…</source>
@@ -10417,7 +10421,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>CSV table (*.csv)</source>
-        <translation>CSV 表 (*.csv)</translation>
+        <translation>CSV 表（*.csv）</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -10449,7 +10453,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>The loss is in the usual range, 0.5 to 1.5.</source>
-        <translation>損失は通常の範囲、0.5 から 1.5 にあります。</translation>
+        <translation>損失は通常の範囲（0.5～1.5）にあります。</translation>
     </message>
     <message>
         <source>continued</source>
@@ -10457,7 +10461,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>step skipped</source>
-        <translation>ステップを除外</translation>
+        <translation>スキップされたステップ</translation>
     </message>
     <message>
         <source>Values of the chart</source>
@@ -10827,11 +10831,11 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Waiting</source>
-        <translation>待機中</translation>
+        <translation>保留中</translation>
     </message>
     <message>
         <source>Pausing</source>
-        <translation>一時停止中</translation>
+        <translation>一時停止処理中</translation>
     </message>
     <message>
         <source>Paused</source>
@@ -11174,7 +11178,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Hub that names lead to</source>
-        <translation>名前の参照先のハブ</translation>
+        <translation>モデル名の参照先ハブ</translation>
     </message>
     <message>
         <source>Where the names of models lead to. The command says it too.</source>
@@ -11213,7 +11217,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Models (*.gguf config.json);;All files (*)</source>
-        <translation>モデル (*.gguf config.json);;すべてのファイル (*)</translation>
+        <translation>モデル（*.gguf config.json）;;すべてのファイル（*）</translation>
     </message>
     <message>
         <source>Open a configuration</source>
@@ -11221,7 +11225,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Configurations (*.yaml *.yml *.json *.sh *.txt);;All files (*)</source>
-        <translation>設定 (*.yaml *.yml *.json *.sh *.txt);;すべてのファイル (*)</translation>
+        <translation>設定（*.yaml *.yml *.json *.sh *.txt）;;すべてのファイル（*）</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -11410,7 +11414,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Set %1 to %2</source>
-        <translation>%1 を %2 にする</translation>
+        <translation>「%1」を「%2」にする</translation>
     </message>
     <message>
         <source>Help</source>
@@ -11776,11 +11780,11 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>pausing</source>
-        <translation>一時停止中</translation>
+        <translation>一時停止処理中</translation>
     </message>
     <message>
         <source>Paused after %1</source>
-        <translation>%1 で一時停止</translation>
+        <translation>%1で一時停止</translation>
     </message>
     <message>
         <source>Try again</source>

@@ -2452,6 +2452,10 @@
         <source>Mend what the Train page shows, then start.</source>
         <translation>학습 페이지에 표시된 문제를 고친 뒤 시작하십시오.</translation>
     </message>
+    <message>
+        <source>lora_target names %1, which this model does not have. Did you mean %2? Its modules: %3.</source>
+        <translation>lora_target에 지정한 %1이(가) 이 모델에 없습니다. %2을(를) 뜻하셨습니까? 이 모델의 모듈: %3.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -9179,7 +9183,7 @@
     </message>
     <message>
         <source>Keep adamw_torch or its fused form; they differ in speed only. Take adamw_8bit if full tuning nearly fits. Paged forms give the same results; our engine does not page. GaLore, APOLLO, BAdam, Adam-mini and Muon have switches of their own.</source>
-        <translation>adamw_torch나 그 융합 버전을 그대로 두십시오. 둘은 속도만 다릅니다. 전체 파인튜닝이 아슬아슬하게 들어가지 않으면 adamw_8bit를 선택하십시오. 페이징 방식은 결과가 같으며, 자체 엔진은 페이징하지 않습니다. GaLore, APOLLO, BAdam, Adam-mini, Muon에는 별도의 설정이 있습니다.</translation>
+        <translation>adamw_torch나 그 융합 버전을 그대로 두십시오. 속도만 다릅니다. 전체 파인튜닝이 조금 모자라 들어가지 않으면 adamw_8bit를 쓰십시오. 페이징 방식은 결과가 같고, 자체 엔진은 페이징하지 않습니다. GaLore, APOLLO, BAdam, Adam-mini, Muon은 설정이 따로 있습니다.</translation>
     </message>
     <message>
         <source>8-bit forms learn nearly as AdamW does. Other rules need other learning rates.</source>
@@ -10453,11 +10457,11 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>continued</source>
-        <translation>이어서 학습함</translation>
+        <translation>이어서 학습</translation>
     </message>
     <message>
         <source>step skipped</source>
-        <translation>스텝 건너뜀</translation>
+        <translation>건너뛴 스텝</translation>
     </message>
     <message>
         <source>Values of the chart</source>
@@ -11640,7 +11644,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>When</source>
-        <translation>시점</translation>
+        <translation>날짜</translation>
     </message>
     <message>
         <source>Tags</source>

@@ -2254,7 +2254,7 @@
     </message>
     <message>
         <source>lora_target names %1, which this model does not have. Its modules: %2.</source>
-        <translation>lora_target называет %1, чего в этой модели нет. Её модули: %2.</translation>
+        <translation>В lora_target указано %1, но в этой модели такого нет. Её модули: %2.</translation>
     </message>
     <message>
         <source>The log cannot be cut: %1.</source>
@@ -2286,7 +2286,7 @@
     </message>
     <message>
         <source>The file of the checkpoint is missing.</source>
-        <translation>Файла чекпоинта не хватает.</translation>
+        <translation>Не хватает файла чекпоинта.</translation>
     </message>
     <message>
         <source>The file is not as it was when the checkpoint was written.</source>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>The next checkpoint needs %1, but only %2 are free on the disk of the output folder.</source>
-        <translation>Следующему чекпоинту нужно %1, но на диске выходной папки свободно только %2.</translation>
+        <translation>Для следующего чекпоинта нужно %1, но на диске выходной папки свободно только %2.</translation>
     </message>
     <message>
         <source>Make room there, or choose another output_dir.</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>The trained weight &quot;%1&quot; is not a number: what was learnt is not usable.</source>
-        <translation>Обучаемый вес «%1» — не число: выученное непригодно.</translation>
+        <translation>Обучаемый вес «%1» — не число: результат обучения непригоден.</translation>
     </message>
     <message>
         <source>Continue from an earlier checkpoint with a lower learning rate.</source>
@@ -2402,11 +2402,11 @@
     </message>
     <message>
         <source>The loss or its gradients were not finite in %1 steps in a row, first in %2.</source>
-        <translation>Потери или их градиенты не были конечными несколько шагов подряд (%1), сначала здесь: %2.</translation>
+        <translation>Потери или их градиенты несколько шагов подряд (%1) не были конечными числами, первый раз здесь: %2.</translation>
     </message>
     <message>
         <source>Look at those rows, lower the learning rate, or continue from an earlier checkpoint; nothing of what was learnt before is lost.</source>
-        <translation>Проверьте эти примеры, уменьшите скорость обучения или продолжите с более раннего чекпоинта; выученное раньше не потеряно.</translation>
+        <translation>Проверьте эти примеры, уменьшите скорость обучения или продолжите с более раннего чекпоинта; выученное до этого не потеряно.</translation>
     </message>
     <message>
         <source>It takes json or text.</source>
@@ -2451,6 +2451,10 @@
     <message>
         <source>Mend what the Train page shows, then start.</source>
         <translation>Исправьте то, что показывает страница «Обучение», затем запустите.</translation>
+    </message>
+    <message>
+        <source>lora_target names %1, which this model does not have. Did you mean %2? Its modules: %3.</source>
+        <translation>В lora_target указано %1, но в этой модели такого нет. Возможно, имелось в виду %2? Её модули: %3.</translation>
     </message>
 </context>
 <context>
@@ -4559,7 +4563,7 @@
     </message>
     <message>
         <source>per device</source>
-        <translation>на устройство</translation>
+        <translation>на устр.</translation>
     </message>
     <message>
         <source>Evaluate at the start</source>
@@ -9999,7 +10003,7 @@
     </message>
     <message>
         <source>The checkpoint was not written by this program: weights, step and history go on; the moments of the optimizer and the random state begin anew.</source>
-        <translation>Чекпоинт записан не этой программой: веса, шаг и история продолжаются; моменты оптимизатора и случайное состояние начинаются заново.</translation>
+        <translation>Чекпоинт записан не этой программой: веса, шаг и история сохраняются; моменты оптимизатора и состояние генератора случайных чисел начинаются заново.</translation>
     </message>
     <message>
         <source>Since the checkpoint, %1: the run goes on, but not as if it had never stopped.</source>
@@ -10007,7 +10011,7 @@
     </message>
     <message>
         <source>A checkpoint needs %1, and only %2 are free on the disk of the output folder.</source>
-        <translation>Чекпоинту нужно %1, а на диске выходной папки свободно только %2.</translation>
+        <translation>Для чекпоинта нужно %1, а на диске выходной папки свободно только %2.</translation>
     </message>
     <message>
         <source>the trained weight %1 itself</source>
@@ -10027,7 +10031,7 @@
     </message>
     <message>
         <source>Step %1 is left out, its numbers are not finite: %2. The weights are as before.</source>
-        <translation>Шаг %1 пропущен, его числа не конечны: %2. Веса остались прежними.</translation>
+        <translation>Шаг %1 пропущен, его значения — не конечные числа: %2. Веса остались прежними.</translation>
     </message>
     <message>
         <source>There are no rows to evaluate: set val_size or eval_dataset.</source>
@@ -11198,11 +11202,11 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Hub that names lead to</source>
-        <translation>Хаб, к которому ведут имена</translation>
+        <translation>Хаб для имён моделей</translation>
     </message>
     <message>
         <source>Where the names of models lead to. The command says it too.</source>
-        <translation>Куда ведут имена моделей. Это указано и в команде.</translation>
+        <translation>Где ищутся модели по имени. Это указано и в команде.</translation>
     </message>
     <message>
         <source>Not on this disk: get it with &quot;modelscope download --model %1&quot;.</source>
@@ -11330,7 +11334,7 @@ A falling loss means that the model learns.</source>
     <name>luthier::ParamEditor</name>
     <message>
         <source>Enabled</source>
-        <translation>Включено</translation>
+        <translation>Вкл.</translation>
     </message>
     <message>
         <source>%1 (export only)</source>
@@ -11396,7 +11400,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>export only</source>
-        <translation>только экспорт</translation>
+        <translation>на экспорт</translation>
     </message>
     <message>
         <source>Changed. Press to empty it again.</source>
@@ -11494,7 +11498,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Its folder is not there any more.</source>
-        <translation>Его папки больше нет на месте.</translation>
+        <translation>Его папки больше нет.</translation>
     </message>
     <message>
         <source>Choose a run first.</source>
@@ -11518,7 +11522,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Its folder is not there any more. Add it again if it was moved.</source>
-        <translation>Его папки больше нет на месте. Если она перемещена, добавьте её снова.</translation>
+        <translation>Его папки больше нет. Если она перемещена, добавьте её снова.</translation>
     </message>
     <message>
         <source>Choose a run to see more of it.</source>
@@ -11573,7 +11577,7 @@ A falling loss means that the model learns.</source>
     <name>luthier::RunListModel</name>
     <message>
         <source>queued</source>
-        <translation>в очереди</translation>
+        <translation>ждёт</translation>
     </message>
     <message>
         <source>training</source>
@@ -11610,7 +11614,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>осталось %1</translation>
+        <translation>ещё %1</translation>
     </message>
     <message>
         <source>%1 / %2</source>
@@ -11642,11 +11646,11 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Train</source>
-        <translation>Обучение</translation>
+        <translation>Обуч.</translation>
     </message>
     <message>
         <source>Eval</source>
-        <translation>Оценка</translation>
+        <translation>Оцен.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -11720,7 +11724,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>%1 left</source>
-        <translation>осталось %1</translation>
+        <translation>ещё %1</translation>
     </message>
     <message>
         <source>Loading the model</source>
@@ -11808,7 +11812,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Paused after %1</source>
-        <translation>Пауза: пройдено %1</translation>
+        <translation>Пауза · %1</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -11832,7 +11836,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Saves a checkpoint and gives the memory back; the run goes on from there.</source>
-        <translation>Сохраняет контрольную точку и освобождает память; запуск продолжится с этого места.</translation>
+        <translation>Сохраняет чекпоинт и освобождает память; запуск продолжится с этого места.</translation>
     </message>
 </context>
 <context>

@@ -2266,7 +2266,7 @@
     </message>
     <message>
         <source>There is no template &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
-        <translation>没有模板“%1”。是否想写“%2”？</translation>
+        <translation>没有模板“%1”。是否指“%2”？</translation>
     </message>
     <message>
         <source>The folder cannot be deleted: %1.</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>The checkpoint was written by a newer version of this program.</source>
-        <translation>此检查点由更新版本的本程序写入。</translation>
+        <translation>此检查点由更高版本的本程序写入。</translation>
     </message>
     <message>
         <source>The file of the checkpoint is missing.</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>The list of runs was made by a newer Luthier (format %1, this one knows %2).</source>
-        <translation>训练列表由更新版本的 Luthier 创建（格式 %1，当前版本支持 %2）。</translation>
+        <translation>训练列表由更高版本的 Luthier 创建（格式 %1，当前版本支持 %2）。</translation>
     </message>
     <message>
         <source>Update Luthier, or move the file away to begin a new list.</source>
@@ -2451,6 +2451,10 @@
     <message>
         <source>Mend what the Train page shows, then start.</source>
         <translation>请修正“训练”页上提示的问题，然后开始。</translation>
+    </message>
+    <message>
+        <source>lora_target names %1, which this model does not have. Did you mean %2? Its modules: %3.</source>
+        <translation>lora_target 指定了 %1，但此模型没有该模块。是否指 %2？它的模块：%3。</translation>
     </message>
 </context>
 <context>
@@ -8351,7 +8355,7 @@
     </message>
     <message>
         <source>Take full_shard auto_wrap, which corresponds to ZeRO 3, when a model does not fit on one GPU; shard_grad_op when only optimizer and gradients must be divided. Use it or DeepSpeed, not both.</source>
-        <translation>单块 GPU 放不下模型时用 full_shard auto_wrap，相当于 ZeRO 3；只需切分优化器和梯度时用 shard_grad_op。它与 DeepSpeed 只能用一个。</translation>
+        <translation>单块 GPU 放不下模型时用 full_shard auto_wrap，相当于 ZeRO 3；只需切分优化器和梯度时用 shard_grad_op。与 DeepSpeed 二选一。</translation>
     </message>
     <message>
         <source>full_shard divides weights, gradients and optimizer state by the number of GPUs.</source>
@@ -9179,7 +9183,7 @@
     </message>
     <message>
         <source>Keep adamw_torch or its fused form; they differ in speed only. Take adamw_8bit if full tuning nearly fits. Paged forms give the same results; our engine does not page. GaLore, APOLLO, BAdam, Adam-mini and Muon have switches of their own.</source>
-        <translation>保持 adamw_torch 或其融合形式，两者只有速度不同。全参数微调差一点就能放下时选 adamw_8bit。分页形式结果相同；本机引擎不分页。GaLore、APOLLO、BAdam、Adam-mini 和 Muon 有各自的开关。</translation>
+        <translation>保持 adamw_torch 或其融合形式，二者只差速度。全参数微调差一点放不下时选 adamw_8bit。分页形式结果相同，本机引擎不分页。GaLore、APOLLO、BAdam、Adam-mini、Muon 另有开关。</translation>
     </message>
     <message>
         <source>8-bit forms learn nearly as AdamW does. Other rules need other learning rates.</source>
@@ -10361,7 +10365,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>As Weights &amp; Biases</source>
-        <translation>与 Weights &amp; Biases 相同</translation>
+        <translation>与 Weights &amp; Biases 一致</translation>
     </message>
     <message>
         <source>Lower axis logarithmic</source>
@@ -10453,7 +10457,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>continued</source>
-        <translation>继续训练</translation>
+        <translation>从此继续</translation>
     </message>
     <message>
         <source>step skipped</source>
@@ -11174,7 +11178,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Hub that names lead to</source>
-        <translation>名称对应的 Hub</translation>
+        <translation>模型名称对应的 Hub</translation>
     </message>
     <message>
         <source>Where the names of models lead to. The command says it too.</source>
@@ -11472,11 +11476,11 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Choose a run first.</source>
-        <translation>请先选择一个训练。</translation>
+        <translation>请先选择一次训练。</translation>
     </message>
     <message>
         <source>Another run is under way.</source>
-        <translation>另一个训练正在进行。</translation>
+        <translation>另一次训练正在进行。</translation>
     </message>
     <message>
         <source>It is the next one.</source>
@@ -11488,7 +11492,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Its program ended without a word at step %1.</source>
-        <translation>其程序在第 %1 步无提示地终止。</translation>
+        <translation>其程序在第 %1 步意外终止，没有任何提示。</translation>
     </message>
     <message>
         <source>Its folder is not there any more. Add it again if it was moved.</source>
@@ -11496,7 +11500,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Choose a run to see more of it.</source>
-        <translation>选择一个训练以查看详情。</translation>
+        <translation>选择一次训练以查看详情。</translation>
     </message>
     <message>
         <source>Their settings are the same.</source>
@@ -11600,7 +11604,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Run</source>
-        <translation>训练</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>State</source>
@@ -11866,7 +11870,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Up to %1 runs can be compared. Leave one out first.</source>
-        <translation>最多可对比 %1 个训练。请先去掉一个。</translation>
+        <translation>最多可对比 %1 次训练。请先去掉一次。</translation>
     </message>
     <message>
         <source>The curves of the chosen run are shown here.</source>
@@ -11879,7 +11883,7 @@ A falling loss means that the model learns.</source>
     <message numerus="yes">
         <source>&amp;Compare %n</source>
         <translation>
-            <numerusform>对比 %n 个(&amp;C)</numerusform>
+            <numerusform>对比 %n 次(&amp;C)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11903,7 +11907,7 @@ A falling loss means that the model learns.</source>
     <message numerus="yes">
         <source>%n run(s) wait in the queue.</source>
         <translation>
-            <numerusform>队列中有 %n 个训练在等待。</numerusform>
+            <numerusform>队列中有 %n 次训练在等待。</numerusform>
         </translation>
     </message>
     <message>
@@ -11924,7 +11928,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Opens a run of Luthier or LLaMA-Factory, or all runs below a folder. Folders can be dropped here too.</source>
-        <translation>打开 Luthier 或 LLaMA-Factory 的一个训练，或文件夹下的所有训练。也可以把文件夹拖放到这里。</translation>
+        <translation>打开 Luthier 或 LLaMA-Factory 的一次训练，或文件夹下的所有训练。也可以把文件夹拖放到这里。</translation>
     </message>
     <message>
         <source>Add a folder</source>
@@ -11932,11 +11936,11 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Choose two to eight runs, or mark them with the space bar</source>
-        <translation>选择两到八个训练，或用空格键标记</translation>
+        <translation>选择两到八次训练，或用空格键标记</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation>训练</translation>
+        <translation>训练记录</translation>
     </message>
     <message>
         <source>No run matches the filter.</source>
@@ -11950,7 +11954,7 @@ A falling loss means that the model learns.</source>
         <source>Every run that you start is listed here, with its curve, its settings and what became of it. It can go on from its last checkpoint, be compared with others, or fill the form again.
 
 Runs of LLaMA-Factory open too: add their folder, or drop it here.</source>
-        <translation>你启动的每个训练都会列在这里，包括曲线、设置和结果。可以从最后的检查点继续、与其他训练对比，或重新填入表单。
+        <translation>你启动的每次训练都会列在这里，包括曲线、设置和结果。可以从最后的检查点继续、与其他训练对比，或将其设置重新填入表单。
 
 LLaMA-Factory 的训练也能打开：添加其文件夹，或拖放到这里。</translation>
     </message>

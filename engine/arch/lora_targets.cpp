@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arch/lora_targets.h"
 
+#include "base/near_name.h"
+
 #include <algorithm>
 #include <set>
 
@@ -13,6 +15,14 @@ namespace
 std::string lastComponent(const std::string &module)
 {
     return module.substr(module.rfind('.') + 1);
+}
+
+std::string joined(const std::vector<std::string> &names, const char *between)
+{
+    std::string text;
+    for (const std::string &name : names)
+        text += (text.empty() ? "" : between) + name;
+    return text;
 }
 
 } // namespace
@@ -29,28 +39,49 @@ std::vector<std::string> allLoraTargets(const ModelSpec &spec)
     return {names.begin(), names.end()};
 }
 
-std::optional<Text> unknownTargets(const ModelSpec &spec, const std::vector<std::string> &names)
+std::optional<UnknownTargets> unknownTargets(const ModelSpec &spec, const std::vector<std::string> &names)
 {
     std::vector<std::string> modules{spec.head.module, spec.embeddingModule};
     for (const LayerSpec &layer : spec.layers) {
         for (const LinearSpec &linear : layer.linears)
             modules.push_back(linear.module);
     }
-    std::string unknown;
+    const std::vector<std::string> known = allLoraTargets(spec);
+    // Who has named a module does not look for it under another name.
+    std::vector<std::string> missing;
+    std::ranges::copy_if(known, std::back_inserter(missing),
+        [&](const std::string &name) { return std::ranges::find(names, name) == names.end(); });
+    const auto nearest = [&](const std::string &name) {
+        const std::string other = nearName(name, missing);
+        return other.empty() ? nearName(name, known) : other;
+    };
+    std::vector<std::string> unknown, near, repaired;
     for (const std::string &name : names) {
         const bool fits = std::ranges::any_of(
             modules, [&](const std::string &module) { return module == name || module.ends_with("." + name); });
+        const std::string right = fits ? name : nearest(name);
         if (!fits)
-            unknown += (unknown.empty() ? "" : ", ") + name;
+            unknown.push_back(name);
+        if (!fits && !right.empty())
+            near.push_back(right);
+        const std::string &kept = right.empty() ? name : right;
+        if (std::ranges::find(repaired, kept) == repaired.end())
+            repaired.push_back(kept);
     }
     if (unknown.empty())
         return std::nullopt;
-    std::string known;
-    for (const std::string &name : allLoraTargets(spec))
-        known += (known.empty() ? "" : ", ") + name;
-    return LUTHIER_TEXT("Errors", "lora_target names %1, which this model does not have. Its modules: %2.")
-        .arg(unknown)
-        .arg(known);
+    if (near.empty())
+        return UnknownTargets{
+            LUTHIER_TEXT("Errors", "lora_target names %1, which this model does not have. Its modules: %2.")
+                .arg(joined(unknown, ", "))
+                .arg(joined(known, ", ")),
+            {}};
+    return UnknownTargets{LUTHIER_TEXT("Errors",
+                              "lora_target names %1, which this model does not have. Did you mean %2? Its modules: %3.")
+                              .arg(joined(unknown, ", "))
+                              .arg(joined(near, ", "))
+                              .arg(joined(known, ", ")),
+        joined(repaired, ",")};
 }
 
 Result<std::vector<LoraTarget>> loraTargets(const ModelSpec &spec, const AdapterMatcher &matcher)
@@ -72,12 +103,10 @@ Result<std::vector<LoraTarget>> loraTargets(const ModelSpec &spec, const Adapter
             LUTHIER_TEXT("Errors", "Train it whole instead (modules_to_save, additional_target)."),
             spec.embeddingModule};
     if (targets.empty()) {
-        std::string known;
-        for (const std::string &name : allLoraTargets(spec))
-            known += (known.empty() ? "" : ", ") + name;
         return Error{ErrorCode::InvalidConfig,
             LUTHIER_TEXT("Errors", "The adapter's target modules do not match any module of the model."),
-            LUTHIER_TEXT("Errors", "Modules of this model: %1.").arg(known), "target_modules"};
+            LUTHIER_TEXT("Errors", "Modules of this model: %1.").arg(joined(allLoraTargets(spec), ", ")),
+            "target_modules"};
     }
     return targets;
 }

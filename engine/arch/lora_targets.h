@@ -12,9 +12,14 @@ namespace luthier
 /// Routers and experts are no linear modules in transformers 5 and are left out.
 std::vector<std::string> allLoraTargets(const ModelSpec &spec);
 
+struct UnknownTargets {
+    Text message;
+    std::string repaired; ///< The names with the nearest right ones in place, a comma list; empty when none is near.
+};
+
 /// What to say of those of @p names that fit no module of the model, which PEFT passes over in silence; nothing when
 /// all fit.
-std::optional<Text> unknownTargets(const ModelSpec &spec, const std::vector<std::string> &names);
+std::optional<UnknownTargets> unknownTargets(const ModelSpec &spec, const std::vector<std::string> &names);
 
 struct LoraTarget {
     const LinearSpec *linear; ///< In the ModelSpec.

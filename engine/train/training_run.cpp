@@ -227,8 +227,8 @@ Result<void> TrainingRun::attachTrained()
     config.useDora = f.useDora;
     config.targets.names = f.loraTarget == "all" ? allLoraTargets(m_model->spec()) : splitList(f.loraTarget);
     config.modulesToSave = splitList(f.additionalTarget);
-    if (const std::optional<Text> unknown = unknownTargets(m_model->spec(), config.targets.names))
-        notice(NoticeLevel::Warning, *unknown);
+    if (const std::optional<UnknownTargets> unknown = unknownTargets(m_model->spec(), config.targets.names))
+        notice(NoticeLevel::Warning, unknown->message);
     if (Result<void> attached = m_model->attachAdapter(config, dropout, true); !attached) {
         Error error = std::move(attached).error();
         if (error.context == "target_modules")

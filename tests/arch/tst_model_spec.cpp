@@ -391,8 +391,16 @@ private Q_SLOTS:
         QVERIFY(targets.error().toString().find("qkv_proj") != std::string::npos);
         QVERIFY(!unknownTargets(spec, {"o_proj", "qkv_proj", "lm_head", "model.layers.0.self_attn.o_proj"}));
         const auto unknown = unknownTargets(spec, {"o_proj", "q_proj", "o_pro"});
-        QVERIFY(unknown && unknown->toString().find(" q_proj, o_pro,") != std::string::npos);
-        QVERIFY(unknown->toString().find("qkv_proj") != std::string::npos);
+        QVERIFY(unknown);
+        QCOMPARE(unknown->message.toString(),
+            std::string("lora_target names q_proj, o_pro, which this model does not have. Did you mean qkv_proj, "
+                        "o_proj? Its modules: down_proj, gate_up_proj, o_proj, qkv_proj."));
+        QCOMPARE(unknown->repaired, std::string("o_proj,qkv_proj"));
+        const auto strange = unknownTargets(spec, {"o_proj", "attention"});
+        QVERIFY(strange && strange->repaired.empty());
+        QCOMPARE(strange->message.toString(),
+            std::string("lora_target names attention, which this model does not have. Its modules: down_proj, "
+                        "gate_up_proj, o_proj, qkv_proj."));
         config.targets.names = {"embed_tokens", "o_proj"};
         QCOMPARE(loraTargets(spec, *AdapterMatcher::create(config)).error().code, ErrorCode::Unsupported);
         config.targets.names = {"lm_head"};

@@ -339,7 +339,8 @@ private Q_SLOTS:
     void wrongDataAndModelsEndWithThree()
     {
         const std::vector<std::pair<Json, const char *>> wrong{{{{"dataset", "gone"}}, "gone"},
-            {{{"template", "magic"}}, "magic"}, {{{"dataset_dir", m_place->path("gone")}}, "gone"},
+            {{{"template", "chatlm"}}, "There is no template \"chatlm\". Did you mean \"chatml\"?"},
+            {{{"dataset_dir", m_place->path("gone")}}, "gone"},
             {{{"model_name_or_path", m_place->path("data")}}, "data"},
             {{{"adapter_name_or_path", m_place->path("gone")}}, "gone"},
             {{{"lora_target", "magic"}}, "--lora_target: The adapter's target modules do not match"},
@@ -356,6 +357,18 @@ private Q_SLOTS:
             QCOMPARE(runs[i].out, std::string());
         }
         QVERIFY(!std::filesystem::exists(m_place->path("out/adapter_model.safetensors")));
+    }
+
+    void modulesThatTheModelLacksAreNamedWithTheNearestRightOne()
+    {
+        const Finished run = train(
+            {m_place->write("run.json", m_place->config(), {{"lora_target", "q_porj,v_proj"}, {"max_steps", 1}})});
+        QVERIFY2(run.code == 0, run.all().c_str());
+        const std::string said =
+            "lora_target names q_porj, which this model does not have. Did you mean q_proj? Its modules: ";
+        QVERIFY2(run.err.find("warning: " + said) != std::string::npos, run.err.c_str());
+        // What the model has was trained.
+        QCOMPARE(readTensors(m_place->path("out/adapter_model.safetensors")).size(), std::size_t{2 * 2});
     }
 
     void cachedModelsAreTrainedByNameAndRevision()

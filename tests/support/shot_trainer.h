@@ -15,6 +15,12 @@ namespace luthier
 class ShotTrainer : public Trainer
 {
 public:
+    /// @p isHeld: it waits for the disk.
+    explicit ShotTrainer(bool isHeld)
+        : m_isHeld(isHeld)
+    {
+    }
+
     Result<RunSummary> run(const RunSpec &spec, const EventSink &sink, RunControl &control) override
     {
         constexpr std::int64_t kSteps = 2682;
@@ -55,10 +61,15 @@ public:
             if (step % 429 == 0)
                 sink(CheckpointSaved{step, "saves/security/checkpoint-" + std::to_string(step), 81'000'000});
         }
+        if (m_isHeld)
+            sink(RunHeld{Error{ErrorCode::Io, LUTHIER_TEXT("Errors", "Writing failed: %1.").arg("the disk is full"), {},
+                spec.config.training.outputDir + "/trainer_log.jsonl"}});
         while (!control.isStopRequested())
             std::this_thread::sleep_for(std::chrono::milliseconds(10));
         RunSummary summary;
-        summary.outcome = control.wish() == StopWish::Discard ? RunOutcome::Discarded : RunOutcome::StoppedAndSaved;
+        summary.outcome = control.wish() == StopWish::Discard ? RunOutcome::Discarded
+            : control.wish() == StopWish::Pause               ? RunOutcome::Paused
+                                                              : RunOutcome::StoppedAndSaved;
         summary.outputDir = spec.config.training.outputDir;
         summary.steps = kNow;
         summary.trainSeconds = 9009;
@@ -68,6 +79,9 @@ public:
         summary.evalLoss = 0.733;
         return summary;
     }
+
+private:
+    bool m_isHeld;
 };
 
 } // namespace luthier

@@ -26,10 +26,13 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 
@@ -117,6 +120,8 @@ struct Shooter {
     Workspace &workspace;
     MainWindow &window;
     QString model;
+    QPixmap popup = {}; ///< A menu that lay over the window.
+    QPoint popupAt = {};
 
     TrainPage &page() { return *window.trainPage(); }
 
@@ -134,38 +139,64 @@ struct Shooter {
         window.findChild<QAbstractButton *>(QStringLiteral("page_runs"))->click();
         wait(300);
         RunListModel &runs = workspace.runs();
-        if (state == QStringLiteral("runs")) {
+        if (state == QStringLiteral("runs") || state == QStringLiteral("compare")) {
             QStringList compared;
             for (const int row : {0, 2, 3})
                 compared.append(runs.index(row, 0).data(RunListModel::IdRole).toString());
             runs.setCompared(compared);
             window.runsPage()->select(compared.at(1));
+            if (state == QStringLiteral("compare"))
+                window.runsPage()->chart()->setView(ChartPanel::View::All);
         } else if (state == QStringLiteral("run")) {
             window.runsPage()->select(runs.index(5, 0).data(RunListModel::IdRole).toString());
         }
     }
 
+    void showRun(const QString &state)
+    {
+        page().start();
+        wait(700);
+        if (state == QStringLiteral("running") || state == QStringLiteral("held"))
+            return;
+        workspace.session().requestStop(state == QStringLiteral("paused") ? StopWish::Pause : StopWish::SaveAndStop);
+        wait(300);
+    }
+
+    /// The menu runs a loop of its own, so the picture is taken from within it.
+    void showPresets()
+    {
+        QTimer::singleShot(1500, &window, [this] {
+            if (QWidget *menu = QApplication::activePopupWidget()) {
+                popup = menu->grab();
+                popupAt = menu->pos() - window.pos();
+                menu->close();
+            }
+        });
+        page().findChild<QAbstractButton *>(QStringLiteral("presets"))->click();
+    }
+
     void set(const QString &state)
     {
         ConfigModel &config = workspace.config();
+        const auto isOneOf = [&](std::initializer_list<const char *> names) {
+            return std::any_of(
+                names.begin(), names.end(), [&](const char *name) { return state == QLatin1String(name); });
+        };
         if (state == QStringLiteral("first"))
             return;
-        if (state == QStringLiteral("running") || state == QStringLiteral("finished")) {
-            page().start();
-            wait(700);
-            if (state == QStringLiteral("finished")) {
-                workspace.session().requestStop(StopWish::SaveAndStop);
-                wait(300);
-            }
+        if (isOneOf({"running", "held", "paused", "finished"})) {
+            showRun(state);
             return;
         }
-        if (state == QStringLiteral("no-runs") || state == QStringLiteral("runs") || state == QStringLiteral("run")) {
+        if (isOneOf({"no-runs", "runs", "run", "compare"})) {
             showRuns(state);
             return;
         }
-        if (state == QStringLiteral("guide")) {
+        if (isOneOf({"guide", "presets"})) {
             workspace.store().openEmpty();
             fillGuide(config, model);
+            if (state == QStringLiteral("presets"))
+                showPresets();
             return;
         }
         page().findChild<Segmented *>(QStringLiteral("level"))->setCurrent(1);
@@ -227,10 +258,10 @@ int main(int argc, char **argv)
     for (const QString &state : parser.values(states)) {
         StudioSetup setup;
         const QTemporaryDir home;
-        if (state == QStringLiteral("runs") || state == QStringLiteral("run"))
+        if (state == QStringLiteral("runs") || state == QStringLiteral("run") || state == QStringLiteral("compare"))
             setup.runsPath = writeRuns(home.path());
-        setup.makeTrainer = []() -> Result<std::unique_ptr<Trainer>> {
-            return std::unique_ptr<Trainer>(new ShotTrainer);
+        setup.makeTrainer = [isHeld = state == QStringLiteral("held")]() -> Result<std::unique_ptr<Trainer>> {
+            return std::unique_ptr<Trainer>(new ShotTrainer(isHeld));
         };
         Workspace workspace(setup);
         NativeDialogs dialogs;
@@ -240,17 +271,21 @@ int main(int argc, char **argv)
         window.show();
         wait(100);
         std::unique_ptr<ModelPicker> picker;
+        Shooter shooter{workspace, window, model};
         if (state == QStringLiteral("picker")) {
             picker = std::make_unique<ModelPicker>(QString(), QString(), &window);
             picker->addFolder(temporary.path());
             picker->show();
         } else {
-            Shooter{workspace, window, model}.set(state);
+            shooter.set(state);
         }
         wait(1600);
         const QString name = QStringLiteral("%1/%2-%3-%4-%5.png")
                                  .arg(folder, state, parser.value(theme), parser.value(lang), parser.value(size));
-        if (!(picker ? picker->grab() : window.grab()).save(name)) {
+        QPixmap picture = picker ? picker->grab() : window.grab();
+        if (!shooter.popup.isNull())
+            QPainter(&picture).drawPixmap(shooter.popupAt, shooter.popup);
+        if (!picture.save(name)) {
             std::fprintf(stderr, "cannot write %s\n", qPrintable(name));
             return 1;
         }

@@ -15,6 +15,7 @@
 #include "session/workspace.h"
 #include "support/fake_trainer.h"
 #include "widgets/command_bar.h"
+#include "widgets/message_line.h"
 #include "widgets/small_buttons.h"
 
 #include <QLayout>
@@ -93,6 +94,16 @@ struct Studio {
     {
         form().reveal(key);
         return form().row(key)->editor()->control();
+    }
+    /// What is said under a setting.
+    QList<MessageLine *> messages(std::string_view key)
+    {
+        QList<MessageLine *> lines;
+        for (MessageLine *line : form().row(key)->messageArea()->findChildren<MessageLine *>()) {
+            if (line->isVisible())
+                lines.append(line);
+        }
+        return lines;
     }
     /// A key for whoever has the keyboard.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})

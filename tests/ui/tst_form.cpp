@@ -7,6 +7,7 @@
 #include "form/param_row.h"
 #include "session/form_store.h"
 #include "session/translate.h"
+#include "widgets/elided_label.h"
 #include "widgets/message_line.h"
 
 #include "base/numbers.h"
@@ -763,7 +764,7 @@ void TestForm::anExportOnlySettingSaysSoAndWhy()
     f.form.setLevel(Level::Advanced);
     int seen = 0;
     for (const ParamSpec *spec : formSettings()) {
-        auto *badge = f.row(spec->key)->findChild<QLabel *>(QStringLiteral("badge"));
+        auto *badge = f.row(spec->key)->findChild<ElidedLabel *>(QStringLiteral("badge"));
         QCOMPARE(badge->isVisibleTo(f.row(spec->key)), spec->support == Support::ExportOnly);
         if (spec->support != Support::ExportOnly)
             continue;

@@ -19,6 +19,7 @@
 
 #include "config/param_table.h"
 
+#include <QImage>
 #include <QMap>
 #include <QRegularExpression>
 #include <QTextEdit>
@@ -148,6 +149,7 @@ private Q_SLOTS:
     void aSwitchReachesEverything();
     void noTextGoesRoundTheCatalogues();
     void rightToLeftIsAMirrorImage();
+    void fromTheRightNothingIsCutAndLabelsAreInTheMiddle();
 };
 
 void TestLanguages::offersWhatIsBuiltIn()
@@ -332,6 +334,43 @@ void TestLanguages::rightToLeftIsAMirrorImage()
     QCOMPARE(leftToRight.size(), rightToLeft.size());
     for (const auto &[name, at] : leftToRight)
         QVERIFY2(std::abs(at - rightToLeft.at(name)) <= 4, qPrintable(name));
+}
+
+void TestLanguages::fromTheRightNothingIsCutAndLabelsAreInTheMiddle()
+{
+    Languages languages;
+    languages.use(QStringLiteral("en"));
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    {
+        Studio studio(languages);
+        QWidget *start = studio.window.findChild<QWidget *>(QStringLiteral("start_button"));
+        const QImage picture = start->grab().toImage().convertToFormat(QImage::Format_RGB32);
+        const qreal scale = picture.devicePixelRatio();
+        // Free of text and icon, at the height of the text.
+        const QRgb ground = picture.pixel(picture.width() / 2, qRound(3 * scale));
+        int first = picture.width();
+        int last = 0;
+        for (int y = picture.height() / 3; y < picture.height() * 2 / 3; ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (picture.pixel(x, y) != ground && x > 3 * scale && x < picture.width() - 3 * scale) {
+                    first = std::min(first, x);
+                    last = std::max(last, x);
+                }
+            }
+        }
+        QVERIFY(first < last);
+        const int left = first;
+        const int right = picture.width() - 1 - last;
+        QVERIFY2(std::abs(left - right) <= 8 * scale, qPrintable(QStringLiteral("%1 %2").arg(left).arg(right)));
+        // What is in the splitter ends where the splitter ends.
+        const auto *search = studio.window.findChild<QWidget *>(QStringLiteral("search"));
+        const QWidget *splitter = search;
+        while (splitter != nullptr && !splitter->inherits("QSplitter"))
+            splitter = splitter->parentWidget();
+        QVERIFY(splitter != nullptr);
+        QVERIFY(search->mapTo(splitter, QPoint(search->width(), 0)).x() <= splitter->width());
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 
 int main(int argc, char **argv)

@@ -23,6 +23,12 @@ QString words(const QString &text)
     return QString(text).replace(QChar::Nbsp, QLatin1Char(' ')).remove(QChar(0x2060)).simplified();
 }
 
+/// The description of a model; its weights are not needed to know its modules.
+const char *const kSmallModel = R"({"architectures": ["LlamaForCausalLM"], "model_type": "llama", "hidden_size": 64,
+    "intermediate_size": 96, "num_hidden_layers": 2, "num_attention_heads": 4, "num_key_value_heads": 2,
+    "vocab_size": 128, "rms_norm_eps": 1e-06, "rope_theta": 10000.0, "max_position_embeddings": 512,
+    "tie_word_embeddings": false, "hidden_act": "silu", "torch_dtype": "float32"})";
+
 QString words(const Text &text)
 {
     return words(translated(text));
@@ -51,6 +57,8 @@ private Q_SLOTS:
     void helpGivesTheKeyboardBack();
     void filesAreDroppedOnThePage();
     void drawerOpensWithoutHidingTheField();
+    void unknownModulesAreNamedWithTheNearestRightOne();
+    void anUnknownTemplateIsNamedWithTheNearestRightOne();
 };
 
 void TestTrainPage::searchFindsWhatPeopleCallASettingAndReturnJumpsThere_data()
@@ -433,6 +441,49 @@ void TestTrainPage::drawerOpensWithoutHidingTheField()
     s.page().showHelp(findParam("learning_rate"));
     QTest::qWait(30);
     QVERIFY(isInView(row) && isInView(row->messageArea()));
+}
+
+void TestTrainPage::unknownModulesAreNamedWithTheNearestRightOne()
+{
+    const QTemporaryDir folder;
+    const std::string model = toUtf8(folder.path());
+    QVERIFY(writeFileAtomic(model + "/config.json", std::string_view(kSmallModel)).hasValue());
+    Studio s;
+    s.fill();
+    s.config().setValue("model_name_or_path", model);
+    s.config().setValue("lora_target", "q_porj,v_proj,router");
+    s.edit("lora_target");
+    QTRY_VERIFY_WITH_TIMEOUT(!s.messages("lora_target").isEmpty(), 60'000);
+    const MessageLine *line = s.messages("lora_target").first();
+    QCOMPARE(line->kind(), MessageKind::Warning);
+    QCOMPARE(line->text(),
+        QStringLiteral("lora_target names q_porj, router, which this model does not have. Did you mean q_proj? Its "
+                       "modules: down_proj, gate_proj, k_proj, o_proj, q_proj, up_proj, v_proj."));
+    QCOMPARE(line->links().size(), 1);
+    // It is no error: PEFT passes such names over.
+    QVERIFY(!hasErrors(s.config().problems()));
+    s.config().setValue("lora_target", "q_porj,v_proj");
+    QTRY_VERIFY_WITH_TIMEOUT(!s.messages("lora_target").isEmpty()
+            && !s.messages("lora_target").first()->text().contains(QStringLiteral("router")),
+        60'000);
+    Q_EMIT s.messages("lora_target").first()->linkActivated(0);
+    QCOMPARE(s.config().config().finetuning.loraTarget, std::string("q_proj,v_proj"));
+    QTRY_VERIFY_WITH_TIMEOUT(s.messages("lora_target").isEmpty(), 60'000);
+}
+
+void TestTrainPage::anUnknownTemplateIsNamedWithTheNearestRightOne()
+{
+    Studio s;
+    s.fill();
+    s.config().setValue("template", "qwne3");
+    s.edit("template");
+    QTRY_VERIFY(!s.messages("template").isEmpty());
+    const MessageLine *line = s.messages("template").first();
+    QCOMPARE(line->kind(), MessageKind::Error);
+    QVERIFY2(line->text().contains(QStringLiteral("Did you mean \"qwen3\"?")), qPrintable(line->text()));
+    Q_EMIT s.messages("template").first()->linkActivated(0);
+    QCOMPARE(s.config().config().data.templateName, std::string("qwen3"));
+    QTRY_VERIFY(s.messages("template").isEmpty());
 }
 
 int main(int argc, char **argv)

@@ -133,7 +133,7 @@ ParamRow::ParamRow(const ParamSpec &spec, ConfigModel &model, QWidget *parent)
     , m_changed(new ChangedMark(this))
     , m_label(new QLabel(this))
     , m_note(new ElidedLabel(this))
-    , m_badge(new QLabel(this))
+    , m_badge(new ElidedLabel(this))
     , m_help(new HelpButton(this))
     , m_messages(new QWidget(this))
     , m_messageLayout(new QVBoxLayout(m_messages))
@@ -167,7 +167,7 @@ ParamRow::ParamRow(const ParamSpec &spec, ConfigModel &model, QWidget *parent)
     layout->addSpacing(kUnit - 2);
     m_note->setForegroundRole(QPalette::Dark);
     m_note->setMinimumHeight(height);
-    m_note->setMaximumWidth(11 * fontMetrics().averageCharWidth());
+    m_note->setMaximumWidth(14 * fontMetrics().averageCharWidth());
     layout->addWidget(m_note, 0, Qt::AlignTop);
     m_badge->setObjectName(QStringLiteral("badge"));
     m_badge->setForegroundRole(QPalette::Dark);

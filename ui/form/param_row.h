@@ -75,7 +75,7 @@ private:
     QLabel *m_label = nullptr;
     ParamEditor *m_editor = nullptr;
     ElidedLabel *m_note = nullptr;
-    QLabel *m_badge = nullptr;
+    ElidedLabel *m_badge = nullptr;
     QAbstractButton *m_help = nullptr;
     QWidget *m_messages = nullptr;
     QVBoxLayout *m_messageLayout = nullptr;

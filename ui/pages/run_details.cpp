@@ -98,6 +98,7 @@ RunDetails::RunDetails(Workspace &workspace, QWidget *parent)
     m_tableArea->setWidget(m_table);
     m_tableArea->setWidgetResizable(true);
     m_tableArea->setFrameShape(QFrame::NoFrame);
+    m_tableArea->setLayoutDirection(Qt::LeftToRight); // as the columns of rich text are laid
     m_tableArea->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tableArea->viewport()->setAutoFillBackground(false);
     m_table->setAutoFillBackground(false);

@@ -14,6 +14,7 @@
 #include "widgets/message_line.h"
 
 #include <QAction>
+#include <QDate>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QFile>
@@ -22,6 +23,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
@@ -185,7 +187,7 @@ QWidget *RunsPage::makeTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
-    static constexpr int kWidths[] = {164, 112, 104, 124, 60, 60, 96, 96, 64, 144, 84, 56};
+    static constexpr int kWidths[] = {160, 112, 104, 116, 60, 60, 96, 96, 64, 144, 84, 56};
     for (int column = 0; column < RunListModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, kWidths[column]);
     header->setStretchLastSection(true);
@@ -238,6 +240,7 @@ QWidget *RunsPage::makeBelow()
     auto *splitter = new QSplitter(Qt::Horizontal, m_pages);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(kUnit + 2);
+    splitter->setContentsMargins(splitterMargins());
     splitter->addWidget(chartCard);
     splitter->addWidget(detailsCard);
     splitter->setStretchFactor(0, 3);
@@ -669,6 +672,10 @@ void RunsPage::retranslate()
     m_add->setAccessibleName(tr("Add a folder"));
     m_compare->setToolTip(tr("Choose two to eight runs, or mark them with the space bar"));
     m_table->setAccessibleName(tr("Runs"));
+    // Dates are longer in some languages.
+    const QString date = QLocale().toString(QDate(2028, 12, 28), QLocale::ShortFormat);
+    m_table->setColumnWidth(
+        RunListModel::When, std::max(84, m_table->fontMetrics().horizontalAdvance(date) + 3 * kUnit));
     m_noMatch->setText(tr("No run matches the filter."));
     m_emptyTitle->setText(tr("No runs yet"));
     m_emptyText->setText(

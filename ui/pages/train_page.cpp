@@ -75,6 +75,7 @@ TrainPage::TrainPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
     splitter->setHandleWidth(12);
+    splitter->setContentsMargins(splitterMargins());
     splitter->addWidget(left);
     splitter->addWidget(makeSide());
     splitter->setStretchFactor(0, 3);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/memory_model.h"
 
-#include "arch/lora_targets.h"
 #include "base/memory.h"
 #include "config/param_table.h"
 #include "config/presets.h"

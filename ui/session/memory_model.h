@@ -3,6 +3,7 @@
 // read once.
 #pragma once
 
+#include "arch/lora_targets.h"
 #include "plan/machine.h"
 #include "plan/memory_estimate.h"
 #include "session/latest_worker.h"
@@ -35,7 +36,7 @@ struct MemoryReport {
     MemoryVerdict verdict = MemoryVerdict::Unknown;
     std::size_t layers = 0;
     std::int64_t parameters = 0; ///< Of the whole model.
-    std::optional<Text> unknownTargets; ///< What is wrong with names in lora_target.
+    std::optional<UnknownTargets> unknownTargets; ///< What is wrong with names in lora_target.
     std::vector<PresetMemory> presets; ///< One for each of presets(); empty unless foretold.
     std::uint64_t question = 0; ///< The number of the question that it answers.
 };

@@ -98,8 +98,12 @@ void Workspace::refreshFindings()
         else if (!isRefused("template"))
             add("template", whole(error));
     }
-    if (m_memory.report().unknownTargets)
-        add("lora_target", *m_memory.report().unknownTargets);
+    if (const auto &unknown = m_memory.report().unknownTargets) {
+        add("lora_target", unknown->message);
+        if (!unknown->repaired.empty())
+            findings.back().fixes = {{LUTHIER_TEXT("Rules", "Set %1 to %2").arg("lora_target").arg(unknown->repaired),
+                {{"lora_target", unknown->repaired}}}};
+    }
     m_config.setFindings(std::move(findings));
 }
 

@@ -313,6 +313,14 @@ void StudioStyle::drawPrimitive(
     case PE_IndicatorArrowLeft:
         drawChevron(painter, option->rect, Qt::LeftArrow, Theme::of(option->palette).muted);
         return;
+    case PE_FrameMenu:
+        // Fusion derives a line from the background that cannot be seen in the dark.
+        painter->setPen(Theme::of(option->palette).border);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
+    case PE_PanelScrollAreaCorner:
+        return; // nothing between two scroll bars
     case PE_PanelTipLabel: {
         const Theme &theme = Theme::of(option->palette);
         painter->setPen(theme.border);
@@ -326,23 +334,44 @@ void StudioStyle::drawPrimitive(
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+/// Text and icon in the middle of a button that is read from the right; Qt 6.4 leaves the text at the far edge.
+void StudioStyle::drawMirroredLabel(const QStyleOptionButton &label, QPainter *painter, const QWidget *widget) const
+{
+    const bool underlines = proxy()->styleHint(SH_UnderlineShortcut, &label, widget) != 0;
+    const int flags = Qt::AlignCenter | (underlines ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
+    constexpr int kGap = 4;
+    const int textWidth = label.fontMetrics.boundingRect(label.rect, flags, label.text).width();
+    const int iconWidth = label.iconSize.width();
+    const int iconTop = label.rect.top() + (label.rect.height() - label.iconSize.height()) / 2;
+    const int left = label.rect.left() + (label.rect.width() - textWidth - kGap - iconWidth) / 2;
+    const bool enabled = has(&label, State_Enabled);
+    const QRect textRect(left, label.rect.top(), textWidth, label.rect.height());
+    drawItemText(painter, textRect, flags, label.palette, enabled, label.text, QPalette::ButtonText);
+    label.icon.paint(painter, QRect({left + textWidth + kGap, iconTop}, label.iconSize), Qt::AlignCenter,
+        enabled ? QIcon::Normal : QIcon::Disabled);
+}
+
 void StudioStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
     case CE_PushButtonLabel: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-        if (button == nullptr || widget == nullptr || !widget->property(kPrimary).toBool()
-            || !has(option, State_Enabled))
+        if (button == nullptr || widget == nullptr)
             break;
-        const Theme &theme = Theme::of(option->palette);
-        QStyleOptionButton primary = *button;
-        primary.palette.setColor(QPalette::ButtonText, theme.onAccent);
-        // The main button's icon takes the colour of its text.
-        const QString name = widget->property("luthierIcon").toString();
-        if (!name.isEmpty())
-            primary.icon = QIcon(iconPixmap(name, 16, theme.onAccent, painter->device()->devicePixelRatioF()));
-        QProxyStyle::drawControl(element, &primary, painter, widget);
+        QStyleOptionButton label = *button;
+        if (widget->property(kPrimary).toBool() && has(option, State_Enabled)) {
+            const Theme &theme = Theme::of(option->palette);
+            label.palette.setColor(QPalette::ButtonText, theme.onAccent);
+            // The main button's icon takes the colour of its text.
+            const QString name = widget->property("luthierIcon").toString();
+            if (!name.isEmpty())
+                label.icon = QIcon(iconPixmap(name, 16, theme.onAccent, painter->device()->devicePixelRatioF()));
+        }
+        if (label.direction == Qt::RightToLeft && !label.icon.isNull() && !label.text.isEmpty())
+            drawMirroredLabel(label, painter, widget);
+        else
+            QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
     case CE_ProgressBarGroove:
@@ -611,6 +640,8 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_TabBarTabOverlap:
     case PM_TabBarBaseOverlap:
         return 0;
+    case PM_MenuVMargin:
+        return 4;
     case PM_ToolTipLabelFrameWidth:
         return 6;
     default:

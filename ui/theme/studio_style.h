@@ -5,6 +5,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
+
 namespace luthier
 {
 
@@ -47,6 +49,8 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
+    void drawMirroredLabel(const QStyleOptionButton &label, QPainter *painter, const QWidget *widget) const;
+
     bool m_altIsHeld = false;
 };
 

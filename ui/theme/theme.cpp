@@ -110,4 +110,9 @@ QMargins readingMargins(int leading, int top, int trailing, int bottom)
                                                                  : QMargins(leading, top, trailing, bottom);
 }
 
+QMargins splitterMargins()
+{
+    return QGuiApplication::layoutDirection() == Qt::RightToLeft ? QMargins(0, 0, 1, 0) : QMargins();
+}
+
 } // namespace luthier

@@ -50,5 +50,7 @@ inline constexpr int kUnit = 8;
 
 /// Margins in the direction of reading: layouts keep left and right as they are.
 QMargins readingMargins(int leading, int top, int trailing, int bottom);
+/// For a horizontal splitter: from right to left Qt moves what is in it one pixel too far to the right.
+QMargins splitterMargins();
 
 } // namespace luthier
