@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/plot_drawing.h"
 
+#include "charts/curve_painter.h"
 #include "charts/nice_ticks.h"
 #include "theme/theme.h"
 
 #include <QFontMetricsF>
+#include <QImage>
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace luthier
@@ -49,6 +52,31 @@ std::optional<QLineF> cut(QPointF a, QPointF b, const QRectF &area)
     return QLineF(a + from * way, a + to * way);
 }
 
+/// Lengths drawn and left out, in widths of the line; its ends are round and add one to each.
+QList<qreal> dashesOf(Qt::PenStyle style)
+{
+    switch (style) {
+    case Qt::DashLine:
+        return {4, 3};
+    case Qt::DotLine:
+        return {0.01, 2.5};
+    case Qt::DashDotLine:
+        return {4, 2.75, 0.01, 2.75};
+    default:
+        return {};
+    }
+}
+
+void paintSquares(QPainter &painter, const QList<QPointF> &pixels, const QColor &colour, const QRectF &area)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    for (const QPointF &at : pixels) {
+        if (area.contains(at))
+            painter.drawRect(QRectF(at.x() - 3.25, at.y() - 3.25, 6.5, 6.5));
+    }
+}
+
 void paintCross(QPainter &painter, QPointF at)
 {
     painter.drawLine(at + QPointF(-3, -3), at + QPointF(3, 3));
@@ -56,6 +84,17 @@ void paintCross(QPainter &painter, QPointF at)
 }
 
 } // namespace
+
+QPen PlotLine::pen() const
+{
+    QPen pen(colour, width, style);
+    pen.setJoinStyle(Qt::RoundJoin);
+    if (const QList<qreal> dashes = dashesOf(style); !dashes.isEmpty()) {
+        pen.setDashPattern(dashes);
+        pen.setCapStyle(Qt::RoundCap);
+    }
+    return pen;
+}
 
 double PlotDrawing::placedX(double x) const
 {
@@ -174,36 +213,63 @@ void PlotDrawing::paintBackground(QPainter &painter, const Theme &theme) const
     }
 }
 
+bool PlotDrawing::isDense() const
+{
+    constexpr qsizetype kMost = 400;
+    qsizetype points = 0;
+    for (const PlotLine &line : lines)
+        points += line.points.size();
+    return points > kMost;
+}
+
+/// What has no place is NaN.
+QList<QPointF> PlotDrawing::pixelsOf(const PlotLine &line, qreal scale) const
+{
+    QList<QPointF> pixels;
+    pixels.reserve(line.points.size());
+    for (const QPointF &point : line.points)
+        pixels.append(QPointF(pixelOfX(point.x()), pixelOfY(point.y())) * scale);
+    return pixels;
+}
+
 void PlotDrawing::paintLines(QPainter &painter) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     for (const PlotLine &line : lines) {
+        const QList<QPointF> pixels = pixelsOf(line, 1);
         QPainterPath path;
-        std::optional<QPointF> last;
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(line.colour);
-        for (const QPointF &point : line.points) {
-            const QPointF at(pixelOfX(point.x()), pixelOfY(point.y()));
-            if (!std::isfinite(at.x()) || !std::isfinite(at.y())) {
-                last.reset();
+        for (qsizetype i = 1; i < pixels.size() && line.style != Qt::NoPen; ++i) {
+            const QPointF &from = pixels.at(i - 1);
+            const QPointF &to = pixels.at(i);
+            if (!std::isfinite(from.x() + from.y() + to.x() + to.y()))
                 continue;
-            }
-            if (const auto part = last ? cut(*last, at, area) : std::nullopt) {
+            if (const auto part = cut(from, to, area)) {
                 if (path.isEmpty() || path.currentPosition() != part->p1())
                     path.moveTo(part->p1());
                 path.lineTo(part->p2());
             }
-            if (line.hasSquares && area.contains(at))
-                painter.drawRect(QRectF(at.x() - 3.25, at.y() - 3.25, 6.5, 6.5));
-            last = at;
         }
-        if (line.style == Qt::NoPen)
-            continue;
-        QPen pen(line.colour, line.width, line.style);
-        pen.setJoinStyle(Qt::RoundJoin);
-        painter.setPen(pen);
-        painter.setBrush(Qt::NoBrush);
-        painter.drawPath(path);
+        painter.strokePath(path, line.pen());
+        if (line.hasSquares)
+            paintSquares(painter, pixels, line.colour, area);
+    }
+}
+
+void PlotDrawing::paintLines(QImage &image, qreal scale) const
+{
+    const QRectF inside(area.topLeft() * scale, area.size() * scale);
+    CurvePainter curves(image, inside.toAlignedRect());
+    for (const PlotLine &line : lines) {
+        const QList<QPointF> pixels = pixelsOf(line, scale);
+        const QList<qreal> dashes = dashesOf(line.style);
+        const double width = line.width * scale;
+        if (line.style != Qt::NoPen)
+            curves.draw(dashes.isEmpty() ? pixels : dashed(pixels, dashes, width), line.colour, width);
+        if (line.hasSquares) {
+            QPainter painter(&image); // the image is as large as its pixels to it, or larger
+            painter.setRenderHint(QPainter::Antialiasing);
+            paintSquares(painter, pixelsOf(line, scale / image.devicePixelRatio()), line.colour, area);
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a chart shows and how it is painted: scales, labels, marks, the crosshair; and the lines themselves for pictures
-// in files (on the screen they are QtCharts' work, see plot_view.cpp).
+// What a chart shows and how it is painted: scales, labels, marks, the crosshair; and the lines themselves, as vectors
+// for pictures in files and as pixels where there are many points (few are QtCharts' work, see plot_view.cpp).
 #pragma once
 
 #include "session/metric_model.h"
@@ -8,6 +8,7 @@
 #include <QColor>
 #include <QFont>
 #include <QList>
+#include <QPen>
 #include <QPointF>
 #include <QRectF>
 #include <QString>
@@ -15,6 +16,7 @@
 #include <functional>
 #include <optional>
 
+class QImage;
 class QPainter;
 
 namespace luthier
@@ -29,6 +31,8 @@ struct PlotLine {
     Qt::PenStyle style = Qt::SolidLine;
     bool hasSquares = false; ///< A small square at every point.
     QList<QPointF> points; ///< x ascends; NaN breaks the line. At most about kMaximumShownPoints.
+
+    QPen pen() const;
 };
 
 /// What the crosshair shows, one line each.
@@ -77,8 +81,12 @@ struct PlotDrawing {
     void place(const QRectF &all, const QFont &font);
 
     void paintBackground(QPainter &painter, const Theme &theme) const;
-    /// Cut at the edges of the area.
+    /// So many points that outlining the lines takes longer than a frame may.
+    bool isDense() const;
+    /// As vectors, cut at the edges of the area.
     void paintLines(QPainter &painter) const;
+    /// As pixels, @p scale of them each way for one of the drawing.
+    void paintLines(QImage &image, qreal scale) const;
     /// Labels and marks; what belongs to the picture itself. The font is that of the painter.
     void paintLabels(QPainter &painter, const Theme &theme) const;
     void paintMarks(QPainter &painter, const Theme &theme) const;
@@ -89,6 +97,7 @@ struct PlotDrawing {
 private:
     std::vector<double> xTicks(double room) const;
     std::vector<double> yTicks() const;
+    QList<QPointF> pixelsOf(const PlotLine &line, qreal scale) const;
     double pixelOfPlacedX(double placed) const;
     double pixelOfPlacedY(double placed) const;
     QString yText(double tick) const;

@@ -7,12 +7,12 @@
 #include <QChartView>
 #include <QGraphicsLayout>
 #include <QGraphicsScene>
+#include <QImage>
 #include <QKeyEvent>
 #include <QLegend>
 #include <QLineSeries>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPixmap>
 #include <QScatterSeries>
 #include <QVBoxLayout>
 #include <QValueAxis>
@@ -63,17 +63,23 @@ public:
     bool follows = true;
     std::optional<double> pointedAt;
 
-    /// Hands lines and ranges to QtCharts.
+    /// Takes over lines and ranges.
     void apply()
     {
         m_isApplied = true;
         drawing.fit(usual);
+        placePlot();
+        handOver(drawing.isDense() ? QList<PlotLine>() : drawing.lines);
+        redraw();
+    }
+
+    /// To QtCharts, which draws these lines.
+    void handOver(const QList<PlotLine> &lines)
+    {
         int used = 0;
-        for (const PlotLine &line : drawing.lines) {
+        for (const PlotLine &line : lines) {
             QXYSeries *series = seriesAt(used++, false);
-            QPen pen(line.colour, line.width, line.style);
-            pen.setJoinStyle(Qt::RoundJoin);
-            series->setPen(pen);
+            series->setPen(line.pen());
             QList<QPointF> points = line.points;
             if (drawing.logarithmicX || drawing.logarithmicY) {
                 for (QPointF &point : points)
@@ -92,13 +98,17 @@ public:
             }
         }
         for (int i = used; i < m_series.size(); ++i) {
+            if (!m_series.at(i)->isVisible())
+                continue;
             m_series.at(i)->setVisible(false);
             m_series.at(i)->clear();
         }
+        if (lines.isEmpty())
+            return; // every change lays out the chart again
         m_x->setRange(drawing.left, drawing.right);
         m_y->setRange(drawing.low, drawing.high);
-        placePlot();
-        redraw();
+        chart()->setPlotArea(drawing.area);
+        chart()->layout()->activate(); // not with the next event: it is painted before
     }
 
     /// What lies under the crosshair has changed.
@@ -134,7 +144,10 @@ protected:
     {
         QChartView::resizeEvent(event);
         placePlot();
+        m_isApplied = false;
         Q_EMIT m_owner->windowChanged();
+        if (!m_isApplied)
+            apply();
     }
 
     /// Lines and scales are painted once, so that a crosshair that moves costs no line.
@@ -145,7 +158,7 @@ protected:
         if (m_layer.size() != pixels)
             paintLayer(pixels, theme);
         QPainter painter(viewport());
-        painter.drawPixmap(0, 0, m_layer);
+        painter.drawImage(0, 0, m_layer);
         painter.setFont(smallFont());
         if (drawing.lines.isEmpty()) {
             painter.setFont(m_owner->font());
@@ -238,15 +251,21 @@ private:
 
     void paintLayer(QSize pixels, const Theme &theme)
     {
-        m_layer = QPixmap(pixels);
+        m_layer = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
         m_layer.setDevicePixelRatio(devicePixelRatioF());
         m_layer.fill(Qt::transparent);
+        {
+            QPainter painter(&m_layer);
+            drawing.paintBackground(painter, theme);
+            if (drawing.lines.isEmpty())
+                return;
+            painter.setRenderHint(QPainter::Antialiasing);
+            if (!drawing.isDense())
+                scene()->render(&painter, QRectF(viewport()->rect()), QRectF(viewport()->rect()));
+        }
+        if (drawing.isDense())
+            drawing.paintLines(m_layer, devicePixelRatioF());
         QPainter painter(&m_layer);
-        drawing.paintBackground(painter, theme);
-        if (drawing.lines.isEmpty())
-            return;
-        painter.setRenderHint(QPainter::Antialiasing);
-        scene()->render(&painter, QRectF(viewport()->rect()), QRectF(viewport()->rect()));
         painter.setFont(smallFont());
         drawing.paintLabels(painter, theme);
         drawing.paintMarks(painter, theme);
@@ -280,8 +299,6 @@ private:
     void placePlot()
     {
         drawing.place(viewport()->rect(), smallFont());
-        chart()->setPlotArea(drawing.area);
-        chart()->layout()->activate(); // not with the next event: it is painted before
     }
 
     void paintSelection(QPainter &painter, const Theme &theme) const
@@ -300,7 +317,7 @@ private:
     QValueAxis *m_x;
     QValueAxis *m_y;
     QList<QXYSeries *> m_series;
-    QPixmap m_layer;
+    QImage m_layer;
     bool m_isApplied = false;
     std::optional<double> m_pressed;
     std::optional<double> m_current;

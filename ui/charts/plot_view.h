@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Curves to look into: zoomed by wheel and drag, read with a crosshair. The lines are drawn by QtCharts, which is known
-// to plot_view.cpp alone; everything around them is ours, so that it can be replaced.
+// Curves to look into: zoomed by wheel and drag, read with a crosshair. Lines of few points are drawn by QtCharts, which
+// is known to plot_view.cpp alone; everything else is ours, so that it can be replaced.
 #pragma once
 
 #include "charts/plot_drawing.h"
