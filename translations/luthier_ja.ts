@@ -2421,10 +2421,6 @@
         <translation>バイト数が必要です。</translation>
     </message>
     <message>
-        <source>A number from 1 to 1024 is needed.</source>
-        <translation>1 から 1024 までの数が必要です。</translation>
-    </message>
-    <message>
         <source>The program was closed.</source>
         <translation>プログラムが閉じられました。</translation>
     </message>
@@ -2455,6 +2451,38 @@
     <message>
         <source>lora_target names %1, which this model does not have. Did you mean %2? Its modules: %3.</source>
         <translation>lora_target にある %1 はこのモデルにありません。%2 のことですか。モデルのモジュール：%3。</translation>
+    </message>
+    <message>
+        <source>The file is no object of JSON.</source>
+        <translation>ファイルが JSON オブジェクトではありません。</translation>
+    </message>
+    <message>
+        <source>The checkpoint is not complete: it has no weights.</source>
+        <translation>チェックポイントが不完全です：重みがありません。</translation>
+    </message>
+    <message>
+        <source>The file holds no settings of a run.</source>
+        <translation>ファイルに実行の設定がありません。</translation>
+    </message>
+    <message>
+        <source>Runs of this program since version 1 keep them in run.json.</source>
+        <translation>このプログラムのバージョン 1 以降の実行は設定を run.json に保存します。</translation>
+    </message>
+    <message>
+        <source>The run has no whole checkpoint of step %1.</source>
+        <translation>この実行にはステップ %1 の完全なチェックポイントがありません。</translation>
+    </message>
+    <message>
+        <source>A prompt is needed.</source>
+        <translation>プロンプトが必要です。</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 is needed.</source>
+        <translation>%1 から %2 までの数が必要です。</translation>
+    </message>
+    <message>
+        <source>A prompt is needed: --sample-prompt.</source>
+        <translation>プロンプトが必要です：--sample-prompt。</translation>
     </message>
 </context>
 <context>
@@ -10037,6 +10065,14 @@
         <source>There are no rows to evaluate: set val_size or eval_dataset.</source>
         <translation>評価するサンプルがありません。val_size または eval_dataset を設定してください。</translation>
     </message>
+    <message>
+        <source>There is no prompt to answer.</source>
+        <translation>答えるプロンプトがありません。</translation>
+    </message>
+    <message>
+        <source>The prompt &quot;%1&quot; is not answered: %2</source>
+        <translation>プロンプト「%1」には答えません：%2</translation>
+    </message>
 </context>
 <context>
     <name>Runs</name>
@@ -10165,6 +10201,68 @@
     <message>
         <source>Memory, planned</source>
         <translation>メモリ（予測）</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::AnswerModel</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>あなたは誰ですか？</translation>
+    </message>
+    <message>
+        <source>Step %1, %2: %3</source>
+        <extracomment>After so many steps, to this prompt, this answer.</extracomment>
+        <translation>ステップ %1、%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::AnswersView</name>
+    <message>
+        <source>Step %1 · %2</source>
+        <extracomment>After so many steps, to this prompt.</extracomment>
+        <translation>ステップ %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s)</source>
+        <translation>
+            <numerusform>プロンプト %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a prompt, and read here how the answer changes while the model learns.</source>
+        <translation>プロンプトを書くと、学習につれて答えがどう変わるかをここで読めます。</translation>
+    </message>
+    <message>
+        <source>Here the model answers your prompts while it learns, as often as you choose above.</source>
+        <translation>学習中、上で選んだ頻度でモデルがここであなたのプロンプトに答えます。</translation>
+    </message>
+    <message>
+        <source>when asked</source>
+        <translation>求めたとき</translation>
+    </message>
+    <message>
+        <source>Steps between answers</source>
+        <translation>答えの間のステップ数</translation>
+    </message>
+    <message>
+        <source>The model answers before the first step, after so many steps each, and behind the last. An answer takes about as long as a few steps, and changes nothing about what is learnt.</source>
+        <translation>モデルは最初のステップの前、このステップ数ごと、最後のステップの後に答えます。一回の答えには数ステップほどの時間がかかり、学習内容には影響しません。</translation>
+    </message>
+    <message>
+        <source>Edit the prompts</source>
+        <translation>プロンプトを編集</translation>
+    </message>
+    <message>
+        <source>Answers of the model</source>
+        <translation>モデルの答え</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>every %1 steps</source>
+        <translation>%1 ステップごと</translation>
     </message>
 </context>
 <context>
@@ -10935,10 +11033,6 @@ A falling loss means that the model learns.</source>
 <context>
     <name>luthier::LogView</name>
     <message>
-        <source>Log</source>
-        <translation>ログ</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>すべて</translation>
     </message>
@@ -11305,6 +11399,18 @@ A falling loss means that the model learns.</source>
         <source>&amp;Keep</source>
         <translation>残す(&amp;K)</translation>
     </message>
+    <message>
+        <source>Prompts</source>
+        <translation>プロンプト</translation>
+    </message>
+    <message>
+        <source>What the model is to answer while it trains, one prompt a line:</source>
+        <translation>学習中にモデルが答える内容（1 行に 1 プロンプト）：</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>これを使う(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>luthier::ParamEditor</name>
@@ -11534,6 +11640,54 @@ A falling loss means that the model learns.</source>
     <message>
         <source>What differs</source>
         <translation>異なる設定</translation>
+    </message>
+    <message>
+        <source>Resume fro&amp;m…</source>
+        <translation>チェックポイントから再開(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunDock</name>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答え</translation>
+    </message>
+    <message>
+        <source>Below the curves</source>
+        <translation>曲線の下</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunGuard</name>
+    <message>
+        <source>A model is being trained.</source>
+        <translation>モデルを学習しています。</translation>
+    </message>
+    <message>
+        <source>Training failed</source>
+        <translation>学習に失敗しました</translation>
+    </message>
+    <message>
+        <source>%1 is trained</source>
+        <translation>%1 の学習が終わりました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln ステップ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>eval %1</source>
+        <translation>評価 %1</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 は一時停止中です</translation>
     </message>
 </context>
 <context>
@@ -11810,6 +11964,26 @@ A falling loss means that the model learns.</source>
         <source>Saves a checkpoint and gives the memory back; the run goes on from there.</source>
         <translation>チェックポイントを保存してメモリを解放します。後でそこから続行します。</translation>
     </message>
+    <message>
+        <source>Save a checkpoint now</source>
+        <translation>今すぐチェックポイントを保存</translation>
+    </message>
+    <message>
+        <source>Evaluate now</source>
+        <translation>今すぐ評価</translation>
+    </message>
+    <message>
+        <source>Answer the prompts now</source>
+        <translation>今すぐプロンプトに答える</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+    <message>
+        <source>More to do with this run</source>
+        <translation>この実行に対する他の操作</translation>
+    </message>
 </context>
 <context>
     <name>luthier::RunQueue</name>
@@ -11965,6 +12139,10 @@ LLaMA-Factory の実行も開けます。フォルダーを追加するか、こ
     <message>
         <source>Set up a run</source>
         <translation>実行を設定</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>ステップ %1</translation>
     </message>
 </context>
 <context>

@@ -2421,10 +2421,6 @@
         <translation>바이트 수가 필요합니다.</translation>
     </message>
     <message>
-        <source>A number from 1 to 1024 is needed.</source>
-        <translation>1에서 1024까지의 숫자가 필요합니다.</translation>
-    </message>
-    <message>
         <source>The program was closed.</source>
         <translation>프로그램이 닫혔습니다.</translation>
     </message>
@@ -2455,6 +2451,38 @@
     <message>
         <source>lora_target names %1, which this model does not have. Did you mean %2? Its modules: %3.</source>
         <translation>lora_target에 지정한 %1이(가) 이 모델에 없습니다. %2을(를) 뜻하셨습니까? 이 모델의 모듈: %3.</translation>
+    </message>
+    <message>
+        <source>The file is no object of JSON.</source>
+        <translation>파일이 JSON 객체가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is not complete: it has no weights.</source>
+        <translation>체크포인트가 완전하지 않습니다: 가중치가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The file holds no settings of a run.</source>
+        <translation>파일에 실행 설정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Runs of this program since version 1 keep them in run.json.</source>
+        <translation>이 프로그램의 버전 1 이후 실행은 설정을 run.json에 보관합니다.</translation>
+    </message>
+    <message>
+        <source>The run has no whole checkpoint of step %1.</source>
+        <translation>이 실행에는 %1단계의 온전한 체크포인트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>A prompt is needed.</source>
+        <translation>프롬프트가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 is needed.</source>
+        <translation>%1에서 %2 사이의 수가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A prompt is needed: --sample-prompt.</source>
+        <translation>프롬프트가 필요합니다: --sample-prompt.</translation>
     </message>
 </context>
 <context>
@@ -10037,6 +10065,14 @@
         <source>There are no rows to evaluate: set val_size or eval_dataset.</source>
         <translation>평가할 행이 없습니다. val_size 또는 eval_dataset을 설정하십시오.</translation>
     </message>
+    <message>
+        <source>There is no prompt to answer.</source>
+        <translation>답할 프롬프트가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The prompt &quot;%1&quot; is not answered: %2</source>
+        <translation>프롬프트 &quot;%1&quot;에 답하지 않습니다: %2</translation>
+    </message>
 </context>
 <context>
     <name>Runs</name>
@@ -10165,6 +10201,68 @@
     <message>
         <source>Memory, planned</source>
         <translation>예상 메모리</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::AnswerModel</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>당신은 누구입니까?</translation>
+    </message>
+    <message>
+        <source>Step %1, %2: %3</source>
+        <extracomment>After so many steps, to this prompt, this answer.</extracomment>
+        <translation>%1단계, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::AnswersView</name>
+    <message>
+        <source>Step %1 · %2</source>
+        <extracomment>After so many steps, to this prompt.</extracomment>
+        <translation>%1단계 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s)</source>
+        <translation>
+            <numerusform>프롬프트 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a prompt, and read here how the answer changes while the model learns.</source>
+        <translation>프롬프트를 쓰면 모델이 학습하면서 답이 어떻게 달라지는지 여기서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Here the model answers your prompts while it learns, as often as you choose above.</source>
+        <translation>모델이 학습하는 동안 위에서 고른 간격으로 여기에서 프롬프트에 답합니다.</translation>
+    </message>
+    <message>
+        <source>when asked</source>
+        <translation>요청할 때</translation>
+    </message>
+    <message>
+        <source>Steps between answers</source>
+        <translation>답 사이의 단계 수</translation>
+    </message>
+    <message>
+        <source>The model answers before the first step, after so many steps each, and behind the last. An answer takes about as long as a few steps, and changes nothing about what is learnt.</source>
+        <translation>모델은 첫 단계 전, 이 단계 수마다, 마지막 단계 후에 답합니다. 답 하나에는 몇 단계 정도의 시간이 걸리며, 학습 내용은 달라지지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Edit the prompts</source>
+        <translation>프롬프트 편집</translation>
+    </message>
+    <message>
+        <source>Answers of the model</source>
+        <translation>모델의 답</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>every %1 steps</source>
+        <translation>%1단계마다</translation>
     </message>
 </context>
 <context>
@@ -10935,10 +11033,6 @@ A falling loss means that the model learns.</source>
 <context>
     <name>luthier::LogView</name>
     <message>
-        <source>Log</source>
-        <translation>로그</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>전체</translation>
     </message>
@@ -11305,6 +11399,18 @@ A falling loss means that the model learns.</source>
         <source>&amp;Keep</source>
         <translation>유지(&amp;K)</translation>
     </message>
+    <message>
+        <source>Prompts</source>
+        <translation>프롬프트</translation>
+    </message>
+    <message>
+        <source>What the model is to answer while it trains, one prompt a line:</source>
+        <translation>학습 중에 모델이 답할 내용 (한 줄에 프롬프트 하나):</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>사용(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>luthier::ParamEditor</name>
@@ -11534,6 +11640,54 @@ A falling loss means that the model learns.</source>
     <message>
         <source>What differs</source>
         <translation>다른 점</translation>
+    </message>
+    <message>
+        <source>Resume fro&amp;m…</source>
+        <translation>체크포인트에서 재개(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunDock</name>
+    <message>
+        <source>Log</source>
+        <translation>로그</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>답</translation>
+    </message>
+    <message>
+        <source>Below the curves</source>
+        <translation>곡선 아래</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunGuard</name>
+    <message>
+        <source>A model is being trained.</source>
+        <translation>모델을 학습하는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Training failed</source>
+        <translation>학습 실패</translation>
+    </message>
+    <message>
+        <source>%1 is trained</source>
+        <translation>%1 학습 완료</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln단계</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>eval %1</source>
+        <translation>평가 %1</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 일시 중지됨</translation>
     </message>
 </context>
 <context>
@@ -11810,6 +11964,26 @@ A falling loss means that the model learns.</source>
         <source>Saves a checkpoint and gives the memory back; the run goes on from there.</source>
         <translation>체크포인트를 저장하고 메모리를 돌려줍니다. 나중에 그 지점부터 계속합니다.</translation>
     </message>
+    <message>
+        <source>Save a checkpoint now</source>
+        <translation>지금 체크포인트 저장</translation>
+    </message>
+    <message>
+        <source>Evaluate now</source>
+        <translation>지금 평가</translation>
+    </message>
+    <message>
+        <source>Answer the prompts now</source>
+        <translation>지금 프롬프트에 답하기</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>더 보기</translation>
+    </message>
+    <message>
+        <source>More to do with this run</source>
+        <translation>이 실행에 대한 다른 작업</translation>
+    </message>
 </context>
 <context>
     <name>luthier::RunQueue</name>
@@ -11965,6 +12139,10 @@ LLaMA-Factory의 실행도 열 수 있습니다. 폴더를 추가하거나 여�
     <message>
         <source>Set up a run</source>
         <translation>실행 설정하기</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>%1단계</translation>
     </message>
 </context>
 <context>

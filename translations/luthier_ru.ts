@@ -2421,10 +2421,6 @@
         <translation>Нужно число байтов.</translation>
     </message>
     <message>
-        <source>A number from 1 to 1024 is needed.</source>
-        <translation>Нужно число от 1 до 1024.</translation>
-    </message>
-    <message>
         <source>The program was closed.</source>
         <translation>Программа была закрыта.</translation>
     </message>
@@ -2455,6 +2451,38 @@
     <message>
         <source>lora_target names %1, which this model does not have. Did you mean %2? Its modules: %3.</source>
         <translation>В lora_target указано %1, но в этой модели такого нет. Возможно, имелось в виду %2? Её модули: %3.</translation>
+    </message>
+    <message>
+        <source>The file is no object of JSON.</source>
+        <translation>Файл не является объектом JSON.</translation>
+    </message>
+    <message>
+        <source>The checkpoint is not complete: it has no weights.</source>
+        <translation>Контрольная точка неполна: в ней нет весов.</translation>
+    </message>
+    <message>
+        <source>The file holds no settings of a run.</source>
+        <translation>В файле нет настроек запуска.</translation>
+    </message>
+    <message>
+        <source>Runs of this program since version 1 keep them in run.json.</source>
+        <translation>Запуски этой программы, начиная с версии 1, хранят их в run.json.</translation>
+    </message>
+    <message>
+        <source>The run has no whole checkpoint of step %1.</source>
+        <translation>У запуска нет целой контрольной точки шага %1.</translation>
+    </message>
+    <message>
+        <source>A prompt is needed.</source>
+        <translation>Нужен запрос.</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 is needed.</source>
+        <translation>Нужно число от %1 до %2.</translation>
+    </message>
+    <message>
+        <source>A prompt is needed: --sample-prompt.</source>
+        <translation>Нужен запрос: --sample-prompt.</translation>
     </message>
 </context>
 <context>
@@ -10037,6 +10065,14 @@
         <source>There are no rows to evaluate: set val_size or eval_dataset.</source>
         <translation>Нет примеров для оценки: задайте val_size или eval_dataset.</translation>
     </message>
+    <message>
+        <source>There is no prompt to answer.</source>
+        <translation>Нет запроса, на который можно ответить.</translation>
+    </message>
+    <message>
+        <source>The prompt &quot;%1&quot; is not answered: %2</source>
+        <translation>Запрос «%1» остался без ответа: %2</translation>
+    </message>
 </context>
 <context>
     <name>Runs</name>
@@ -10165,6 +10201,70 @@
     <message>
         <source>Memory, planned</source>
         <translation>Память (план)</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::AnswerModel</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Кто ты?</translation>
+    </message>
+    <message>
+        <source>Step %1, %2: %3</source>
+        <extracomment>After so many steps, to this prompt, this answer.</extracomment>
+        <translation>Шаг %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::AnswersView</name>
+    <message>
+        <source>Step %1 · %2</source>
+        <extracomment>After so many steps, to this prompt.</extracomment>
+        <translation>Шаг %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s)</source>
+        <translation>
+            <numerusform>%Ln запрос</numerusform>
+            <numerusform>%Ln запроса</numerusform>
+            <numerusform>%Ln запросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a prompt, and read here how the answer changes while the model learns.</source>
+        <translation>Напишите запрос — здесь будет видно, как меняется ответ по мере обучения.</translation>
+    </message>
+    <message>
+        <source>Here the model answers your prompts while it learns, as often as you choose above.</source>
+        <translation>Здесь модель отвечает на ваши запросы во время обучения — так часто, как выбрано выше.</translation>
+    </message>
+    <message>
+        <source>when asked</source>
+        <translation>по просьбе</translation>
+    </message>
+    <message>
+        <source>Steps between answers</source>
+        <translation>Шагов между ответами</translation>
+    </message>
+    <message>
+        <source>The model answers before the first step, after so many steps each, and behind the last. An answer takes about as long as a few steps, and changes nothing about what is learnt.</source>
+        <translation>Модель отвечает перед первым шагом, через каждые столько шагов и после последнего. Ответ занимает примерно столько же, сколько несколько шагов, и ничего не меняет в том, что выучено.</translation>
+    </message>
+    <message>
+        <source>Edit the prompts</source>
+        <translation>Изменить запросы</translation>
+    </message>
+    <message>
+        <source>Answers of the model</source>
+        <translation>Ответы модели</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <source>every %1 steps</source>
+        <translation>каждые %1 шагов</translation>
     </message>
 </context>
 <context>
@@ -10955,10 +11055,6 @@ A falling loss means that the model learns.</source>
 <context>
     <name>luthier::LogView</name>
     <message>
-        <source>Log</source>
-        <translation>Журнал</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Все</translation>
     </message>
@@ -11329,6 +11425,18 @@ A falling loss means that the model learns.</source>
         <source>&amp;Keep</source>
         <translation>&amp;Оставить</translation>
     </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>What the model is to answer while it trains, one prompt a line:</source>
+        <translation>На что модель отвечает во время обучения, по одному запросу в строке:</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>&amp;Использовать</translation>
+    </message>
 </context>
 <context>
     <name>luthier::ParamEditor</name>
@@ -11560,6 +11668,56 @@ A falling loss means that the model learns.</source>
     <message>
         <source>What differs</source>
         <translation>Различия</translation>
+    </message>
+    <message>
+        <source>Resume fro&amp;m…</source>
+        <translation>Продо&amp;лжить с…</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunDock</name>
+    <message>
+        <source>Log</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Below the curves</source>
+        <translation>Под кривыми</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunGuard</name>
+    <message>
+        <source>A model is being trained.</source>
+        <translation>Идёт обучение модели.</translation>
+    </message>
+    <message>
+        <source>Training failed</source>
+        <translation>Обучение не удалось</translation>
+    </message>
+    <message>
+        <source>%1 is trained</source>
+        <translation>%1: обучение завершено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln шаг</numerusform>
+            <numerusform>%Ln шага</numerusform>
+            <numerusform>%Ln шагов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>eval %1</source>
+        <translation>оценка %1</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1: пауза</translation>
     </message>
 </context>
 <context>
@@ -11838,6 +11996,26 @@ A falling loss means that the model learns.</source>
         <source>Saves a checkpoint and gives the memory back; the run goes on from there.</source>
         <translation>Сохраняет чекпоинт и освобождает память; запуск продолжится с этого места.</translation>
     </message>
+    <message>
+        <source>Save a checkpoint now</source>
+        <translation>Сохранить контрольную точку</translation>
+    </message>
+    <message>
+        <source>Evaluate now</source>
+        <translation>Оценить сейчас</translation>
+    </message>
+    <message>
+        <source>Answer the prompts now</source>
+        <translation>Ответить на запросы сейчас</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>More to do with this run</source>
+        <translation>Что ещё можно сделать с запуском</translation>
+    </message>
 </context>
 <context>
     <name>luthier::RunQueue</name>
@@ -11999,6 +12177,10 @@ Runs of LLaMA-Factory open too: add their folder, or drop it here.</source>
     <message>
         <source>Set up a run</source>
         <translation>Настроить запуск</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Шаг %1</translation>
     </message>
 </context>
 <context>

@@ -2421,10 +2421,6 @@
         <translation>须为字节数。</translation>
     </message>
     <message>
-        <source>A number from 1 to 1024 is needed.</source>
-        <translation>须为 1 到 1024 之间的数。</translation>
-    </message>
-    <message>
         <source>The program was closed.</source>
         <translation>程序已关闭。</translation>
     </message>
@@ -2455,6 +2451,38 @@
     <message>
         <source>lora_target names %1, which this model does not have. Did you mean %2? Its modules: %3.</source>
         <translation>lora_target 指定了 %1，但此模型没有该模块。是否指 %2？它的模块：%3。</translation>
+    </message>
+    <message>
+        <source>The file is no object of JSON.</source>
+        <translation>该文件不是 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The checkpoint is not complete: it has no weights.</source>
+        <translation>检查点不完整：缺少权重。</translation>
+    </message>
+    <message>
+        <source>The file holds no settings of a run.</source>
+        <translation>该文件不含训练任务的设置。</translation>
+    </message>
+    <message>
+        <source>Runs of this program since version 1 keep them in run.json.</source>
+        <translation>本程序自版本 1 起的训练任务把设置保存在 run.json 中。</translation>
+    </message>
+    <message>
+        <source>The run has no whole checkpoint of step %1.</source>
+        <translation>该训练任务没有第 %1 步的完整检查点。</translation>
+    </message>
+    <message>
+        <source>A prompt is needed.</source>
+        <translation>需要一条提示词。</translation>
+    </message>
+    <message>
+        <source>A number from %1 to %2 is needed.</source>
+        <translation>需要 %1 到 %2 之间的数字。</translation>
+    </message>
+    <message>
+        <source>A prompt is needed: --sample-prompt.</source>
+        <translation>需要一条提示词：--sample-prompt。</translation>
     </message>
 </context>
 <context>
@@ -10037,6 +10065,14 @@
         <source>There are no rows to evaluate: set val_size or eval_dataset.</source>
         <translation>没有可评估的数据：请设置 val_size 或 eval_dataset。</translation>
     </message>
+    <message>
+        <source>There is no prompt to answer.</source>
+        <translation>没有可回答的提示词。</translation>
+    </message>
+    <message>
+        <source>The prompt &quot;%1&quot; is not answered: %2</source>
+        <translation>未回答提示词“%1”：%2</translation>
+    </message>
 </context>
 <context>
     <name>Runs</name>
@@ -10165,6 +10201,68 @@
     <message>
         <source>Memory, planned</source>
         <translation>计划内存</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::AnswerModel</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>你是谁？</translation>
+    </message>
+    <message>
+        <source>Step %1, %2: %3</source>
+        <extracomment>After so many steps, to this prompt, this answer.</extracomment>
+        <translation>第 %1 步，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::AnswersView</name>
+    <message>
+        <source>Step %1 · %2</source>
+        <extracomment>After so many steps, to this prompt.</extracomment>
+        <translation>第 %1 步 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln prompt(s)</source>
+        <translation>
+            <numerusform>%Ln 条提示词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a prompt, and read here how the answer changes while the model learns.</source>
+        <translation>写一条提示词，在这里看回答如何随模型的学习而变化。</translation>
+    </message>
+    <message>
+        <source>Here the model answers your prompts while it learns, as often as you choose above.</source>
+        <translation>模型在学习过程中在这里回答你的提示词，频率由上方选择。</translation>
+    </message>
+    <message>
+        <source>when asked</source>
+        <translation>按需</translation>
+    </message>
+    <message>
+        <source>Steps between answers</source>
+        <translation>两次回答间隔的步数</translation>
+    </message>
+    <message>
+        <source>The model answers before the first step, after so many steps each, and behind the last. An answer takes about as long as a few steps, and changes nothing about what is learnt.</source>
+        <translation>模型在第一步之前、每隔这么多步以及最后一步之后作答。一次回答大约相当于几步的时间，且不影响所学内容。</translation>
+    </message>
+    <message>
+        <source>Edit the prompts</source>
+        <translation>编辑提示词</translation>
+    </message>
+    <message>
+        <source>Answers of the model</source>
+        <translation>模型的回答</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>every %1 steps</source>
+        <translation>每 %1 步</translation>
     </message>
 </context>
 <context>
@@ -10935,10 +11033,6 @@ A falling loss means that the model learns.</source>
 <context>
     <name>luthier::LogView</name>
     <message>
-        <source>Log</source>
-        <translation>日志</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>全部</translation>
     </message>
@@ -11305,6 +11399,18 @@ A falling loss means that the model learns.</source>
         <source>&amp;Keep</source>
         <translation>保留(&amp;K)</translation>
     </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>What the model is to answer while it trains, one prompt a line:</source>
+        <translation>模型在训练过程中要回答的内容，每行一条提示词：</translation>
+    </message>
+    <message>
+        <source>&amp;Use these</source>
+        <translation>使用这些(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>luthier::ParamEditor</name>
@@ -11534,6 +11640,54 @@ A falling loss means that the model learns.</source>
     <message>
         <source>What differs</source>
         <translation>差异</translation>
+    </message>
+    <message>
+        <source>Resume fro&amp;m…</source>
+        <translation>从检查点继续(&amp;M)…</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunDock</name>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Below the curves</source>
+        <translation>曲线下方</translation>
+    </message>
+</context>
+<context>
+    <name>luthier::RunGuard</name>
+    <message>
+        <source>A model is being trained.</source>
+        <translation>正在训练模型。</translation>
+    </message>
+    <message>
+        <source>Training failed</source>
+        <translation>训练失败</translation>
+    </message>
+    <message>
+        <source>%1 is trained</source>
+        <translation>%1 训练完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s)</source>
+        <translation>
+            <numerusform>%Ln 步</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>eval %1</source>
+        <translation>评估 %1</translation>
+    </message>
+    <message>
+        <source>%1 is paused</source>
+        <translation>%1 已暂停</translation>
     </message>
 </context>
 <context>
@@ -11810,6 +11964,26 @@ A falling loss means that the model learns.</source>
         <source>Saves a checkpoint and gives the memory back; the run goes on from there.</source>
         <translation>保存检查点并释放内存；之后从该处继续。</translation>
     </message>
+    <message>
+        <source>Save a checkpoint now</source>
+        <translation>立即保存检查点</translation>
+    </message>
+    <message>
+        <source>Evaluate now</source>
+        <translation>立即评估</translation>
+    </message>
+    <message>
+        <source>Answer the prompts now</source>
+        <translation>立即回答提示词</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More to do with this run</source>
+        <translation>对该训练任务的更多操作</translation>
+    </message>
 </context>
 <context>
     <name>luthier::RunQueue</name>
@@ -11965,6 +12139,10 @@ LLaMA-Factory 的训练也能打开：添加其文件夹，或拖放到这里。
     <message>
         <source>Set up a run</source>
         <translation>设置训练</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>第 %1 步</translation>
     </message>
 </context>
 <context>

@@ -172,9 +172,9 @@ void AnswersView::refresh()
 void AnswersView::retranslate()
 {
     m_steps->setSpecialValueText(tr("when asked"));
-    m_steps->setPrefix(tr("every "));
-    //: Behind a number: every 50 steps.
-    m_steps->setSuffix(tr(" steps"));
+    const QStringList around = tr("every %1 steps").split(QStringLiteral("%1"));
+    m_steps->setPrefix(around.first());
+    m_steps->setSuffix(around.last());
     setSpokenName(m_steps, tr("Steps between answers"));
     m_steps->setToolTip(tr("The model answers before the first step, after so many steps each, and behind the last. "
                            "An answer takes about as long as a few steps, and changes nothing about what is learnt."));
