@@ -2484,6 +2484,10 @@
         <source>A prompt is needed: --sample-prompt.</source>
         <translation>프롬프트가 필요합니다: --sample-prompt.</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>

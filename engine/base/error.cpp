@@ -15,6 +15,12 @@ std::string Error::toString() const
     return out;
 }
 
+Text Error::toText() const
+{
+    const Text whole = hint.isEmpty() ? message : LUTHIER_TEXT("Errors", "%1 %2").arg(message).arg(hint);
+    return context.empty() ? whole : LUTHIER_TEXT("Errors", "%1: %2").arg(context).arg(whole);
+}
+
 int exitCode(ErrorCode code)
 {
     switch (code) {

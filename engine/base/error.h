@@ -32,6 +32,8 @@ struct Error {
 
     /// "context: message hint" in English, on one line.
     std::string toString() const;
+    /// The same, to be translated.
+    Text toText() const;
 };
 
 /// The exit code of a command that ends with this error (docs/cli.md).

@@ -47,7 +47,7 @@ Text reason(int error)
 Error ioError(const std::string &path, Text what, int error)
 {
     const ErrorCode code = error == ENOENT ? ErrorCode::NotFound : ErrorCode::Io;
-    return {code, what.arg(reason(error).toString()), {}, path};
+    return {code, what.arg(reason(error)), {}, path};
 }
 
 std::string parentOf(const std::string &path)
@@ -259,8 +259,7 @@ Result<void> makeDirectories(const std::string &path)
     fs::create_directories(path, error);
     if (error)
         return Error{ErrorCode::Io,
-            LUTHIER_TEXT("Errors", "The folder cannot be created: %1.").arg(reason(error.value()).toString()), {},
-            path};
+            LUTHIER_TEXT("Errors", "The folder cannot be created: %1.").arg(reason(error.value())), {}, path};
     return {};
 }
 

@@ -32,6 +32,13 @@ Text Text::argBytes(std::uint64_t bytes) const
     return copy;
 }
 
+Text Text::arg(const Text &inner) const
+{
+    Text copy = arg(inner.toString());
+    copy.m_inner.push_back({m_args.size(), std::make_shared<const Text>(inner)});
+    return copy;
+}
+
 std::string Text::toString() const
 {
     return fill(isVerbatim() ? std::string_view(m_verbatim) : std::string_view(m_source), m_args);

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] Text arg(double value) const;
     /// A size: "15.2 GB" here, in the user's language in the window.
     [[nodiscard]] Text argBytes(std::uint64_t bytes) const;
+    /// A text within the text, in the same language.
+    [[nodiscard]] Text arg(const Text &inner) const;
 
     bool isEmpty() const { return m_verbatim.empty() && (m_source == nullptr || *m_source == '\0'); }
     bool isVerbatim() const { return m_source == nullptr; }
@@ -50,6 +53,12 @@ public:
         std::uint64_t bytes;
     };
     const std::vector<Size> &sizes() const { return m_sizes; }
+    /// Which of them are texts.
+    struct Inner {
+        std::size_t place;
+        std::shared_ptr<const Text> text;
+    };
+    const std::vector<Inner> &inner() const { return m_inner; }
 
     /// English, arguments filled in.
     std::string toString() const;
@@ -63,6 +72,7 @@ private:
     std::string m_verbatim;
     std::vector<std::string> m_args;
     std::vector<Size> m_sizes;
+    std::vector<Inner> m_inner;
 };
 
 } // namespace luthier

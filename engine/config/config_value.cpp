@@ -175,7 +175,7 @@ Interpretation interpretMapping(const ParamSpec &spec, const Value &raw)
         return refuse(spec, "bad_json",
             LUTHIER_TEXT("Errors", "%1 begins like a JSON object but is none: %2")
                 .arg(spec.key)
-                .arg(parsed.error().message.toString()));
+                .arg(parsed.error().message));
     convertTexts(*parsed);
     return {.value = *std::move(parsed), .problem = std::nullopt};
 }

@@ -43,7 +43,7 @@ Result<void> takeNewest(StartPoint &start)
         last = whole.error();
         start.notices.push_back(LUTHIER_TEXT("Run", "The checkpoint of step %1 is passed over: %2")
                                     .arg(it->step)
-                                    .arg(whole.error().toString()));
+                                    .arg(whole.error().toText()));
     }
     last->hint = LUTHIER_TEXT("Errors", "No checkpoint in the folder is whole. Start again with overwrite_output_dir.");
     return *last;

@@ -180,7 +180,7 @@ Text readFromFiles(const Error &why)
 {
     return LUTHIER_TEXT(
         "Runs", "The list of runs cannot be opened (%1). It was read from its plain files for this session.")
-        .arg(why.message.toString());
+        .arg(why.message);
 }
 
 std::string folderOfRecords(const std::string &path)

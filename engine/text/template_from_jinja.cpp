@@ -54,7 +54,7 @@ Result<ChatTemplate> ChatTemplate::fromTokenizer(const Tokenizer &tokenizer)
     const auto refuse = [](Error error) {
         error.message =
             LUTHIER_TEXT("Errors", "No template is named, and the model's own chat template cannot be followed: %1")
-                .arg(error.message.toString());
+                .arg(error.message);
         error.hint = LUTHIER_TEXT("Errors", "Name a template with --template.");
         return error;
     };

@@ -144,7 +144,7 @@ Result<void> TrainingRun::resume()
             changesSince(identityFromJson(m_start.manifest.value("identity", Json())), m_identity))
             notice(NoticeLevel::Warning,
                 LUTHIER_TEXT("Run", "Since the checkpoint, %1: the run goes on, but not as if it had never stopped.")
-                    .arg(change.toString()));
+                    .arg(change));
     }
     m_secondsBefore = m_state.seconds;
     m_rates->restore(m_state.schedule);

@@ -50,7 +50,7 @@ Result<void> TrainingRun::planMemory(std::uint64_t limit)
     Text hint = LUTHIER_TEXT("Errors", "Lower per_device_train_batch_size or cutoff_len.");
     if (!m_plan.suggestions.empty())
         hint = LUTHIER_TEXT("Errors", "%1 would need %2.")
-                   .arg(m_plan.suggestions.front().label.toString())
+                   .arg(m_plan.suggestions.front().label)
                    .argBytes(m_plan.suggestions.front().totalBytes);
     return Error{ErrorCode::OutOfMemory,
         LUTHIER_TEXT("Errors", "A batch of %1 tokens needs %2 in all, but only %3 is free.")
@@ -119,7 +119,7 @@ Result<void> TrainingRun::takeLess(const Error &lack)
     }
     notice(NoticeLevel::Warning,
         LUTHIER_TEXT("Run", "Memory ran out (%1). The run goes on by a plan of %2.")
-            .arg(lack.message.toString())
+            .arg(lack.message)
             .argBytes(m_plan.totalBytes));
     sayHowItRuns();
     tell(PlanChanged{m_state.step, m_plan.totalBytes, m_plan.items, m_plan.way});
@@ -129,7 +129,7 @@ Result<void> TrainingRun::takeLess(const Error &lack)
 void TrainingRun::sayHowItRuns()
 {
     for (const Text &text : describe(m_plan.way))
-        notice(NoticeLevel::Info, LUTHIER_TEXT("Run", "To stay within the memory: %1.").arg(text.toString()));
+        notice(NoticeLevel::Info, LUTHIER_TEXT("Run", "To stay within the memory: %1.").arg(text));
 }
 
 MemoryItems TrainingRun::measuredMemory() const

@@ -126,13 +126,13 @@ void TrainingRun::skipNotFinite(const std::vector<std::vector<std::size_t>> &bat
     notice(NoticeLevel::Warning,
         LUTHIER_TEXT("Run", "Step %1 is left out, its numbers are not finite: %2. The weights are as before.")
             .arg(step)
-            .arg(where.toString()));
+            .arg(where));
     if (m_notFiniteInARow < kMostInARow)
         return;
     m_pauseReason = Error{ErrorCode::NonFinite,
         LUTHIER_TEXT("Errors", "The loss or its gradients were not finite in %1 steps in a row, first in %2.")
             .arg(kMostInARow)
-            .arg(where.toString()),
+            .arg(where),
         LUTHIER_TEXT("Errors",
             "Look at those rows, lower the learning rate, or continue from an earlier checkpoint; nothing of what was "
             "learnt before is lost."),

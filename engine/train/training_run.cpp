@@ -130,7 +130,7 @@ Result<void> TrainingRun::checkPrecision() const
 Result<std::shared_ptr<nn::Device>> TrainingRun::chooseDevice()
 {
     const auto onProcessors = [&](const Error &reason) -> Result<std::shared_ptr<nn::Device>> {
-        notice(NoticeLevel::Warning, LUTHIER_TEXT("Run", "The GPU is not used: %1").arg(reason.toString()));
+        notice(NoticeLevel::Warning, LUTHIER_TEXT("Run", "The GPU is not used: %1").arg(reason.toText()));
         return std::shared_ptr<nn::Device>();
     };
     if (m_config.training.useCpu || !mayHaveCuda())

@@ -22,7 +22,7 @@ Result<void> TrainingRun::sample()
             notice(NoticeLevel::Warning,
                 LUTHIER_TEXT("Run", "The prompt \"%1\" is not answered: %2")
                     .arg(prompt)
-                    .arg(answered.error().toString()));
+                    .arg(answered.error().toText()));
     }
     // Back to the room that steps need.
     return withinMemory([&] { return usePlan(); });

@@ -62,6 +62,18 @@ private Q_SLOTS:
         QVERIFY(text.sizes()[1].place == 2 && text.sizes()[1].bytes == 7);
     }
 
+    void textsInTextsStayTexts()
+    {
+        const Error error{ErrorCode::Io,
+            LUTHIER_TEXT("Errors", "Writing failed: %1.").arg(Text("Errors", "it is a folder")),
+            Text::verbatim("Move it."), "a.txt"};
+        QCOMPARE(error.message.toString(), std::string("Writing failed: it is a folder."));
+        QCOMPARE(error.message.inner().size(), std::size_t{1});
+        QVERIFY(error.message.inner()[0].place == 0 && !error.message.inner()[0].text->isVerbatim());
+        QCOMPARE(error.toText().toString(), error.toString());
+        QCOMPARE(error.toText().inner().size(), std::size_t{1});
+    }
+
     void nearNamesAreCountedInEdits()
     {
         QCOMPARE(editDistance("", ""), std::size_t{0});

@@ -59,7 +59,7 @@ private Q_SLOTS:
     void anErrorIsReportedAndTheSessionIsIdleAgain();
     void aTrainerThatCannotBeMadeIsAnError();
     void aSessionDestroyedWhileRunningStopsAndSaves();
-    void aFrozenWindowNeitherSlowsTheEngineNorLosesSteps();
+    void aFrozenWindowLosesNoSteps();
     void aSecondRunFollowsTheFirst();
     void theLogTellsTheRun();
 };
@@ -192,7 +192,7 @@ void TestTrainSession::aSessionDestroyedWhileRunningStopsAndSaves()
     QTest::qWait(50); // a delivery that was under way must not find a dead session
 }
 
-void TestTrainSession::aFrozenWindowNeitherSlowsTheEngineNorLosesSteps()
+void TestTrainSession::aFrozenWindowLosesNoSteps()
 {
     const auto stepsIn = [](bool frozen) -> std::pair<std::int64_t, std::int64_t> {
         auto plan = std::make_shared<FakeRun>();
@@ -219,8 +219,8 @@ void TestTrainSession::aFrozenWindowNeitherSlowsTheEngineNorLosesSteps()
     const auto [frozen, lostFrozen] = stepsIn(true);
     QCOMPARE(lostFree, 0);
     QCOMPARE(lostFrozen, 0);
-    // The machine is shared: only a clear slowdown counts.
-    QVERIFY2(frozen * 10 >= free * 7, qPrintable(QStringLiteral("%1 steps frozen, %2 free").arg(frozen).arg(free)));
+    // How fast says tests/app/tst_stop_and_pause.
+    qInfo("%lld steps frozen, %lld free", static_cast<long long>(frozen), static_cast<long long>(free));
 }
 
 void TestTrainSession::aSecondRunFollowsTheFirst()

@@ -62,7 +62,8 @@ public:
                 sink(CheckpointSaved{step, "saves/security/checkpoint-" + std::to_string(step), 81'000'000});
         }
         if (m_isHeld)
-            sink(RunHeld{Error{ErrorCode::Io, LUTHIER_TEXT("Errors", "Writing failed: %1.").arg("the disk is full"), {},
+            sink(RunHeld{Error{ErrorCode::Io,
+                LUTHIER_TEXT("Errors", "Writing failed: %1.").arg(LUTHIER_TEXT("Errors", "the disk is full")), {},
                 spec.config.training.outputDir + "/trainer_log.jsonl"}});
         while (!control.isStopRequested())
             std::this_thread::sleep_for(std::chrono::milliseconds(10));

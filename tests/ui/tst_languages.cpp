@@ -17,11 +17,13 @@
 #include "widgets/run_panel.h"
 #include "widgets/small_buttons.h"
 
+#include "base/files.h"
 #include "config/param_table.h"
 
 #include <QImage>
 #include <QMap>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTextEdit>
 #include <QTranslator>
 
@@ -145,6 +147,7 @@ private Q_SLOTS:
     void aNumberHasItsGrammar_data();
     void aNumberHasItsGrammar();
     void sizesHaveTheUnitsOfTheLanguage();
+    void textsWithinTextsHaveTheLanguageToo();
     void whatAFileHeldFollowsTheLanguage();
     void aSwitchReachesEverything();
     void noTextGoesRoundTheCatalogues();
@@ -215,6 +218,25 @@ void TestLanguages::sizesHaveTheUnitsOfTheLanguage()
         QVERIFY2(translated(error).contains(texts[2]), qPrintable(translated(error)));
     }
     QCOMPARE(error.message.toString(), std::string("x would need 1.50 MB.")); // what the command line prints
+}
+
+void TestLanguages::textsWithinTextsHaveTheLanguageToo()
+{
+    const QTemporaryDir folder;
+    const Result<void> written = writeFileAtomic(toUtf8(folder.path()), std::string_view("x"));
+    QVERIFY(!written);
+    QVERIFY2(
+        written.error().toString().find("it is a folder") != std::string::npos, written.error().toString().c_str());
+    Languages languages;
+    for (const QString &code : Languages::available()) {
+        languages.use(code);
+        const QString message = translated(written.error());
+        const QString reason = QCoreApplication::translate("Errors", "it is a folder");
+        QVERIFY2(message.contains(reason), qPrintable(message));
+        QCOMPARE(message.contains(QStringLiteral("it is a folder")), code == QStringLiteral("en"));
+        QVERIFY(translated(written.error().toText()).endsWith(message));
+    }
+    languages.use(QStringLiteral("en"));
 }
 
 void TestLanguages::whatAFileHeldFollowsTheLanguage()

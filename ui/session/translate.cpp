@@ -27,6 +27,8 @@ QString translated(const Text &text)
     std::vector<std::string> args = text.args();
     for (const auto &[place, bytes] : text.sizes())
         args[place] = toUtf8(shownBytes(bytes));
+    for (const auto &[place, inner] : text.inner())
+        args[place] = toUtf8(translated(*inner));
     return fromUtf8(Text::fill(toUtf8(pattern), args));
 }
 

@@ -313,10 +313,10 @@ void StudioStyle::drawPrimitive(
     case PE_IndicatorArrowLeft:
         drawChevron(painter, option->rect, Qt::LeftArrow, Theme::of(option->palette).muted);
         return;
-    case PE_FrameMenu:
+    case PE_PanelMenu:
         // Fusion derives a line from the background that cannot be seen in the dark.
         painter->setPen(Theme::of(option->palette).border);
-        painter->setBrush(Qt::NoBrush);
+        painter->setBrush(option->palette.base());
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         return;
     case PE_PanelScrollAreaCorner:
