@@ -145,9 +145,33 @@ struct Shooter {
         }
     }
 
+    /// The chart of the Train page in one of its other views, with finished runs over the live one.
+    void showChart(const QString &state)
+    {
+        page().start();
+        wait(700);
+        RunListModel &runs = workspace.runs();
+        QStringList compared;
+        for (const int row : {2, 3})
+            compared.append(runs.index(row, 0).data(RunListModel::IdRole).toString());
+        if (state == QStringLiteral("chart-overlays"))
+            runs.setCompared(compared);
+        ChartPanel *chart = page().chart();
+        if (state == QStringLiteral("chart-all"))
+            chart->setView(ChartPanel::View::All);
+        else if (state == QStringLiteral("chart-table"))
+            chart->setView(ChartPanel::View::Table);
+        else if (state == QStringLiteral("chart-clock"))
+            chart->setAxis(XAxis::Clock);
+    }
+
     void set(const QString &state)
     {
         ConfigModel &config = workspace.config();
+        if (state.startsWith(QStringLiteral("chart-"))) {
+            showChart(state);
+            return;
+        }
         if (state == QStringLiteral("first"))
             return;
         if (state == QStringLiteral("running") || state == QStringLiteral("finished")) {
@@ -227,7 +251,8 @@ int main(int argc, char **argv)
     for (const QString &state : parser.values(states)) {
         StudioSetup setup;
         const QTemporaryDir home;
-        if (state == QStringLiteral("runs") || state == QStringLiteral("run"))
+        if (state == QStringLiteral("runs") || state == QStringLiteral("run")
+            || state == QStringLiteral("chart-overlays"))
             setup.runsPath = writeRuns(home.path());
         setup.makeTrainer = []() -> Result<std::unique_ptr<Trainer>> {
             return std::unique_ptr<Trainer>(new ShotTrainer);
