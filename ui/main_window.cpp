@@ -51,6 +51,7 @@ MainWindow::MainWindow(Workspace &workspace, Languages &languages, Dialogs &dial
     addPage(m_train);
     m_runs = new RunsPage(workspace, dialogs, m_pages);
     addPage(m_runs);
+    m_train->setCompared(m_runs->comparedRuns());
     if (QWidget *first = m_train->firstFocus())
         first->setFocus(Qt::OtherFocusReason);
     setMinimumSize(960, 560);

@@ -4,6 +4,8 @@
 #include "base/json.h"
 #include "run/run_log.h"
 
+#include <chrono>
+#include <filesystem>
 #include <map>
 
 namespace luthier
@@ -42,6 +44,7 @@ StepDone stepOf(const Json &line)
     step.elapsedSeconds = number(line, "elapsed_seconds");
     step.remainingSeconds = number(line, "remaining_seconds");
     step.memoryBytes = static_cast<std::uint64_t>(number(line, "memory_bytes"));
+    step.unixSeconds = number(line, "unix_seconds");
     return step;
 }
 
@@ -134,6 +137,28 @@ RunCurves fromLogs(const std::string &directory)
     return curves;
 }
 
+/// A log that does not say when its steps were done was last written with the last of them.
+void tellTimes(RunCurves &curves, const std::string &path)
+{
+    std::error_code failed;
+    const auto written = std::filesystem::last_write_time(path, failed);
+    if (failed || curves.steps.empty())
+        return;
+    const auto since = std::chrono::file_clock::to_sys(written).time_since_epoch();
+    const double end = std::chrono::duration<double>(since).count() - curves.steps.back().elapsedSeconds;
+    for (StepDone &step : curves.steps) {
+        if (step.unixSeconds <= 0)
+            step.unixSeconds = end + step.elapsedSeconds;
+    }
+}
+
+Result<RunCurves> withTimes(Result<RunCurves> curves, const std::string &path)
+{
+    if (curves)
+        tellTimes(*curves, path);
+    return curves;
+}
+
 } // namespace
 
 Result<LineFile> openEvents(const std::string &directory, bool fresh, std::int64_t firstStep)
@@ -154,10 +179,10 @@ Result<LineFile> openEvents(const std::string &directory, bool fresh, std::int64
 Result<RunCurves> readRunCurves(const std::string &directory)
 {
     if (isRegularFile(directory + "/" + kEventsFile))
-        return fromEvents(directory + "/" + kEventsFile);
+        return withTimes(fromEvents(directory + "/" + kEventsFile), directory + "/" + kEventsFile);
     for (const char *name : {"trainer_log.jsonl", "trainer_state.json"}) {
         if (isRegularFile(directory + "/" + name))
-            return fromLogs(directory);
+            return withTimes(fromLogs(directory), directory + "/" + name);
     }
     return Error{ErrorCode::NotFound, LUTHIER_TEXT("Errors", "There is no log of a run in this folder."),
         LUTHIER_TEXT("Errors", "A run's folder holds trainer_log.jsonl or trainer_state.json."), directory};

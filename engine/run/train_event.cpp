@@ -59,7 +59,7 @@ struct ToJson {
         return {{"event", "step"}, {"step", e.step}, {"epoch", e.epoch}, {"loss", e.loss}, {"grad_norm", e.gradNorm},
             {"learning_rate", e.learningRate}, {"tokens", e.tokens}, {"tokens_per_second", e.tokensPerSecond},
             {"elapsed_seconds", e.elapsedSeconds}, {"remaining_seconds", e.remainingSeconds},
-            {"memory_bytes", e.memoryBytes}};
+            {"memory_bytes", e.memoryBytes}, {"unix_seconds", e.unixSeconds}};
     }
     Json operator()(const StepSkipped &e) const
     {

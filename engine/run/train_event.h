@@ -57,6 +57,7 @@ struct StepDone {
     double elapsedSeconds = 0; ///< Since training began.
     double remainingSeconds = 0;
     std::uint64_t memoryBytes = 0; ///< Resident now.
+    double unixSeconds = 0; ///< When it was done, since 1970; 0: not known.
 };
 
 /// A step whose loss or gradients were not finite: the weights are as they were before it.

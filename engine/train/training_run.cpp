@@ -432,6 +432,7 @@ Result<void> TrainingRun::optimizerStep()
     done.elapsedSeconds = trainingSeconds();
     done.remainingSeconds = sorted[sorted.size() / 2] * static_cast<double>(m_stopAt - m_state.step);
     done.memoryBytes = usedBytes();
+    done.unixSeconds = std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
     tell(done);
     return insist([&] { return report(norm, rate); });
 }

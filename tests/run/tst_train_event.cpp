@@ -47,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE(keysOf(PlanChanged{}), std::string("event step planned_bytes planned plan"));
         QCOMPARE(keysOf(StepDone{}),
             std::string("event step epoch loss grad_norm learning_rate tokens tokens_per_second elapsed_seconds "
-                        "remaining_seconds memory_bytes"));
+                        "remaining_seconds memory_bytes unix_seconds"));
         QCOMPARE(keysOf(EvalDone{}), std::string("event step epoch eval_loss seconds"));
         QCOMPARE(keysOf(CheckpointSaved{}), std::string("event step path bytes"));
         QCOMPARE(keysOf(StepSkipped{}), std::string("event step reason"));

@@ -54,6 +54,7 @@ StepDone step(std::int64_t number, double loss)
     done.tokensPerSecond = 400;
     done.elapsedSeconds = 2.0 * static_cast<double>(number);
     done.memoryBytes = 1'500'000'000;
+    done.unixSeconds = 1000 + done.elapsedSeconds;
     return done;
 }
 
@@ -110,7 +111,7 @@ void TestMetricModel::smoothingInBatchesIsSmoothingAtOnce()
     std::vector<double> losses(500);
     for (double &loss : losses)
         loss = noise(random);
-    for (const Smoothing kind : {Smoothing::TensorBoard, Smoothing::LlamaFactory}) {
+    for (const Smoothing kind : {Smoothing::TensorBoard, Smoothing::LlamaFactory, Smoothing::Gaussian}) {
         MetricModel model;
         model.setSmoothing(kind, 0.9);
         const QList<StepDone> all = steps(losses);
@@ -118,12 +119,13 @@ void TestMetricModel::smoothingInBatchesIsSmoothingAtOnce()
             model.append(all.mid(at, 7));
             static_cast<void>(model.smoothed(Metric::Loss, XAxis::Step, {})); // drawn in between
         }
-        const auto wanted =
-            kind == Smoothing::TensorBoard ? smoothTensorBoard(losses, 0.9) : smoothLlamaFactory(losses);
+        const auto wanted = kind == Smoothing::TensorBoard ? smoothTensorBoard(losses, 0.9)
+            : kind == Smoothing::Gaussian                  ? smoothGaussian(losses, 0.9)
+                                                           : smoothLlamaFactory(losses);
         const QList<QPointF> shown = model.smoothed(Metric::Loss, XAxis::Step, {});
         QCOMPARE(shown.size(), 500);
         for (qsizetype i = 0; i < shown.size(); ++i)
-            QVERIFY(isClose(shown.at(i).y(), wanted[static_cast<std::size_t>(i)]));
+            QCOMPARE(static_cast<float>(shown.at(i).y()), static_cast<float>(wanted[static_cast<std::size_t>(i)]));
     }
 }
 
@@ -213,6 +215,13 @@ void TestMetricModel::everyAxisIsOffered()
 {
     MetricModel model;
     model.append(steps({3, 2, 1}));
+    QCOMPARE(model.extent(XAxis::Clock), std::optional(std::pair(1002.0, 1006.0)));
+    StepDone later = step(4, 1);
+    later.unixSeconds = 900; // the clock was set back
+    MetricModel other = {};
+    other.append(steps({3, 2, 1}));
+    other.append({later});
+    QCOMPARE(other.extent(XAxis::Clock), std::optional(std::pair(1002.0, 1006.0)));
     model.appendEvaluations({{2, 0.2, 2.1, 0.5}});
     model.appendCheckpoints({{3, "checkpoint-3", 10}});
     QCOMPARE(model.extent(XAxis::Step), std::optional(std::pair(1.0, 3.0)));

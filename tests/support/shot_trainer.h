@@ -55,6 +55,7 @@ public:
             done.elapsedSeconds = 4.2 * static_cast<double>(step);
             done.remainingSeconds = 4.2 * static_cast<double>(kSteps - step);
             done.memoryBytes = 17'400'000'000;
+            done.unixSeconds = 1'790'000'000 + done.elapsedSeconds;
             sink(done);
             if (step % 245 == 0)
                 sink(EvalDone{step, done.epoch, 0.69 + 1.2 * std::exp(-4.0 * share), 9});

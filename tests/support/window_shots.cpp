@@ -175,6 +175,26 @@ struct Shooter {
         page().findChild<QAbstractButton *>(QStringLiteral("presets"))->click();
     }
 
+    /// The chart of the Train page in one of its other views, with finished runs over the live one.
+    void showChart(const QString &state)
+    {
+        page().start();
+        wait(700);
+        RunListModel &runs = workspace.runs();
+        QStringList compared;
+        for (const int row : {2, 3})
+            compared.append(runs.index(row, 0).data(RunListModel::IdRole).toString());
+        if (state == QStringLiteral("chart-overlays"))
+            runs.setCompared(compared);
+        ChartPanel *chart = page().chart();
+        if (state == QStringLiteral("chart-all"))
+            chart->setView(ChartPanel::View::All);
+        else if (state == QStringLiteral("chart-table"))
+            chart->setView(ChartPanel::View::Table);
+        else if (state == QStringLiteral("chart-clock"))
+            chart->setAxis(XAxis::Clock);
+    }
+
     void set(const QString &state)
     {
         ConfigModel &config = workspace.config();
@@ -182,6 +202,10 @@ struct Shooter {
             return std::any_of(
                 names.begin(), names.end(), [&](const char *name) { return state == QLatin1String(name); });
         };
+        if (state.startsWith(QStringLiteral("chart-"))) {
+            showChart(state);
+            return;
+        }
         if (state == QStringLiteral("first"))
             return;
         if (isOneOf({"running", "held", "paused", "finished"})) {
@@ -258,7 +282,8 @@ int main(int argc, char **argv)
     for (const QString &state : parser.values(states)) {
         StudioSetup setup;
         const QTemporaryDir home;
-        if (state == QStringLiteral("runs") || state == QStringLiteral("run") || state == QStringLiteral("compare"))
+        if (state == QStringLiteral("runs") || state == QStringLiteral("run") || state == QStringLiteral("compare")
+            || state == QStringLiteral("chart-overlays"))
             setup.runsPath = writeRuns(home.path());
         setup.makeTrainer = [isHeld = state == QStringLiteral("held")]() -> Result<std::unique_ptr<Trainer>> {
             return std::unique_ptr<Trainer>(new ShotTrainer(isHeld));

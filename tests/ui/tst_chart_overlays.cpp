@@ -11,6 +11,8 @@
 #include "session/curve_csv.h"
 
 #include <QClipboard>
+#include <QDateTime>
+#include <QLocale>
 #include <QTableView>
 #include <QXmlStreamReader>
 
@@ -122,12 +124,15 @@ class TestChartOverlays : public QObject
 private Q_SLOTS:
     void coloursAreToldApartByEveryEye();
     void otherRunsLieBesideTheLiveOne();
+    void aComparedRunHasTheColourOfItsPlace();
     void aRunIsHiddenAndShownByItsKey();
     void overlaysAloneAreShown();
     void smoothingIsThatOfAllRuns();
     void picturesHaveTheSizeThatWasAsked();
     void anSvgIsVectorsAndSmall();
     void aCsvHasEveryRunThatIsShown();
+    void aLargeCsvIsWrittenBesideTheWindow();
+    void timeOfDayIsOneOfTheAxes();
     void filesAreNamedAndFailuresTold();
     void thePictureIsCopied();
     void theTableIsOneOfTheViews();
@@ -144,9 +149,9 @@ void TestChartOverlays::coloursAreToldApartByEveryEye()
     for (const Theme *theme : {&Theme::light(), &Theme::dark()}) {
         QList<QColor> colours{theme->accent, theme->evaluation};
         for (int i = 0; i < kMaximumOverlays; ++i) {
-            colours.append(overlayLook(i, theme->isDark).colour);
+            colours.append(runLook(*theme, i).colour);
             const auto [dim, bright] = std::minmax({luminance(colours.last()), luminance(theme->surface)});
-            QVERIFY2((bright + 0.05) / (dim + 0.05) >= 3, qPrintable(colours.last().name()));
+            QVERIFY2((bright + 0.05) / (dim + 0.05) >= 4.5, qPrintable(colours.last().name()));
         }
         for (int kind = 0; kind < 4; ++kind) {
             for (int i = 0; i < colours.size(); ++i) {
@@ -183,6 +188,30 @@ void TestChartOverlays::otherRunsLieBesideTheLiveOne()
     c.panel.setOverlays({});
     QVERIFY(!c.lineNames().contains(QStringLiteral("run 1")));
     QCOMPARE(c.panel.plot()->window().right, 300.0);
+}
+
+void TestChartOverlays::aComparedRunHasTheColourOfItsPlace()
+{
+    Chart c;
+    c.model.setCurves(curvesOf(300, 0.5));
+    ChartOverlay third = ChartOverlay::from(QStringLiteral("third"), curvesOf(300, 0));
+    third.place = 2;
+    c.panel.setOwnLook(QStringLiteral("own"), 1);
+    c.panel.setOverlays({third});
+    const Theme &theme = Theme::of(c.panel.palette());
+    for (const PlotLine &line : c.panel.plot()->lines()) {
+        if (line.name == QStringLiteral("third"))
+            QCOMPARE(line.colour, runLook(theme, 2).colour);
+        else if (line.name == QStringLiteral("smoothed"))
+            QCOMPARE(line.colour, runLook(theme, 1).colour);
+    }
+    QVERIFY(c.lineNames().contains(QStringLiteral("third")));
+    c.panel.setOwnLook({}, -1);
+    QCOMPARE(c.panel.plot()->lines().at(1).colour, theme.accent);
+    // A run that is hidden stays so when the others are told again.
+    c.panel.showOverlay(0, false);
+    c.panel.setOverlays({third});
+    QVERIFY(!c.lineNames().contains(QStringLiteral("third")));
 }
 
 void TestChartOverlays::aRunIsHiddenAndShownByItsKey()
@@ -274,7 +303,7 @@ void TestChartOverlays::aCsvHasEveryRunThatIsShown()
     c.dialogs.saveName = c.folder.filePath(QStringLiteral("curve.csv"));
     QVERIFY(c.choose(QStringLiteral("save_csv")));
     QCOMPARE(*readFile(c.dialogs.saveName.toStdString()),
-        curveCsvHeader(Metric::Loss, false) + curveCsvLines(c.model, Metric::Loss));
+        curveCsvHeader(Metric::Loss, false) + curveCsvLines(CsvRun::of(c.model, Metric::Loss)));
     c.panel.setOverlays({ChartOverlay::from(QStringLiteral("shown"), curvesOf(10, 0)),
         ChartOverlay::from(QStringLiteral("hidden"), curvesOf(10, 0))});
     c.panel.showOverlay(1, false);
@@ -284,6 +313,43 @@ void TestChartOverlays::aCsvHasEveryRunThatIsShown()
     QCOMPARE(text.count(QStringLiteral("\nshown,")), 10);
     QCOMPARE(text.count(QStringLiteral("hidden")), 0);
     QCOMPARE(text.count(QLatin1Char('\n')), 3011);
+}
+
+void TestChartOverlays::aLargeCsvIsWrittenBesideTheWindow()
+{
+    Chart c;
+    c.model.setCurves(curvesOf(60'000, 0.5));
+    c.dialogs.saveName = c.folder.filePath(QStringLiteral("large.csv"));
+    QVERIFY(c.choose(QStringLiteral("save_csv")));
+    QVERIFY(c.panel.hint().contains(QStringLiteral("large.csv")));
+    QVERIFY(!c.choose(QStringLiteral("save_csv"))); // one at a time
+    const std::string wanted = curveCsvHeader(Metric::Loss, false) + curveCsvLines(CsvRun::of(c.model, Metric::Loss));
+    c.model.append({StepDone{.step = 60'001}}); // the run goes on
+    QTRY_VERIFY_WITH_TIMEOUT(!c.panel.hint().contains(QStringLiteral("large.csv")), 60'000);
+    QCOMPARE(*readFile(c.dialogs.saveName.toStdString()), wanted);
+    c.dialogs.saveName = c.folder.filePath(QStringLiteral("none/there.csv"));
+    QVERIFY(c.choose(QStringLiteral("save_csv")));
+    QTRY_COMPARE_WITH_TIMEOUT(c.dialogs.told.size(), 1, 60'000);
+}
+
+void TestChartOverlays::timeOfDayIsOneOfTheAxes()
+{
+    Chart c;
+    RunCurves curves = curvesOf(300, 0.5);
+    const double noon = 1'790'000'000;
+    for (StepDone &done : curves.steps)
+        done.unixSeconds = noon + 60 * static_cast<double>(done.step);
+    c.model.setCurves(curves);
+    c.panel.setLogarithmicX(true);
+    QVERIFY(c.choose(QStringLiteral("Time of day")));
+    QCOMPARE(c.panel.plot()->window().left, noon + 60);
+    QCOMPARE(c.panel.plot()->window().right, noon + 18'000);
+    QVERIFY(!c.choose(QStringLiteral("Lower axis logarithmic")));
+    Q_EMIT c.panel.plot()->pointed(noon + 6000);
+    const QString at = QLocale().toString(QDateTime::fromSecsSinceEpoch(1'790'006'000), QLocale::ShortFormat);
+    const QString text = c.panel.plot()->accessibleDescription();
+    QVERIFY2(text.contains(QStringLiteral("step 100 ")) && text.contains(at), qPrintable(text));
+    QVERIFY(!c.panel.grab().isNull());
 }
 
 void TestChartOverlays::filesAreNamedAndFailuresTold()

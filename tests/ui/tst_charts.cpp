@@ -533,7 +533,11 @@ void TestCharts::smoothingIsChosenBySliderAndMenu()
     slider->setFocus();
     QTest::keyClick(slider, Qt::Key_Home);
     QCOMPARE(c.model.weight(), 0.0);
-    QCOMPARE(c.plot().lines().at(1).points, c.plot().lines().at(0).points); // no smoothing: the same line
+    // No smoothing: the same line.
+    QCOMPARE(c.plot().lines().at(1).points.size(), c.plot().lines().at(0).points.size());
+    for (qsizetype i = 0; i < c.plot().lines().at(0).points.size(); ++i)
+        QCOMPARE(static_cast<float>(c.plot().lines().at(1).points.at(i).y()),
+            static_cast<float>(c.plot().lines().at(0).points.at(i).y()));
     const double rough = roughness();
     QTest::keyClick(slider, Qt::Key_End);
     QVERIFY(c.model.weight() > 0.98 && c.model.weight() < 1);
@@ -541,7 +545,8 @@ void TestCharts::smoothingIsChosenBySliderAndMenu()
     auto *options = c.panel.findChild<LinkButton *>(QStringLiteral("chart_options"));
     QVERIFY(!chooseFromMenu(options, QStringLiteral("As LLaMA-Factory")).isEmpty());
     QCOMPARE(c.model.smoothing(), Smoothing::LlamaFactory);
-    QCOMPARE(c.plot().lines().at(1).points.last().y(), smoothLlamaFactory(c.model.values(Metric::Loss)).back());
+    QCOMPARE(static_cast<float>(c.plot().lines().at(1).points.last().y()),
+        static_cast<float>(smoothLlamaFactory(c.model.values(Metric::Loss)).back()));
     QTest::keyClick(slider, Qt::Key_Left); // the slider is TensorBoard's
     QCOMPARE(c.model.smoothing(), Smoothing::TensorBoard);
 }

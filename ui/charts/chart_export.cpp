@@ -2,7 +2,7 @@
 #include "charts/chart_export.h"
 
 #include "base/files.h"
-#include "session/curve_csv.h"
+#include "charts/csv_saver.h"
 #include "session/display.h"
 #include "theme/theme.h"
 
@@ -54,6 +54,9 @@ void paintChart(QPainter &painter, const CurveSet &curves, Metric metric, const 
     drawing.left = drawing.placedX(window.left);
     drawing.right = drawing.placedX(window.right);
     drawing.formatX = [&curves](double x) { return curves.xText(x); };
+    drawing.times = curves.axis == XAxis::Time ? PlotTimes::Since
+        : curves.axis == XAxis::Clock          ? PlotTimes::Clock
+                                               : PlotTimes::None;
     drawing.formatY = [](double y) { return shownCompact(y); };
     drawing.lines = curves.lines(metric, window, theme);
     drawing.marks = curves.live.marks(metric, curves.axis, window);
@@ -105,16 +108,16 @@ QByteArray chartSvg(const CurveSet &curves, Metric metric, const QString &title,
     return bytes;
 }
 
-std::string chartCsv(const CurveSet &curves, Metric metric)
+std::vector<CsvRun> csvRuns(const CurveSet &curves, Metric metric)
 {
-    const bool withRun = !curves.overlays.isEmpty();
-    std::string out = curveCsvHeader(metric, withRun);
-    out += curveCsvLines(curves.live, metric, withRun ? "live" : "");
+    const bool isAlone = curves.overlays.isEmpty();
+    const std::string own = curves.liveName.isEmpty() ? "live" : curves.liveName.toStdString();
+    std::vector<CsvRun> runs{CsvRun::of(curves.live, metric, isAlone ? "" : own)};
     for (const ChartOverlay &overlay : curves.overlays) {
         if (overlay.isShown)
-            out += curveCsvLines(*overlay.model, metric, overlay.name.toStdString());
+            runs.push_back(CsvRun::of(*overlay.model, metric, overlay.name.toStdString()));
     }
-    return out;
+    return runs;
 }
 
 Result<void> saveChart(const CurveSet &curves, Metric metric, const QString &title, const PlotWindow &window, int scale,
@@ -125,7 +128,7 @@ Result<void> saveChart(const CurveSet &curves, Metric metric, const QString &tit
         return std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size()));
     };
     if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive))
-        return write(chartCsv(curves, metric));
+        return writeCurveCsv(csvRuns(curves, metric), path.toStdString());
     if (path.endsWith(QStringLiteral(".svg"), Qt::CaseInsensitive))
         return write(view(chartSvg(curves, metric, title, window)));
     QByteArray bytes;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "charts/curve_set.h"
+#include "session/curve_csv.h"
 
 #include "base/result.h"
 
@@ -19,7 +20,7 @@ inline constexpr QSize kPictureSize{960, 540};
 QImage chartImage(const CurveSet &curves, Metric metric, const QString &title, const PlotWindow &window, int scale);
 QByteArray chartSvg(const CurveSet &curves, Metric metric, const QString &title, const PlotWindow &window);
 /// Every logged point of all runs that are shown.
-std::string chartCsv(const CurveSet &curves, Metric metric);
+std::vector<CsvRun> csvRuns(const CurveSet &curves, Metric metric);
 
 /// By the ending of @p path: .svg, .csv, otherwise PNG. Complete or not at all.
 Result<void> saveChart(const CurveSet &curves, Metric metric, const QString &title, const PlotWindow &window, int scale,

@@ -2,6 +2,7 @@
 // The menu of the chart: all there is to choose, and what saves it.
 #include "charts/chart_export.h"
 #include "charts/chart_panel.h"
+#include "charts/csv_saver.h"
 #include "charts/plot_view.h"
 #include "session/curve_csv.h"
 #include "session/translate.h"
@@ -10,6 +11,7 @@
 
 #include <QActionGroup>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QTabBar>
@@ -19,6 +21,8 @@ namespace luthier
 
 namespace
 {
+
+constexpr std::size_t kPointsAtOnce = 50'000; ///< More are written beside what the window does.
 
 QAction *check(QAction *action, bool isChecked)
 {
@@ -50,7 +54,7 @@ void ChartPanel::addAxes(QMenu &menu)
     auto *axes = new QActionGroup(&menu);
     menu.addSection(tr("Over"));
     const std::pair<XAxis, QString> names[] = {{XAxis::Step, tr("Steps")}, {XAxis::Epoch, tr("Epochs")},
-        {XAxis::Tokens, tr("Tokens")}, {XAxis::Time, tr("Time")}};
+        {XAxis::Tokens, tr("Tokens")}, {XAxis::Time, tr("Time")}, {XAxis::Clock, tr("Time of day")}};
     for (const auto &[axis, name] : names) {
         QAction *action = menu.addAction(name, this, [this, chosen = axis] { setAxis(chosen); });
         axes->addAction(check(action, axis == m_curves.axis));
@@ -62,7 +66,8 @@ void ChartPanel::addSmoothing(QMenu &menu)
     menu.addSection(tr("Smoothing"));
     auto *kinds = new QActionGroup(&menu);
     const std::pair<Smoothing, QString> names[] = {{Smoothing::TensorBoard, tr("As TensorBoard")},
-        {Smoothing::LlamaFactory, tr("As LLaMA-Factory")}, {Smoothing::TimeWeighted, tr("As Weights & Biases")}};
+        {Smoothing::LlamaFactory, tr("As LLaMA-Factory")}, {Smoothing::TimeWeighted, tr("As Weights & Biases")},
+        {Smoothing::Gaussian, tr("Gaussian")}};
     for (const auto &[kind, name] : names) {
         QAction *action = menu.addAction(QString(name).replace(QLatin1Char('&'), QStringLiteral("&&")), this,
             [this, chosen = kind] { m_curves.setSmoothing(chosen, m_model.weight()); });
@@ -75,8 +80,9 @@ void ChartPanel::addScales(QMenu &menu)
     menu.addSeparator();
     check(menu.addAction(tr("Logarithmic"), this, [this] { setLogarithmic(!m_curves.logarithmicY); }),
         m_curves.logarithmicY);
-    check(menu.addAction(tr("Lower axis logarithmic"), this, [this] { setLogarithmicX(!m_curves.logarithmicX); }),
-        m_curves.logarithmicX);
+    QAction *lower =
+        menu.addAction(tr("Lower axis logarithmic"), this, [this] { setLogarithmicX(!m_curves.logarithmicX); });
+    check(lower, m_curves.logarithmicX)->setEnabled(m_curves.axis != XAxis::Clock);
     const auto toggle = [this](bool &setting) {
         return [this, &setting] {
             setting = !setting;
@@ -121,6 +127,7 @@ void ChartPanel::addFiles(QMenu &menu)
         ->addAction(
             tr("CSV, every point…"), this, [this] { askAndSave(QStringLiteral("csv"), tr("CSV table (*.csv)"), 1); })
         ->setObjectName(QStringLiteral("save_csv"));
+    files->actions().last()->setEnabled(!m_csv->isBusy());
     files->menuAction()->setEnabled(!m_curves.isEmpty());
     menu.addAction(tr("Copy picture"), this, &ChartPanel::copyPicture)->setEnabled(!m_curves.isEmpty());
 }
@@ -140,13 +147,26 @@ void ChartPanel::askAndSave(const QString &ending, const QString &filter, int sc
 
 void ChartPanel::save(const QString &path, int scale)
 {
+    std::size_t points = m_model.count();
+    for (const ChartOverlay &overlay : m_curves.overlays)
+        points += overlay.isShown ? overlay.model->count() : 0;
+    if (path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive) && points > kPointsAtOnce && !m_csv->isBusy()) {
+        m_saving = QFileInfo(path).fileName();
+        m_csv->save(csvRuns(m_curves, m_metric), toUtf8(path));
+        refreshHint();
+        return;
+    }
     const auto result =
         saveChart(m_curves, m_metric, m_tabs->tabToolTip(m_tabs->currentIndex()), m_plot->window(), scale, path);
-    if (result)
-        return;
+    if (!result)
+        tellNotSaved(result.error());
+}
+
+void ChartPanel::tellNotSaved(const Error &error)
+{
     NativeDialogs native;
     Dialogs &dialogs = m_dialogs != nullptr ? *m_dialogs : native;
-    dialogs.tell(this, tr("Save the chart"), translated(result.error()));
+    dialogs.tell(this, tr("Save the chart"), translated(error));
 }
 
 void ChartPanel::copyPicture()

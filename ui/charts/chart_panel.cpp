@@ -2,6 +2,7 @@
 #include "charts/chart_panel.h"
 
 #include "charts/all_curves.h"
+#include "charts/csv_saver.h"
 #include "charts/frame_turns.h"
 #include "charts/plot_view.h"
 #include "charts/run_legend.h"
@@ -81,6 +82,7 @@ ChartPanel::ChartPanel(MetricModel &model, QWidget *parent)
     , m_bandLabel(new QLabel(this))
     , m_runs(new RunLegend(this))
     , m_hint(new ElidedLabel(this))
+    , m_csv(new CsvSaver(this))
 {
     m_tabs->setObjectName(QStringLiteral("chart_tabs"));
     m_tabs->setDrawBase(false);
@@ -152,6 +154,13 @@ ChartPanel::ChartPanel(MetricModel &model, QWidget *parent)
     connect(m_plot, &PlotView::windowChanged, this, &ChartPanel::refresh);
     connect(m_plot, &PlotView::pointed, this, &ChartPanel::point);
     connect(m_runs, &RunLegend::toggled, this, &ChartPanel::showOverlay);
+    connect(m_csv, &CsvSaver::saved, this, [this](const std::optional<Error> &trouble) {
+        m_saving.clear();
+        m_hintPoints = 0;
+        refreshHint();
+        if (trouble)
+            tellNotSaved(*trouble);
+    });
     connect(&m_model, &MetricModel::changed, this, [this] {
         if (isVisible() && takeTurn(this, [this] { refresh(); }))
             refresh();
@@ -201,6 +210,8 @@ void ChartPanel::setAxis(XAxis axis)
 {
     if (m_curves.axis == axis)
         return;
+    if (axis == XAxis::Clock) // all of it would lie in one point
+        setLogarithmicX(false);
     m_curves.axis = axis;
     read(std::nullopt, {});
     refresh();
@@ -236,10 +247,28 @@ void ChartPanel::setOverlays(QList<ChartOverlay> overlays)
 {
     if (overlays.size() > kMaximumOverlays)
         overlays.resize(kMaximumOverlays);
+    bool isOther = overlays.size() != m_curves.overlays.size();
+    for (qsizetype i = 0; i < overlays.size() && !isOther; ++i) {
+        ChartOverlay &now = overlays[i];
+        const ChartOverlay &before = m_curves.overlays.at(i);
+        isOther = now.name != before.name || now.place != before.place || now.model != before.model;
+        now.isShown = isOther ? now.isShown : before.isShown;
+    }
+    if (!isOther)
+        return;
     m_curves.overlays = std::move(overlays);
     m_curves.setSmoothing(m_model.smoothing(), m_model.weight());
     m_runs->setRuns(m_curves.overlays);
     m_plot->resetZoom();
+    refresh();
+}
+
+void ChartPanel::setOwnLook(const QString &name, int place)
+{
+    if (m_curves.liveName == name && m_curves.livePlace == place)
+        return;
+    m_curves.liveName = name;
+    m_curves.livePlace = place;
     refresh();
 }
 
@@ -287,11 +316,20 @@ void ChartPanel::refreshHint()
         m_hintEvaluations = evaluations;
         const auto hint = curveHint({m_model.xs(XAxis::Step), m_model.values(Metric::Loss),
             m_model.values(Metric::GradNorm), m_model.allEvaluations()});
-        m_hint->setText(hint ? hintText(*hint) : QString());
-        m_hint->setToolTip(m_hint->text());
-        m_hint->setAccessibleName(m_hint->text());
+        showHint(hint ? hintText(*hint) : QString());
     }
-    m_hint->setVisible(!m_hint->text().isEmpty() && m_metric == Metric::Loss);
+    if (!m_saving.isEmpty())
+        showHint(tr("%1 is being written.").arg(m_saving));
+    m_hint->setVisible(!m_hint->text().isEmpty() && (m_metric == Metric::Loss || !m_saving.isEmpty()));
+}
+
+void ChartPanel::showHint(const QString &text)
+{
+    if (m_hint->text() == text)
+        return;
+    m_hint->setText(text);
+    m_hint->setToolTip(text);
+    m_hint->setAccessibleName(text);
 }
 
 void ChartPanel::refreshLegend(const Theme &theme)
@@ -304,7 +342,8 @@ void ChartPanel::refreshLegend(const Theme &theme)
     if (const auto value = m_model.lastSmoothed(m_metric)) {
         const QString text = m_metric == Metric::Loss ? shownNumber(*value, 3) : shownCompact(*value);
         const QString name = m_metric == Metric::Loss ? tr("train %1") : tr("now %1");
-        part(QStringLiteral("━"), name.arg(text), theme.accent);
+        const QString own = m_curves.liveName.isEmpty() ? name.arg(text) : m_curves.liveName + QLatin1Char(' ') + text;
+        part(QStringLiteral("━"), own, m_curves.colour(theme));
     }
     if (m_metric == Metric::Loss) {
         if (const auto value = m_model.lastEvaluation())
@@ -371,7 +410,7 @@ void ChartPanel::retranslate()
     m_slider->setAccessibleName(tr("Smoothing"));
     m_slider->setToolTip(tr("Smoothing of the strong line"));
     showWeight(); // also while nothing is drawn
-    const QStringList axes{tr("step"), tr("epoch"), tr("tokens"), tr("time")};
+    const QStringList axes{tr("step"), tr("epoch"), tr("tokens"), tr("time"), tr("time of day")};
     m_options->setText(axes.at(static_cast<int>(m_curves.axis)));
     m_options->setAccessibleName(tr("Chart options"));
     m_options->setToolTip(tr("Axis, smoothing and scale of the chart"));

@@ -6,6 +6,8 @@
 #include "charts/curve_set.h"
 #include "session/curve_hints.h"
 
+#include "base/result.h"
+
 #include <QWidget>
 
 class QActionGroup;
@@ -21,6 +23,7 @@ namespace luthier
 {
 
 class AllCurves;
+class CsvSaver;
 class CurveTable;
 class Dialogs;
 class ElidedLabel;
@@ -49,6 +52,8 @@ public:
     void setView(View view);
     /// Other runs to lie beside this one, the first kMaximumOverlays of them.
     void setOverlays(QList<ChartOverlay> overlays);
+    /// Of the run itself, if it is one of those compared: its name and its place of runLook(). -1: it is not.
+    void setOwnLook(const QString &name, int place);
     void showOverlay(int index, bool isShown);
     /// Who asks for names of files; without, the system's own dialogs do.
     void setDialogs(Dialogs &dialogs) { m_dialogs = &dialogs; }
@@ -76,6 +81,7 @@ private:
     void refreshLegend(const Theme &theme);
     void point(std::optional<double> x);
     /// Shows what is at @p x, to eyes and to screen readers.
+    void showHint(const QString &text);
     void read(std::optional<double> x, const QList<PlotReading> &readings);
     void openMenu();
     void addAxes(QMenu &menu);
@@ -84,6 +90,7 @@ private:
     void addViews(QMenu &menu);
     void addFiles(QMenu &menu);
     void askAndSave(const QString &ending, const QString &filter, int scale);
+    void tellNotSaved(const Error &error);
     void copyPicture();
     QWidget *makeTable();
     void placeHead();
@@ -107,6 +114,8 @@ private:
     QLabel *m_bandLabel = nullptr;
     RunLegend *m_runs = nullptr;
     ElidedLabel *m_hint = nullptr;
+    CsvSaver *m_csv = nullptr;
+    QString m_saving; ///< The file that is being written.
     Dialogs *m_dialogs = nullptr;
     Metric m_metric = Metric::Loss;
     View m_view = View::One;

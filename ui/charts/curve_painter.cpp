@@ -45,7 +45,9 @@ void CurvePainter::draw(std::span<const QPointF> points, const QColor &colour, d
     m_colour = qPremultiply(colour.rgba());
     const double radius = std::max(width, 1.0) / 2;
     for (std::size_t begin = 0; begin < points.size();) {
-        const auto isGap = [&](std::size_t i) { return !std::isfinite(points[i].x()) || !std::isfinite(points[i].y()); };
+        const auto isGap = [&](std::size_t i) {
+            return !std::isfinite(points[i].x()) || !std::isfinite(points[i].y());
+        };
         std::size_t end = begin;
         while (end < points.size() && !isGap(end))
             ++end;

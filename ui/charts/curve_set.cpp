@@ -7,6 +7,9 @@
 #include "session/display.h"
 #include "theme/theme.h"
 
+#include <QDateTime>
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -78,17 +81,19 @@ std::optional<std::pair<double, double>> CurveSet::extent() const
         return std::nullopt;
     if (axis == XAxis::Step && hasLive)
         whole->second = std::max(whole->second, static_cast<double>(totalSteps));
-    if (axis != XAxis::Epoch && !logarithmicX)
+    if (axis != XAxis::Epoch && axis != XAxis::Clock && !logarithmicX)
         whole->first = 0;
     return whole;
 }
 
-void CurveSet::addOverlay(QList<PlotLine> &lines, int index, Metric metric, const PlotWindow &window, bool dark) const
+void CurveSet::addOverlay(
+    QList<PlotLine> &lines, int index, Metric metric, const PlotWindow &window, const Theme &theme) const
 {
     const ChartOverlay &overlay = overlays.at(index);
     if (!overlay.isShown || overlay.model->isEmpty())
         return;
-    const OverlayLook look = overlayLook(index, dark);
+    const RunLook look = this->look(index, theme);
+    overlay.model->setSmoothing(live.smoothing(), live.weight()); // another chart may show it otherwise
     QList<QPointF> points = overlay.model->smoothed(metric, axis, window);
     const Qt::PenStyle style = isCalm(points) ? look.style : Qt::SolidLine;
     lines.append({overlay.name, look.colour, 1.3, style, false, std::move(points)});
@@ -103,13 +108,13 @@ QList<PlotLine> CurveSet::lines(Metric metric, const PlotWindow &window, const T
 {
     QList<PlotLine> lines;
     if (!live.isEmpty()) {
-        lines.append({ChartPanel::tr("as measured"), withAlpha(theme.accent, theme.isDark ? 0.36F : 0.30F), 1.0,
-            Qt::SolidLine, false, live.raw(metric, axis, window)});
-        lines.append(
-            {ChartPanel::tr("smoothed"), theme.accent, 2.0, Qt::SolidLine, false, live.smoothed(metric, axis, window)});
+        const QColor own = colour(theme);
+        lines.append({ChartPanel::tr("as measured"), withAlpha(own, theme.isDark ? 0.36F : 0.30F), 1.0, Qt::SolidLine,
+            false, live.raw(metric, axis, window)});
+        lines.append({ChartPanel::tr("smoothed"), own, 2.0, Qt::SolidLine, false, live.smoothed(metric, axis, window)});
     }
     for (int i = 0; i < overlays.size(); ++i)
-        addOverlay(lines, i, metric, window, theme.isDark);
+        addOverlay(lines, i, metric, window, theme);
     if (metric == Metric::Loss && !live.isEmpty()) {
         if (const QList<QPointF> evaluations = live.evaluations(axis); !evaluations.isEmpty())
             lines.append({ChartPanel::tr("evaluation"), theme.evaluation, 1.6, Qt::DashLine, true, evaluations});
@@ -128,7 +133,9 @@ std::optional<std::pair<double, QList<PlotReading>>> CurveSet::readings(
             {ChartPanel::tr("step %1 · epoch %2")
                     .arg(shownCount(std::llround(at(*sample, XAxis::Step))), shownNumber(at(*sample, XAxis::Epoch), 2)),
                 theme.muted});
-        list.append({ChartPanel::tr("smoothed %1").arg(valueText(metric, sample->smoothed)), theme.accent});
+        if (axis == XAxis::Clock)
+            list.append({xText(place), theme.muted});
+        list.append({ChartPanel::tr("smoothed %1").arg(valueText(metric, sample->smoothed)), colour(theme)});
         list.append({ChartPanel::tr("measured %1").arg(valueText(metric, sample->raw)), theme.text});
         if (sample->evaluation)
             list.append(
@@ -143,7 +150,7 @@ std::optional<std::pair<double, QList<PlotReading>>> CurveSet::readings(
             continue;
         list.append({overlay.name + QLatin1Char(' ')
                 + valueText(metric, overlay.model->sampleAt(metric, axis, place)->smoothed),
-            overlayLook(i, theme.isDark).colour});
+            look(i, theme).colour});
     }
     return list.isEmpty() ? std::nullopt : std::optional(std::pair(place, list));
 }
@@ -152,13 +159,12 @@ QList<PlotReading> CurveSet::shortReadings(Metric metric, double x, const Theme 
 {
     QList<PlotReading> list;
     if (const auto sample = live.sampleAt(metric, axis, x))
-        list.append({valueText(metric, sample->smoothed), theme.accent});
+        list.append({valueText(metric, sample->smoothed), colour(theme)});
     for (int i = 0; i < overlays.size(); ++i) {
         const ChartOverlay &overlay = overlays.at(i);
         const auto range = overlay.isShown ? overlay.model->extent(axis) : std::nullopt;
         if (range && x >= range->first && x <= range->second)
-            list.append({valueText(metric, overlay.model->sampleAt(metric, axis, x)->smoothed),
-                overlayLook(i, theme.isDark).colour});
+            list.append({valueText(metric, overlay.model->sampleAt(metric, axis, x)->smoothed), look(i, theme).colour});
     }
     return list;
 }
@@ -166,6 +172,17 @@ QList<PlotReading> CurveSet::shortReadings(Metric metric, double x, const Theme 
 std::optional<std::pair<double, double>> CurveSet::band(Metric metric) const
 {
     return metric == Metric::Loss && showsBand ? std::optional(kUsualLoss) : std::nullopt;
+}
+
+QColor CurveSet::colour(const Theme &theme) const
+{
+    return livePlace >= 0 ? runLook(theme, livePlace).colour : theme.accent;
+}
+
+RunLook CurveSet::look(int overlay, const Theme &theme) const
+{
+    const int place = overlays.at(overlay).place;
+    return runLook(theme, place >= 0 ? place : overlay);
 }
 
 void CurveSet::setSmoothing(Smoothing kind, double weight)
@@ -199,6 +216,7 @@ void CurveSet::show(PlotView &plot, Metric metric, const Theme &theme) const
         const auto last = live.extent(axis);
         plot.setExtent(whole->first, whole->second, isRunning && last ? std::optional(last->second) : std::nullopt);
     }
+    plot.setTimes(axis == XAxis::Time ? PlotTimes::Since : axis == XAxis::Clock ? PlotTimes::Clock : PlotTimes::None);
     const PlotWindow window = plot.window();
     plot.setMarks(whole ? live.marks(metric, axis, window) : QList<RunMark>());
     plot.setBand(band(metric));
@@ -215,6 +233,8 @@ QString CurveSet::xText(double x) const
         return x >= 1e6 ? shownLargeCount(std::llround(x)) : shownCount(std::llround(x));
     case XAxis::Time:
         return shownDuration(x);
+    case XAxis::Clock:
+        return QLocale().toString(QDateTime::fromSecsSinceEpoch(std::llround(x)), QLocale::ShortFormat);
     case XAxis::Epoch:
     case XAxis::Count:
         break;

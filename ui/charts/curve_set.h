@@ -3,9 +3,9 @@
 // that is shown of a metric comes from here, on the screen and in files.
 #pragma once
 
-#include "charts/overlay_palette.h"
 #include "charts/plot_drawing.h"
 #include "session/metric_model.h"
+#include "theme/run_colours.h"
 
 #include <memory>
 
@@ -14,11 +14,14 @@ namespace luthier
 
 class PlotView;
 
+inline constexpr int kMaximumOverlays = kRunLooks;
+
 /// Another run, to compare with.
 struct ChartOverlay {
     QString name;
     std::shared_ptr<MetricModel> model;
     bool isShown = true;
+    int place = -1; ///< Of runLook(); -1: as it lies among the overlays.
 
     static ChartOverlay from(const QString &name, const RunCurves &curves);
 };
@@ -30,6 +33,8 @@ struct CurveSet {
     }
 
     MetricModel &live;
+    QString liveName; ///< If it is one of the runs compared, and its place among them.
+    int livePlace = -1;
     QList<ChartOverlay> overlays; ///< At most kMaximumOverlays.
     XAxis axis = XAxis::Step;
     bool logarithmicX = false;
@@ -48,6 +53,9 @@ struct CurveSet {
     /// One value a line for a small chart among others.
     QList<PlotReading> shortReadings(Metric metric, double x, const Theme &theme) const;
     std::optional<std::pair<double, double>> band(Metric metric) const;
+    /// Of the live run; of another.
+    QColor colour(const Theme &theme) const;
+    RunLook look(int overlay, const Theme &theme) const;
     void setSmoothing(Smoothing kind, double weight);
     /// Puts everything into @p plot, in the colours of @p theme.
     void show(PlotView &plot, Metric metric, const Theme &theme) const;
@@ -57,7 +65,8 @@ struct CurveSet {
     QString xText(double x) const;
 
 private:
-    void addOverlay(QList<PlotLine> &lines, int index, Metric metric, const PlotWindow &window, bool dark) const;
+    void addOverlay(
+        QList<PlotLine> &lines, int index, Metric metric, const PlotWindow &window, const Theme &theme) const;
 };
 
 /// "1.2345" or "2e-4", as suits the metric.

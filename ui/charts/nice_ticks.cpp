@@ -28,6 +28,22 @@ std::vector<double> niceTicks(double low, double high, int most)
     return ticks.empty() && most < 100 ? niceTicks(low, high, most + 1) : ticks;
 }
 
+std::vector<double> niceTimeTicks(double low, double high, int most, int offset)
+{
+    constexpr double kSteps[] = {1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 3 * 3600, 6 * 3600,
+        12 * 3600, 86'400, 2 * 86'400, 7 * 86'400};
+    if (!std::isfinite(low) || !std::isfinite(high) || !(high > low) || most < 1)
+        return {};
+    const double rough = (high - low) / most;
+    if (rough > kSteps[std::size(kSteps) - 1] || high - low < 2)
+        return niceTicks(low, high, most);
+    const double step = *std::lower_bound(std::begin(kSteps), std::end(kSteps), rough);
+    std::vector<double> ticks;
+    for (double i = std::ceil((low + offset) / step - 1e-9); i * step <= high + offset; ++i)
+        ticks.push_back(i * step - offset);
+    return ticks.empty() ? niceTicks(low, high, most) : ticks;
+}
+
 std::vector<double> niceLogTicks(double low, double high, int most)
 {
     std::vector<double> ticks;

@@ -5,8 +5,10 @@
 #include "charts/nice_ticks.h"
 #include "theme/theme.h"
 
+#include <QDateTime>
 #include <QFontMetricsF>
 #include <QImage>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -139,13 +141,33 @@ double PlotDrawing::pixelOfY(double y) const
 std::vector<double> PlotDrawing::xTicks(double room) const
 {
     const int most = std::clamp(static_cast<int>(area.width() / room), 1, 10);
-    return logarithmicX ? niceLogTicks(left, right, most) : niceTicks(left, right, most);
+    if (logarithmicX)
+        return niceLogTicks(left, right, most);
+    if (times == PlotTimes::None)
+        return niceTicks(left, right, most);
+    const int offset =
+        times == PlotTimes::Clock ? QDateTime::fromSecsSinceEpoch(static_cast<qint64>(left)).offsetFromUtc() : 0;
+    return niceTimeTicks(left, right, most, offset);
 }
 
 std::vector<double> PlotDrawing::yTicks() const
 {
     const int most = std::clamp(static_cast<int>(area.height() / 38), 2, 8);
     return logarithmicY ? niceLogTicks(low, high, most) : niceTicks(low, high, most);
+}
+
+/// A clock's hours within a day or two, else its days.
+QString PlotDrawing::xText(double tick) const
+{
+    if (times != PlotTimes::Clock || logarithmicX)
+        return formatX(valueOfX(tick));
+    const QLocale locale;
+    const QDateTime at = QDateTime::fromSecsSinceEpoch(std::llround(tick));
+    constexpr double kDay = 86'400;
+    if (right - left > 3 * kDay || at.time() == QTime(0, 0))
+        return locale.toString(at.date(), QLocale::ShortFormat);
+    return right - left < 300 ? at.time().toString(QStringLiteral("HH:mm:ss"))
+                              : locale.toString(at.time(), QLocale::ShortFormat);
 }
 
 QString PlotDrawing::yText(double tick) const
@@ -292,9 +314,9 @@ void PlotDrawing::paintLabels(QPainter &painter, const Theme &theme) const
     }
     if (!hasXLabels)
         return;
-    const double room = metrics.horizontalAdvance(formatX(valueOfX(right))) + 22;
+    const double room = metrics.horizontalAdvance(xText(right)) + 22;
     for (const double tick : xTicks(room)) {
-        const QString text = formatX(valueOfX(tick));
+        const QString text = xText(tick);
         const double width = metrics.horizontalAdvance(text);
         const double x = std::min(pixelOfPlacedX(tick) - width / 2, area.right() + kRight - width - 1);
         painter.drawText(QPointF(x, area.bottom() + kMarkRoom + metrics.ascent() + 2), text);

@@ -41,6 +41,9 @@ struct PlotReading {
     QColor colour;
 };
 
+/// What x is, where it is time: seconds since the start, or since 1970.
+enum class PlotTimes { None, Since, Clock };
+
 struct PlotDrawing {
     using Format = std::function<QString(double)>;
 
@@ -57,6 +60,7 @@ struct PlotDrawing {
     bool logarithmicX = false;
     bool logarithmicY = false;
     bool hasXLabels = true;
+    PlotTimes times = PlotTimes::None;
 
     // Scales: log10 values where logarithmic.
     double left = 0;
@@ -101,6 +105,7 @@ private:
     double pixelOfPlacedX(double placed) const;
     double pixelOfPlacedY(double placed) const;
     QString yText(double tick) const;
+    QString xText(double tick) const;
 };
 
 } // namespace luthier

@@ -296,10 +296,7 @@ private:
         return series;
     }
 
-    void placePlot()
-    {
-        drawing.place(viewport()->rect(), smallFont());
-    }
+    void placePlot() { drawing.place(viewport()->rect(), smallFont()); }
 
     void paintSelection(QPainter &painter, const Theme &theme) const
     {
@@ -423,6 +420,11 @@ void PlotView::setStacked(const QString &title, bool hasXLabels)
     m_canvas->drawing.hasXLabels = hasXLabels;
     m_canvas->apply();
     updateGeometry();
+}
+
+void PlotView::setTimes(PlotTimes times)
+{
+    m_canvas->drawing.times = times;
 }
 
 void PlotView::setFormats(Format x, Format y)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Curves to look into: zoomed by wheel and drag, read with a crosshair. Lines of few points are drawn by QtCharts, which
-// is known to plot_view.cpp alone; everything else is ours, so that it can be replaced.
+// Curves to look into: zoomed by wheel and drag, read with a crosshair. Lines of few points are drawn by QtCharts,
+// which is known to plot_view.cpp alone; everything else is ours, so that it can be replaced.
 #pragma once
 
 #include "charts/plot_drawing.h"
@@ -39,6 +39,7 @@ public:
     void setFollowing(bool following);
     /// One of several under each other: named in its corner, flatter, labels of x only if @p hasXLabels.
     void setStacked(const QString &title, bool hasXLabels);
+    void setTimes(PlotTimes times);
     void setFormats(Format x, Format y);
     /// Shown in the middle while there are no lines.
     void setEmptyText(const QString &text);

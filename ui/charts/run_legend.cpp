@@ -18,9 +18,9 @@ constexpr int kWidest = 190;
 
 } // namespace
 
-RunKey::RunKey(int index, const QString &name, QWidget *parent)
+RunKey::RunKey(int place, const QString &name, QWidget *parent)
     : QAbstractButton(parent)
-    , m_index(index)
+    , m_place(place)
 {
     setText(name);
     setCheckable(true);
@@ -52,7 +52,7 @@ QSize RunKey::sizeHint() const
 void RunKey::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(palette());
-    const OverlayLook look = overlayLook(m_index, theme.isDark);
+    const RunLook look = runLook(theme, m_place);
     const bool isMirrored = isRightToLeft();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -62,7 +62,7 @@ void RunKey::paintEvent(QPaintEvent *)
     }
     const double y = height() / 2.0 + 0.5;
     const double x = isMirrored ? width() - 5 - kSample : 5;
-    painter.setPen(isChecked() ? QPen(look.colour, 2, look.style) : QPen(theme.border, 2));
+    painter.setPen(isChecked() ? PlotLine{{}, look.colour, 2, look.style, false, {}}.pen() : QPen(theme.border, 2));
     painter.drawLine(QPointF(x, y), QPointF(x + kSample, y));
     const QRect room = isMirrored ? rect().adjusted(5, 0, -kSample - 9, 0) : rect().adjusted(kSample + 9, 0, -5, 0);
     QFont font = this->font();
@@ -86,7 +86,7 @@ void RunLegend::setRuns(const QList<ChartOverlay> &runs)
     qDeleteAll(m_keys);
     m_keys.clear();
     for (int i = 0; i < runs.size(); ++i) {
-        auto *key = new RunKey(i, runs.at(i).name, this);
+        auto *key = new RunKey(runs.at(i).place >= 0 ? runs.at(i).place : i, runs.at(i).name, this);
         key->setObjectName(QStringLiteral("run_key_%1").arg(i));
         key->setChecked(runs.at(i).isShown);
         connect(key, &QAbstractButton::toggled, this, [this, i](bool isShown) { Q_EMIT toggled(i, isShown); });

@@ -16,7 +16,8 @@ class RunKey : public QAbstractButton
     Q_OBJECT
 
 public:
-    RunKey(int index, const QString &name, QWidget *parent);
+    /// @p place: of runLook().
+    RunKey(int place, const QString &name, QWidget *parent);
     QSize sizeHint() const override;
 
 protected:
@@ -26,7 +27,7 @@ protected:
 private:
     void describe();
 
-    int m_index;
+    int m_place;
 };
 
 class RunLegend : public QWidget

@@ -77,7 +77,7 @@ QSize RunDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 
 void RunDelegate::paintMark(QPainter *painter, const QRect &mark, int compared, const Theme &theme) const
 {
-    const QColor colour = compared >= 0 ? runColour(theme, compared) : theme.muted;
+    const QColor colour = compared >= 0 ? runLook(theme, compared).colour : theme.muted;
     painter->setPen(QPen(colour, 1));
     painter->setBrush(compared >= 0 ? colour : QColor(Qt::transparent));
     painter->drawRoundedRect(QRectF(mark).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
@@ -114,7 +114,7 @@ void RunDelegate::paintSpark(QPainter *painter, const QRect &area, const QModelI
         isOpen = true;
     }
     const int compared = index.data(RunListModel::ComparedRole).toInt();
-    painter->setPen(QPen(compared >= 0 ? runColour(theme, compared) : theme.muted, 1.3));
+    painter->setPen(QPen(compared >= 0 ? runLook(theme, compared).colour : theme.muted, 1.3));
     painter->setBrush(Qt::NoBrush);
     painter->drawPath(path);
 }

@@ -352,7 +352,7 @@ void RunDetails::refreshDifferences()
         runs.push_back(*std::move(settings));
         const int colour = static_cast<int>(m_workspace.runs().compared().indexOf(id));
         names.append(QStringLiteral("<span style=\"color:%1\">%2</span>")
-                         .arg((colour >= 0 ? runColour(theme, colour) : theme.text).name(),
+                         .arg((colour >= 0 ? runLook(theme, colour).colour : theme.text).name(),
                              fromUtf8(run->name).toHtmlEscaped()));
     }
     const bool isShown = m_compared.size() > 1;

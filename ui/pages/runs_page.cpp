@@ -82,6 +82,7 @@ RunsPage::RunsPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
     , m_workspace(workspace)
     , m_dialogs(dialogs)
     , m_list(workspace.runs())
+    , m_compared(workspace.runs())
     , m_pages(new QStackedWidget(this))
     , m_message(new MessageLine(this))
     , m_proxy(new RunFilter(this))
@@ -131,20 +132,20 @@ QWidget *RunsPage::makeBar()
     auto *bar = new QWidget(m_pages);
     m_filter = new QLineEdit(bar);
     m_add = new QPushButton(bar);
-    m_compare = new QPushButton(bar);
+    m_compareButton = new QPushButton(bar);
     m_queue = new QPushButton(bar);
     m_filter->setObjectName(QStringLiteral("run_filter"));
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_add->setObjectName(QStringLiteral("add_folder"));
-    m_compare->setObjectName(QStringLiteral("compare"));
-    m_compare->setCheckable(true);
+    m_compareButton->setObjectName(QStringLiteral("compare"));
+    m_compareButton->setCheckable(true);
     m_queue->setObjectName(QStringLiteral("queue_menu"));
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kUnit + 2);
     row->addWidget(m_filter, 1);
-    for (QPushButton *button : {m_add, m_compare, m_queue})
+    for (QPushButton *button : {m_add, m_compareButton, m_queue})
         row->addWidget(button);
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         static_cast<RunFilter *>(m_proxy)->setWords(text);
@@ -152,7 +153,7 @@ QWidget *RunsPage::makeBar()
     });
     connect(m_filter, &QLineEdit::returnPressed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(m_add, &QPushButton::clicked, this, &RunsPage::chooseFolder);
-    connect(m_compare, &QPushButton::clicked, this, &RunsPage::compareSelected);
+    connect(m_compareButton, &QPushButton::clicked, this, &RunsPage::compareSelected);
     connect(m_queue, &QPushButton::clicked, this, &RunsPage::openQueueMenu);
     return bar;
 }
@@ -335,18 +336,14 @@ void RunsPage::connectModel()
         showCurves();
         refresh();
     });
+    connect(&m_compared, &ComparedRuns::changed, this, &RunsPage::showOverlays);
     connect(&m_list, &RunListModel::noticesChanged, this, &RunsPage::refresh);
     connect(&m_workspace.queue(), &RunQueue::changed, this, &RunsPage::refresh);
     connect(&m_list.loader(), &CurveLoader::loaded, this,
         [this](const QString &id, const std::shared_ptr<const LoadedCurves> &curves) {
-            const RunRecord *run = m_list.record(id);
-            if (id != m_shownCurve) {
-                if (run != nullptr && m_list.compared().contains(id)) {
-                    m_overlays.insert(id, ChartOverlay::from(fromUtf8(run->name), curves->curves));
-                    showOverlays();
-                }
+            if (id != m_shownCurve)
                 return;
-            }
+            const RunRecord *run = m_list.record(id);
             m_curves.setCurves(curves->curves);
             m_chart->setTotalSteps(run != nullptr ? run->totalSteps : 0);
             m_noCurve->setText(tr("Its folder holds no curve."));
@@ -588,6 +585,7 @@ void RunsPage::showCurves()
     if (id == m_workspace.follower().current()) {
         m_shownCurve.clear();
         m_charts->setCurrentWidget(m_liveChart);
+        showOverlays();
         return;
     }
     if (m_charts->currentWidget() == m_liveChart)
@@ -596,25 +594,18 @@ void RunsPage::showCurves()
         m_shownCurve = id;
         m_list.loader().request(id, fromUtf8(run->folder), true);
     }
-    for (const QString &other : compared) {
-        const RunRecord *beside = m_list.record(other);
-        if (beside != nullptr && other != id && !m_overlays.contains(other))
-            m_list.loader().request(other, fromUtf8(beside->folder), true);
-    }
     showOverlays();
 }
 
-// The compared runs whose curves are there, beside the one that is shown.
+// The compared runs beside the one that is shown, in the colours that they have in the table.
 void RunsPage::showOverlays()
 {
-    const QStringList compared = m_list.compared();
-    QList<ChartOverlay> overlays;
-    for (const QString &id : compared) {
-        if (const auto found = m_overlays.constFind(id); id != m_shownCurve && found != m_overlays.constEnd())
-            overlays.append(*found);
-    }
-    m_overlays.removeIf([&](const auto &overlay) { return !compared.contains(overlay.key()); });
-    m_chart->setOverlays(overlays);
+    const bool isLive = m_charts->currentWidget() == m_liveChart;
+    ChartPanel &chart = isLive ? *m_liveChart : *m_chart;
+    const QString id = isLive ? m_workspace.follower().current() : m_shownCurve;
+    const int place = m_compared.placeOf(id);
+    chart.setOwnLook(place >= 0 ? m_compared.nameOf(id) : QString(), place);
+    chart.setOverlays(m_compared.beside(id));
 }
 
 void RunsPage::refresh()
@@ -624,11 +615,11 @@ void RunsPage::refresh()
     m_noMatch->setVisible(m_list.rowCount() > 0 && m_proxy->rowCount() == 0);
     const auto compared = static_cast<int>(m_list.compared().size());
     const auto chosen = static_cast<int>(selected().size());
-    m_compare->setChecked(compared > 0);
-    m_compare->setEnabled(compared > 0 || chosen > 1);
-    m_compare->setText(
+    m_compareButton->setChecked(compared > 0);
+    m_compareButton->setEnabled(compared > 0 || chosen > 1);
+    m_compareButton->setText(
         compared > 0 || chosen > 1 ? tr("&Compare %n", nullptr, chosen > 1 ? chosen : compared) : tr("&Compare"));
-    m_compare->setAccessibleName(QString(m_compare->text()).remove(QLatin1Char('&')));
+    m_compareButton->setAccessibleName(QString(m_compareButton->text()).remove(QLatin1Char('&')));
     RunQueue &queue = m_workspace.queue();
     m_queue->setText(queue.count() > 0 ? tr("&Queue: %n", nullptr, queue.count()) : tr("&Queue"));
     m_queue->setAccessibleName(QString(m_queue->text()).remove(QLatin1Char('&')));
@@ -670,7 +661,7 @@ void RunsPage::retranslate()
     m_add->setToolTip(tr("Opens a run of Luthier or LLaMA-Factory, or all runs below a folder. Folders can be dropped "
                          "here too."));
     m_add->setAccessibleName(tr("Add a folder"));
-    m_compare->setToolTip(tr("Choose two to eight runs, or mark them with the space bar"));
+    m_compareButton->setToolTip(tr("Choose two to eight runs, or mark them with the space bar"));
     m_table->setAccessibleName(tr("Runs"));
     // Dates are longer in some languages.
     const QString date = QLocale().toString(QDate(2028, 12, 28), QLocale::ShortFormat);

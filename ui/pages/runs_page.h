@@ -3,7 +3,7 @@
 // in the same list, in the order of the queue.
 #pragma once
 
-#include "charts/curve_set.h"
+#include "charts/compared_runs.h"
 #include "pages/page.h"
 #include "pages/run_details.h"
 #include "session/metric_model.h"
@@ -39,6 +39,8 @@ public:
     QTableView *table() const { return m_table; }
     RunDetails *details() const { return m_details; }
     ChartPanel *chart() const { return m_chart; }
+    /// For other charts too.
+    const ComparedRuns &comparedRuns() const { return m_compared; }
     /// The run that the keyboard is on; empty: none.
     QString current() const;
     void select(const QString &id);
@@ -84,10 +86,11 @@ private:
     Workspace &m_workspace;
     Dialogs &m_dialogs;
     RunListModel &m_list;
+    ComparedRuns m_compared;
     QStackedWidget *m_pages = nullptr;
     QLineEdit *m_filter = nullptr;
     QPushButton *m_add = nullptr;
-    QPushButton *m_compare = nullptr;
+    QPushButton *m_compareButton = nullptr;
     QPushButton *m_queue = nullptr;
     MessageLine *m_message = nullptr;
     QSortFilterProxyModel *m_proxy = nullptr;
@@ -105,7 +108,6 @@ private:
     QPushButton *m_emptyTrain = nullptr;
     QPushButton *m_emptyAdd = nullptr;
     QString m_shownCurve; ///< The run whose curve is shown, or comes.
-    QHash<QString, ChartOverlay> m_overlays; ///< Of the runs compared with it.
     QString m_said; ///< Something that could not be done.
 };
 

@@ -2,6 +2,7 @@
 #include "pages/train_page.h"
 
 #include "charts/chart_panel.h"
+#include "charts/compared_runs.h"
 #include "form/editor_traits.h"
 #include "form/form_bar.h"
 #include "form/help_panel.h"
@@ -117,8 +118,11 @@ TrainPage::TrainPage(Workspace &workspace, Dialogs &dialogs, QWidget *parent)
             state == TrainSession::State::Stopping || state == TrainSession::State::Pausing);
         m_chart->setRunning(state != TrainSession::State::Idle);
     });
-    connect(&session, &TrainSession::runStarted, this,
-        [this](const RunStarted &started) { m_chart->setTotalSteps(started.totalSteps); });
+    connect(&session, &TrainSession::runStarted, this, [this](const RunStarted &started) {
+        m_chart->setTotalSteps(started.totalSteps);
+        m_charted = m_workspace.follower().current();
+        showCompared();
+    });
     connect(&session, &TrainSession::finished, this, [this] {
         if (m_closesLater)
             Q_EMIT closeAllowed();
@@ -246,6 +250,22 @@ void TrainPage::connectRuns()
         const RunRecord *run = m_workspace.runs().record(m_workspace.editedRun());
         m_commandBar->setEditedRun(run != nullptr ? fromUtf8(run->name) : QString());
     });
+}
+
+void TrainPage::setCompared(const ComparedRuns &runs)
+{
+    m_compared = &runs;
+    connect(&runs, &ComparedRuns::changed, this, &TrainPage::showCompared);
+    showCompared();
+}
+
+void TrainPage::showCompared()
+{
+    if (m_compared == nullptr)
+        return;
+    const int place = m_compared->placeOf(m_charted);
+    m_chart->setOwnLook(place >= 0 ? m_compared->nameOf(m_charted) : QString(), place);
+    m_chart->setOverlays(m_compared->beside(m_charted));
 }
 
 void TrainPage::enqueue()

@@ -14,6 +14,7 @@ namespace luthier
 class Card;
 class ChartPanel;
 class CommandBar;
+class ComparedRuns;
 class Dialogs;
 class FormBar;
 class FormNotes;
@@ -44,6 +45,8 @@ public:
     HelpPanel *helpPanel() const { return m_help; }
     ChartPanel *chart() const { return m_chart; }
     MemoryPanel *memoryPanel() const { return m_memory; }
+    /// They lie over the live curve.
+    void setCompared(const ComparedRuns &runs);
 
     void start();
     void enqueue();
@@ -60,6 +63,7 @@ protected:
 
 private:
     void connectRuns();
+    void showCompared();
     void makeShortcuts();
     QWidget *makeSide();
     void showObstacle();
@@ -80,6 +84,8 @@ private:
     Card *m_runCard = nullptr;
     QVBoxLayout *m_side = nullptr;
     ChartPanel *m_chart = nullptr;
+    const ComparedRuns *m_compared = nullptr;
+    QString m_charted; ///< The run whose curve is shown.
     RunPanel *m_run = nullptr;
     RunDock *m_dock = nullptr;
     CommandBar *m_commandBar = nullptr;

@@ -56,15 +56,20 @@ std::string curveCsvHeader(Metric metric, bool withRun)
         + "_smoothed,eval_loss\n";
 }
 
-std::string curveCsvLines(const MetricModel &model, Metric metric, const std::string &run)
+CsvRun CsvRun::of(const MetricModel &model, Metric metric, const std::string &name)
+{
+    return {name, metric, model.xs(XAxis::Step), model.xs(XAxis::Epoch), model.xs(XAxis::Tokens), model.xs(XAxis::Time),
+        model.values(metric), metric == Metric::Loss ? model.allEvaluations() : std::vector<EvalDone>(),
+        model.smoothing(), model.weight()};
+}
+
+std::string curveCsvLines(const CsvRun &run, const std::stop_token &stop)
 {
     std::string out;
-    out.reserve(model.count() * 80);
-    const std::string front = run.empty() ? std::string() : field(run) + ',';
-    const std::vector<double> &steps = model.xs(XAxis::Step);
-    const std::vector<double> &smoothed = model.smoothedValues(metric);
-    const std::vector<EvalDone> none;
-    const std::vector<EvalDone> &evaluations = metric == Metric::Loss ? model.allEvaluations() : none;
+    out.reserve(run.steps.size() * 80);
+    const std::string front = run.name.empty() ? std::string() : field(run.name) + ',';
+    Smoother smoother(run.smoothing, run.weight); // the picture's is in single precision
+    smoother.update(run.steps, run.values);
     std::size_t next = 0;
     const auto addEvaluationOnly = [&](const EvalDone &evaluation) {
         out += front + std::to_string(evaluation.step) + ',';
@@ -73,25 +78,25 @@ std::string curveCsvLines(const MetricModel &model, Metric metric, const std::st
         addNumber(out, evaluation.loss);
         out += '\n';
     };
-    for (std::size_t i = 0; i < steps.size(); ++i) {
-        while (next < evaluations.size() && static_cast<double>(evaluations[next].step) < steps[i])
-            addEvaluationOnly(evaluations[next++]);
+    for (std::size_t i = 0; i < run.steps.size() && !stop.stop_requested(); ++i) {
+        while (next < run.evaluations.size() && static_cast<double>(run.evaluations[next].step) < run.steps[i])
+            addEvaluationOnly(run.evaluations[next++]);
         out += front;
-        out += std::to_string(std::llround(steps[i])) + ',';
-        addNumber(out, model.xs(XAxis::Epoch)[i]);
-        out += ',' + std::to_string(std::llround(model.xs(XAxis::Tokens)[i])) + ',';
-        addNumber(out, model.xs(XAxis::Time)[i]);
+        out += std::to_string(std::llround(run.steps[i])) + ',';
+        addNumber(out, run.epochs[i]);
+        out += ',' + std::to_string(std::llround(run.tokens[i])) + ',';
+        addNumber(out, run.seconds[i]);
         out += ',';
-        addNumber(out, model.values(metric)[i]);
+        addNumber(out, run.values[i]);
         out += ',';
-        addNumber(out, smoothed[i]);
+        addNumber(out, smoother.smoothed()[i]);
         out += ',';
-        if (next < evaluations.size() && static_cast<double>(evaluations[next].step) == steps[i])
-            addNumber(out, evaluations[next++].loss);
+        if (next < run.evaluations.size() && static_cast<double>(run.evaluations[next].step) == run.steps[i])
+            addNumber(out, run.evaluations[next++].loss);
         out += '\n';
     }
-    while (next < evaluations.size())
-        addEvaluationOnly(evaluations[next++]);
+    while (next < run.evaluations.size())
+        addEvaluationOnly(run.evaluations[next++]);
     return out;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session/metric_model.h"
 
+#include "session/growing.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -65,10 +67,13 @@ void MetricModel::clear()
 
 void MetricModel::setCurves(const RunCurves &curves)
 {
-    for (auto &x : m_x)
-        x.clear();
+    for (auto &x : m_x) {
+        x = {}; // with its memory
+        x.reserve(curves.steps.size());
+    }
     for (std::size_t metric = 0; metric < kMetrics; ++metric) {
-        m_y[metric].clear();
+        m_y[metric] = {};
+        m_y[metric].reserve(curves.steps.size());
         m_extremes[metric].clear();
         m_notFinite[metric].clear();
     }
@@ -90,15 +95,21 @@ void MetricModel::setCurves(const RunCurves &curves)
 
 void MetricModel::add(const StepDone &step)
 {
-    m_x[index(XAxis::Step)].push_back(static_cast<double>(step.step));
-    m_x[index(XAxis::Epoch)].push_back(step.epoch);
-    m_x[index(XAxis::Tokens)].push_back(static_cast<double>(step.tokens));
-    m_x[index(XAxis::Time)].push_back(step.elapsedSeconds);
+    const double clock = step.unixSeconds > 0 ? step.unixSeconds : step.elapsedSeconds;
+    const std::array<double, static_cast<std::size_t>(XAxis::Count)> x{static_cast<double>(step.step), step.epoch,
+        static_cast<double>(step.tokens), step.elapsedSeconds,
+        // A clock may be set back; x ascends.
+        isEmpty() ? clock : std::max(clock, m_x[index(XAxis::Clock)].back())};
+    for (std::size_t axis = 0; axis < x.size(); ++axis) {
+        makeRoom(m_x[axis], m_x[axis].size() + 1);
+        m_x[axis].push_back(x[axis]);
+    }
     const std::array<double, kMetrics> y{step.loss, step.learningRate, step.gradNorm, step.tokensPerSecond,
         static_cast<double>(step.memoryBytes) * 1e-9};
     for (std::size_t metric = 0; metric < kMetrics; ++metric) {
         if (!std::isfinite(y[metric]))
             m_notFinite[metric].push_back(m_y[metric].size());
+        makeRoom(m_y[metric], m_y[metric].size() + 1);
         m_y[metric].push_back(y[metric]);
         m_extremes[metric].update(m_y[metric]);
     }
@@ -145,14 +156,14 @@ void MetricModel::setSmoothing(Smoothing kind, double weight)
 void MetricModel::forgetSmoothed()
 {
     for (Smoothed &smoothed : m_smoothed)
-        smoothed = {Smoother(m_smoothing, m_weight), {}};
+        smoothed = {BasicSmoother<float>(m_smoothing, m_weight), {}};
+    m_shown = {};
 }
 
 const MetricModel::Smoothed &MetricModel::smoothedOf(Metric metric) const
 {
     Smoothed &cached = m_smoothed[index(metric)];
-    if (cached.smoother.update(xs(XAxis::Step), values(metric)))
-        cached.extremes.clear();
+    cached.extremes.shorten(cached.smoother.update(xs(XAxis::Step), values(metric)));
     cached.extremes.update(cached.smoother.smoothed());
     return cached;
 }
@@ -164,8 +175,12 @@ QList<QPointF> MetricModel::raw(Metric metric, XAxis axis, const PlotWindow &win
 
 QList<QPointF> MetricModel::smoothed(Metric metric, XAxis axis, const PlotWindow &window) const
 {
-    const Smoothed &all = smoothedOf(metric);
-    return thinned(xs(axis), all.smoother.smoothed(), window, &all.extremes);
+    Shown &last = m_shown[index(metric)];
+    if (last.count != count() || last.axis != axis || last.window != window) {
+        const Smoothed &all = smoothedOf(metric);
+        last = {count(), axis, window, thinned(xs(axis), all.smoother.smoothed(), window, &all.extremes)};
+    }
+    return last.points;
 }
 
 double MetricModel::xOfStep(std::int64_t step, XAxis axis) const
@@ -296,8 +311,8 @@ std::optional<double> MetricModel::lastValue(Metric metric) const
 
 std::optional<double> MetricModel::lastSmoothed(Metric metric) const
 {
-    const std::vector<double> &all = smoothedValues(metric);
-    return all.empty() ? std::nullopt : std::optional(all.back());
+    const std::vector<float> &all = smoothedValues(metric);
+    return all.empty() ? std::nullopt : std::optional<double>(all.back());
 }
 
 std::optional<double> MetricModel::lastEvaluation() const
@@ -312,7 +327,7 @@ std::size_t MetricModel::bytes() const
         sum += x.capacity() * sizeof(double);
     for (std::size_t metric = 0; metric < kMetrics; ++metric) {
         const Smoothed &smoothed = m_smoothed[metric];
-        sum += (m_y[metric].capacity() + smoothed.smoother.smoothed().capacity()) * sizeof(double);
+        sum += m_y[metric].capacity() * sizeof(double) + smoothed.smoother.smoothed().capacity() * sizeof(float);
         sum += m_extremes[metric].bytes() + smoothed.extremes.bytes();
     }
     return sum;

@@ -20,7 +20,8 @@ namespace luthier
 {
 
 enum class Metric : std::size_t { Loss, LearningRate, GradNorm, TokensPerSecond, Memory, Count };
-enum class XAxis : std::size_t { Step, Epoch, Tokens, Time, Count };
+/// Time: since training began. Clock: seconds since 1970.
+enum class XAxis : std::size_t { Step, Epoch, Tokens, Time, Clock, Count };
 
 /// Something that happened at a step.
 struct RunMark {
@@ -81,7 +82,8 @@ public:
     /// Every value of a metric, as read.
     const std::vector<double> &values(Metric metric) const { return m_y[static_cast<std::size_t>(metric)]; }
     const std::vector<double> &xs(XAxis axis) const { return m_x[static_cast<std::size_t>(axis)]; }
-    const std::vector<double> &smoothedValues(Metric metric) const { return smoothedOf(metric).smoother.smoothed(); }
+    /// To look at: in single precision, half as large.
+    const std::vector<float> &smoothedValues(Metric metric) const { return smoothedOf(metric).smoother.smoothed(); }
     const std::vector<EvalDone> &allEvaluations() const { return m_evaluations; }
     /// What the points take in memory.
     std::size_t bytes() const;
@@ -91,8 +93,15 @@ Q_SIGNALS:
 
 private:
     struct Smoothed {
-        Smoother smoother;
+        BasicSmoother<float> smoother;
         Extremes extremes;
+    };
+    /// What was asked for last: a run that does not go on is asked for the same with every picture.
+    struct Shown {
+        std::size_t count = 0; ///< Points; 0: nothing was asked.
+        XAxis axis = XAxis::Step;
+        PlotWindow window;
+        QList<QPointF> points;
     };
 
     void add(const StepDone &step);
@@ -114,6 +123,7 @@ private:
     Smoothing m_smoothing = Smoothing::TensorBoard;
     double m_weight = 0.6;
     mutable std::array<Smoothed, kMetrics> m_smoothed; ///< Made and continued when it is drawn, not when points arrive.
+    mutable std::array<Shown, kMetrics> m_shown; ///< Of m_smoothed.
 };
 
 } // namespace luthier

@@ -31,39 +31,46 @@ struct Columns {
         return std::clamp(((isLogarithmic ? std::log10(x) : x) - left) * scale, -1.0, static_cast<double>(count));
     }
 
-    /// First point from @p begin on that lies behind the column of @p begin.
-    std::size_t endOfColumn(std::span<const double> x, std::size_t begin, std::size_t end) const
+    /// First point from @p begin on that lies behind the column of @p begin. Columns hold about as many points each:
+    /// the search begins @p guess points on.
+    std::size_t endOfColumn(std::span<const double> x, std::size_t begin, std::size_t end, std::size_t guess) const
     {
         const double next = std::floor(place(x[begin])) + 1;
-        const auto isInside = [&](double value) { return place(value) < next; };
-        // Columns hold about as many points each: steps that double find the end in few looks.
-        std::size_t known = begin + 1;
-        std::size_t limit = known;
-        for (std::size_t step = 16; limit < end && isInside(x[limit]); step *= 2) {
-            known = limit + 1;
-            limit = std::min(limit + step, end);
+        const auto isInside = [&](std::size_t at) { return place(x[at]) < next; };
+        std::size_t known = begin + 1; // all before it lie inside
+        std::size_t limit = end; // nothing from here on does
+        std::size_t at = std::min(begin + guess, end - 1);
+        if (at >= known && isInside(at)) {
+            known = at + 1;
+            for (std::size_t step = 1; known < limit && step > 0; step *= 2) {
+                at = std::min(known + step, limit) - 1;
+                if (!isInside(at)) {
+                    limit = at;
+                    break;
+                }
+                known = at + 1;
+            }
+        } else if (at >= known) {
+            limit = at;
+            for (std::size_t step = 1; known < limit; step *= 2) {
+                at = std::max(known + step, limit) - step;
+                if (isInside(at)) {
+                    known = at + 1;
+                    break;
+                }
+                limit = at;
+            }
         }
-        const auto from = x.begin() + static_cast<std::ptrdiff_t>(known);
-        return static_cast<std::size_t>(
-            std::partition_point(from, x.begin() + static_cast<std::ptrdiff_t>(limit), isInside) - x.begin());
+        while (known < limit) {
+            const std::size_t middle = known + (limit - known) / 2;
+            if (isInside(middle))
+                known = middle + 1;
+            else
+                limit = middle;
+        }
+        return known;
     }
 };
-
-std::optional<Extremes::Found> scan(std::span<const double> y, std::size_t begin, std::size_t end, bool positiveOnly)
-{
-    std::optional<Extremes::Found> found;
-    for (std::size_t i = begin; i < end; ++i) {
-        if (!isDrawable(y[i], positiveOnly))
-            continue;
-        if (!found)
-            found = Extremes::Found{i, i};
-        if (y[i] < y[found->lowest])
-            found->lowest = i;
-        if (y[i] > y[found->highest])
-            found->highest = i;
-    }
-    return found;
-}
 
 /// Begin and end of the points in view, with one neighbour outside on either side, so that lines run to the edges.
 std::pair<std::size_t, std::size_t> inView(std::span<const double> x, const PlotWindow &window)
@@ -77,10 +84,9 @@ std::pair<std::size_t, std::size_t> inView(std::span<const double> x, const Plot
     return {std::max(begin, first), end};
 }
 
-} // namespace
-
-QList<QPointF> thinned(
-    std::span<const double> x, std::span<const double> y, const PlotWindow &window, const Extremes *extremes)
+template <typename T>
+QList<QPointF> thinnedBy(
+    std::span<const double> x, std::span<const T> y, const PlotWindow &window, const Extremes *extremes)
 {
     const std::size_t count = std::min(x.size(), y.size());
     x = x.first(count);
@@ -95,26 +101,43 @@ QList<QPointF> thinned(
     const bool isSparse = end - begin <= static_cast<std::size_t>(columns);
 
     QList<QPointF> points;
+    points.reserve(isSparse ? static_cast<qsizetype>(end - begin) : 2 * columns + 4);
+    std::size_t guess = 16;
     const auto breakLine = [&points](double where) {
         if (!points.isEmpty() && !std::isnan(points.last().y()))
             points.append({where, kNan});
     };
     for (std::size_t i = begin; i < end;) {
-        const std::size_t next = isSparse ? i + 1 : place.endOfColumn(x, i, end);
+        const std::size_t next = isSparse ? i + 1 : place.endOfColumn(x, i, end, guess);
         // Within a column a gap cannot be seen; between columns it can.
         if (!isDrawable(y[i], window.positiveOnly))
             breakLine(x[i]);
         const auto found = extremes != nullptr ? extremes->find(y, i, next, window.positiveOnly)
-                                               : scan(y, i, next, window.positiveOnly);
+                                               : scanExtremes(y, i, next, window.positiveOnly);
         if (found) {
             const auto [low, high] = std::minmax(found->lowest, found->highest);
             points.append({x[low], y[low]});
             if (low != high)
                 points.append({x[high], y[high]});
         }
+        guess = next - i;
         i = next;
     }
     return points;
+}
+
+} // namespace
+
+QList<QPointF> thinned(
+    std::span<const double> x, std::span<const double> y, const PlotWindow &window, const Extremes *extremes)
+{
+    return thinnedBy(x, y, window, extremes);
+}
+
+QList<QPointF> thinned(
+    std::span<const double> x, std::span<const float> y, const PlotWindow &window, const Extremes *extremes)
+{
+    return thinnedBy(x, y, window, extremes);
 }
 
 } // namespace luthier

@@ -21,6 +21,8 @@ struct PlotWindow {
     int columns = kMaximumShownPoints / 2; ///< Pixels of the plot; at most half of kMaximumShownPoints count.
     bool positiveOnly = false; ///< For a log axis: values ≤ 0 are left out.
     bool logarithmicX = false; ///< Columns are equal parts of log x; points with x ≤ 0 are left out.
+
+    bool operator==(const PlotWindow &) const = default;
 };
 
 /// Points of (x, y) inside of @p window and the nearest one on either side, at most kMaximumShownPoints + 4 of them.
@@ -28,5 +30,7 @@ struct PlotWindow {
 /// y (up to date) the time taken does not grow with the number of points.
 QList<QPointF> thinned(
     std::span<const double> x, std::span<const double> y, const PlotWindow &window, const Extremes *extremes = nullptr);
+QList<QPointF> thinned(
+    std::span<const double> x, std::span<const float> y, const PlotWindow &window, const Extremes *extremes);
 
 } // namespace luthier

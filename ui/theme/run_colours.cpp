@@ -3,20 +3,29 @@
 
 #include "theme/theme.h"
 
+#include <algorithm>
 #include <array>
 
 namespace luthier
 {
 
-QColor runColour(const Theme &theme, int index)
+namespace
 {
-    // The first two are the accent and the contrast colour.
-    static constexpr std::array<QRgb, kRunColours> kLight{
-        0xff0b6e6e, 0xffb8500a, 0xff5550c8, 0xffa12d84, 0xff47700e, 0xffb3261e, 0xff1a66a8, 0xff735800};
-    static constexpr std::array<QRgb, kRunColours> kDark{
-        0xff4fc3b5, 0xfff0a35e, 0xffa3a3f7, 0xffe58bd0, 0xffa3cf62, 0xffff8f86, 0xff6fb7f2, 0xffd9b64a};
-    const auto place = static_cast<std::size_t>(index < 0 ? 0 : index % kRunColours);
-    return QColor::fromRgb(theme.isDark ? kDark[place] : kLight[place]);
+
+// Found by search: every pair, those with accent and contrast colour included, is far apart as seen with and without
+// each of the three kinds of cones, and has a contrast of 4.5 with the card (tests/ui/tst_chart_overlays.cpp).
+constexpr std::array<QRgb, kRunLooks> kLight{
+    0x2266ee, 0xaa0022, 0x8822aa, 0x442266, 0x8866aa, 0x882244, 0x2200aa, 0x6622ff};
+constexpr std::array<QRgb, kRunLooks> kDark{
+    0xffaaff, 0xaaee00, 0xff4488, 0xaaffee, 0xcc66cc, 0xeeff88, 0x22ffaa, 0xff00ff};
+constexpr std::array<Qt::PenStyle, 4> kStyles{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
+
+} // namespace
+
+RunLook runLook(const Theme &theme, int place)
+{
+    const auto at = static_cast<std::size_t>(std::max(0, place)) % kRunLooks;
+    return {QColor(theme.isDark ? kDark[at] : kLight[at]), kStyles[at % kStyles.size()]};
 }
 
 } // namespace luthier

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The colours of runs that are compared: eight that can be told apart and read as text, in both themes.
+// How runs that are compared are told apart, in tables and in charts: by colour, also for eyes that see fewer of them,
+// and by dashes.
 #pragma once
 
 #include <QColor>
@@ -9,9 +10,14 @@ namespace luthier
 
 struct Theme;
 
-inline constexpr int kRunColours = 8;
+inline constexpr int kRunLooks = 8;
 
-/// That of the @p index-th run compared.
-QColor runColour(const Theme &theme, int index);
+struct RunLook {
+    QColor colour; ///< Can be read as text.
+    Qt::PenStyle style = Qt::SolidLine;
+};
+
+/// Of the run that was chosen as the @p place-th to be compared, counted from 0.
+RunLook runLook(const Theme &theme, int place);
 
 } // namespace luthier

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The curves of the runs that are compared, read once for all charts that lay them over another run.
+#pragma once
+
+#include "charts/curve_set.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace luthier
+{
+
+class RunListModel;
+
+class ComparedRuns : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ComparedRuns(RunListModel &list, QObject *parent = nullptr);
+
+    /// Those that are there, but for @p id, in their order.
+    QList<ChartOverlay> beside(const QString &id) const;
+    /// Which of the compared it is; -1: none.
+    int placeOf(const QString &id) const;
+    QString nameOf(const QString &id) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void refresh();
+
+    RunListModel &m_list;
+    QHash<QString, ChartOverlay> m_curves;
+};
+
+} // namespace luthier
