@@ -10573,6 +10573,22 @@ A falling loss means that the model learns.</source>
         <source>%1, evaluation</source>
         <translation>%1、評価</translation>
     </message>
+    <message>
+        <source>Time of day</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>ガウス</translation>
+    </message>
+    <message>
+        <source>%1 is being written.</source>
+        <translation>%1 を書き込んでいます。</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>時刻</translation>
+    </message>
 </context>
 <context>
     <name>luthier::CommandBar</name>

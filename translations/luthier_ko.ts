@@ -10573,6 +10573,22 @@ A falling loss means that the model learns.</source>
         <source>%1, evaluation</source>
         <translation>%1, 평가</translation>
     </message>
+    <message>
+        <source>Time of day</source>
+        <translation>시각</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>가우스</translation>
+    </message>
+    <message>
+        <source>%1 is being written.</source>
+        <translation>%1 파일을 쓰는 중입니다.</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>시각</translation>
+    </message>
 </context>
 <context>
     <name>luthier::CommandBar</name>

@@ -10575,6 +10575,22 @@ A falling loss means that the model learns.</source>
         <source>%1, evaluation</source>
         <translation>%1, оценка</translation>
     </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Время суток</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Гауссово</translation>
+    </message>
+    <message>
+        <source>%1 is being written.</source>
+        <translation>%1 записывается.</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>время суток</translation>
+    </message>
 </context>
 <context>
     <name>luthier::CommandBar</name>

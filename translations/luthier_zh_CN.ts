@@ -10573,6 +10573,22 @@ A falling loss means that the model learns.</source>
         <source>%1, evaluation</source>
         <translation>%1，评估</translation>
     </message>
+    <message>
+        <source>Time of day</source>
+        <translation>时刻</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>高斯</translation>
+    </message>
+    <message>
+        <source>%1 is being written.</source>
+        <translation>正在写入 %1。</translation>
+    </message>
+    <message>
+        <source>time of day</source>
+        <translation>时刻</translation>
+    </message>
 </context>
 <context>
     <name>luthier::CommandBar</name>
