@@ -218,7 +218,7 @@ void TestMetricModel::everyAxisIsOffered()
     QCOMPARE(model.extent(XAxis::Clock), std::optional(std::pair(1002.0, 1006.0)));
     StepDone later = step(4, 1);
     later.unixSeconds = 900; // the clock was set back
-    MetricModel other = {};
+    MetricModel other;
     other.append(steps({3, 2, 1}));
     other.append({later});
     QCOMPARE(other.extent(XAxis::Clock), std::optional(std::pair(1002.0, 1006.0)));

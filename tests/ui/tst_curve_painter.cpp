@@ -85,7 +85,8 @@ void TestCurvePainter::linesLookAsThoseOfQPainter()
                 points.append({x, 80 + 40 * std::sin(0.03 * x) + 3 * noise(random)});
             const auto [most, mean] =
                 difference(painted(points, Qt::black, width), reference(points, Qt::black, width));
-            QVERIFY2(mean < 14 && most < 170,
+            // Within a column of pixels all is filled from the highest to the lowest: slits are not.
+            QVERIFY2(mean < (step < 1 ? 30 : 14) && most < 170,
                 qPrintable(QStringLiteral("step %1, width %2: %3, %4").arg(step).arg(width).arg(most).arg(mean)));
         }
     }
