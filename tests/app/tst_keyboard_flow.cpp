@@ -157,8 +157,8 @@ void secondLife(Hands &hands, MainWindow &window, const QString &home)
     hands.waitFor("the run is resumed", [&] { return hands.isActive(); });
     hands.waitFor("it has ended", [&] { return !hands.isActive(); });
 
-    hands.goTo("page_runs");
-    Hands::press(Qt::Key_Space);
+    hands.goTo("page_train"); // the pages are one stop, with arrows between them
+    Hands::press(Qt::Key_Down);
     hands.goTo("run_table");
     auto *table = window.findChild<QTableView *>(QStringLiteral("run_table"));
     Hands::press(Qt::Key_Home, Qt::ControlModifier);

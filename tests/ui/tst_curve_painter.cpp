@@ -86,7 +86,7 @@ void TestCurvePainter::linesLookAsThoseOfQPainter()
             const auto [most, mean] =
                 difference(painted(points, Qt::black, width), reference(points, Qt::black, width));
             // Within a column of pixels all is filled from the highest to the lowest: slits are not.
-            QVERIFY2(mean < (step < 1 ? 30 : 14) && most < 170,
+            QVERIFY2(mean < (step < 9 ? 30 : 14) && most < 170,
                 qPrintable(QStringLiteral("step %1, width %2: %3, %4").arg(step).arg(width).arg(most).arg(mean)));
         }
     }

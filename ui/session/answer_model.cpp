@@ -22,11 +22,10 @@ constexpr const char *kStepsKey = "answers/every_steps";
 
 AnswerModel::AnswerModel(QObject *parent)
     : QAbstractListModel(parent)
-    , m_prompts(QSettings().value(QLatin1String(kPromptsKey)).toStringList())
     , m_everySteps(std::max(0, QSettings().value(QLatin1String(kStepsKey), 0).toInt()))
 {
-    if (m_prompts.isEmpty())
-        m_prompts = {tr("Who are you?")};
+    if (const QSettings settings; settings.contains(QLatin1String(kPromptsKey)))
+        m_prompts = settings.value(QLatin1String(kPromptsKey)).toStringList();
 }
 
 int AnswerModel::rowCount(const QModelIndex &parent) const
@@ -86,6 +85,11 @@ void AnswerModel::setAnswers(const std::vector<SampleTaken> &samples)
     append(QList<SampleTaken>(samples.begin(), samples.end()));
 }
 
+QStringList AnswerModel::prompts() const
+{
+    return m_prompts.value_or(QStringList(tr("Who are you?")));
+}
+
 void AnswerModel::setPrompts(const QStringList &prompts)
 {
     QStringList kept;
@@ -93,10 +97,10 @@ void AnswerModel::setPrompts(const QStringList &prompts)
         if (const QString text = prompt.trimmed(); !text.isEmpty() && !kept.contains(text))
             kept.append(text);
     }
-    if (kept == m_prompts)
+    if (kept == this->prompts())
         return;
     m_prompts = kept;
-    QSettings().setValue(QLatin1String(kPromptsKey), m_prompts);
+    QSettings().setValue(QLatin1String(kPromptsKey), kept);
     Q_EMIT wishChanged();
 }
 
@@ -112,9 +116,9 @@ void AnswerModel::setEverySteps(int steps)
 SampleWish AnswerModel::wish() const
 {
     SampleWish wish;
-    for (const QString &prompt : m_prompts)
+    for (const QString &prompt : prompts())
         wish.prompts.push_back(toUtf8(prompt));
-    wish.everySteps = m_prompts.isEmpty() ? 0 : m_everySteps;
+    wish.everySteps = wish.prompts.empty() ? 0 : m_everySteps;
     return wish;
 }
 
@@ -122,6 +126,8 @@ void AnswerModel::retranslate()
 {
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    if (!m_prompts)
+        Q_EMIT wishChanged();
 }
 
 } // namespace luthier

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <deque>
+#include <optional>
 
 namespace luthier
 {
@@ -30,7 +31,8 @@ public:
     /// Those a run has given before.
     void setAnswers(const std::vector<SampleTaken> &samples);
 
-    const QStringList &prompts() const { return m_prompts; }
+    /// Until the user has written some, one in the language of the window.
+    QStringList prompts() const;
     /// Empty lines and repetitions are left out. Kept for the next start of the program, as the steps.
     void setPrompts(const QStringList &prompts);
     int everySteps() const { return m_everySteps; }
@@ -46,7 +48,7 @@ Q_SIGNALS:
 
 private:
     std::deque<SampleTaken> m_answers; ///< Newest first, the newest 2,000.
-    QStringList m_prompts;
+    std::optional<QStringList> m_prompts; ///< Of the user.
     int m_everySteps = 0;
 };
 
