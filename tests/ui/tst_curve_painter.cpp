@@ -85,8 +85,9 @@ void TestCurvePainter::linesLookAsThoseOfQPainter()
                 points.append({x, 80 + 40 * std::sin(0.03 * x) + 3 * noise(random)});
             const auto [most, mean] =
                 difference(painted(points, Qt::black, width), reference(points, Qt::black, width));
-            // Within a column of pixels all is filled from the highest to the lowest: slits are not.
-            QVERIFY2(mean < (step < 9 ? 30 : 14) && most < 170,
+            // All between the highest and the lowest of a quarter of a column is filled: slits are not seen, and the
+            // edges of thin lines are a little other ones. A line that is missing or elsewhere is over 100 away.
+            QVERIFY2(mean < 30 && most < 170,
                 qPrintable(QStringLiteral("step %1, width %2: %3, %4").arg(step).arg(width).arg(most).arg(mean)));
         }
     }
