@@ -13,8 +13,9 @@ if(LUTHIER_SANITIZE)
     target_compile_options(luthier_flags INTERFACE -fsanitize=${LUTHIER_SANITIZE} -fno-omit-frame-pointer)
     target_link_options(luthier_flags INTERFACE -fsanitize=${LUTHIER_SANITIZE})
     if(LUTHIER_SANITIZE MATCHES "undefined")
-        # What ends a program at once anyway is not worth twice the time of compilation.
-        target_compile_options(luthier_flags INTERFACE -fno-sanitize=null,vptr,object-size)
+        # What ends a program at once anyway is not worth twice the time of compilation, nor is alignment where no
+        # bytes are read as numbers.
+        target_compile_options(luthier_flags INTERFACE -fno-sanitize=null,vptr,object-size,alignment)
     endif()
 else()
     target_compile_definitions(luthier_flags INTERFACE $<$<CONFIG:Release,RelWithDebInfo>:_FORTIFY_SOURCE=2>)
@@ -30,8 +31,10 @@ add_library(luthier_qt_flags INTERFACE)
 target_compile_definitions(luthier_qt_flags INTERFACE
     QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING
     QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_USE_QSTRINGBUILDER QT_STRICT_ITERATORS QT_NO_FOREACH)
+
+add_library(luthier_byte_flags INTERFACE) # for what reads bytes as numbers
 if(LUTHIER_SANITIZE MATCHES "undefined")
-    target_compile_options(luthier_qt_flags INTERFACE -fno-sanitize=alignment) # no bytes are read as numbers there
+    target_compile_options(luthier_byte_flags INTERFACE -fsanitize=alignment)
 endif()
 
 function(luthier_library name)
