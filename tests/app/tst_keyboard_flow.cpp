@@ -32,7 +32,7 @@ using namespace luthier;
 namespace
 {
 
-constexpr int kPatience = 200'000; ///< Milliseconds; machines may be busy.
+constexpr int kPatience = 300'000; ///< Milliseconds; machines may be busy.
 
 void say(const QString &what)
 {
@@ -170,15 +170,19 @@ void secondLife(Hands &hands, MainWindow &window, const QString &home)
     hands.waitFor("two runs are compared", [&] { return compare->text().contains(QLatin1Char('2')); });
 
     const QString picture = home + QStringLiteral("/chart.svg");
-    QTimer file; // presses what the dialog waits for
+    QTimer file; // types what the dialog asks for; Return also ends the completion of what is typed
+    bool isTyped = false;
     QObject::connect(&file, &QTimer::timeout, [&] {
-        if (auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget())) {
-            file.stop();
-            auto *name = dialog->findChild<QLineEdit *>();
-            QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
-            QTest::keyClicks(name, picture);
-            QTest::keyClick(name, Qt::Key_Return);
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        if (dialog == nullptr)
+            return;
+        if (std::exchange(isTyped, true)) {
+            Hands::press(Qt::Key_Return);
+            return;
         }
+        auto *name = dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
+        QTest::keyClick(name, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(name, picture);
     });
     file.start(50);
     hands.goTo("chart_options");
