@@ -748,6 +748,42 @@ private Q_SLOTS:
         QCOMPARE(readFile(pathOf("a file")).value(), std::string("x"));
     }
 
+    // What is looked for on the disk before a checkpoint is what it takes.
+    void theRoomForACheckpointIsForetold_data()
+    {
+        QTest::addColumn<bool>("whole");
+        QTest::addColumn<QString>("optimizer");
+        QTest::addColumn<bool>("onlyModel");
+        QTest::newRow("adapter") << false << QStringLiteral("adamw_torch") << false;
+        QTest::newRow("adapter, moments in 8 bits") << false << QStringLiteral("adamw_8bit") << false;
+        QTest::newRow("adapter without moments") << false << QStringLiteral("adamw_torch") << true;
+        QTest::newRow("whole model") << true << QStringLiteral("adamw_torch") << false;
+    }
+
+    void theRoomForACheckpointIsForetold()
+    {
+        QFETCH(bool, whole);
+        QFETCH(QString, optimizer);
+        QFETCH(bool, onlyModel);
+        const std::string output = fresh();
+        TrainConfig c = config(output);
+        c.training.numTrainEpochs = 1;
+        c.training.saveStrategy = IntervalStrategy::Steps;
+        c.training.saveSteps = 3;
+        c.training.saveOnlyModel = onlyModel;
+        c.training.optim = optimizer.toStdString();
+        c.finetuning.loraRank = 256; // large beside the descriptions
+        if (whole)
+            c.finetuning.finetuningType = FinetuningType::Full;
+        const Outcome outcome = runTraining(c);
+        QVERIFY2(outcome.completed(), outcome.error().c_str());
+        const std::vector<CheckpointSaved> saved = outcome.all<CheckpointSaved>();
+        QCOMPARE(saved.size(), std::size_t{1});
+        const double foretold = jsonOf(pathOf(output) + "/run.json")["checkpoint_bytes"].get<double>();
+        const double taken = static_cast<double>(saved.front().bytes);
+        QVERIFY2(near(taken, foretold, whole ? 0.04 : 0.02), std::to_string(taken / foretold).c_str());
+    }
+
     void whatIsAskedForIsDoneAfterTheStep()
     {
         const std::string output = fresh();
