@@ -196,8 +196,7 @@ double TrainingRun::flosPerToken() const
 Result<Json> TrainingRun::record(const RunSummary &summary) const
 {
     Json record = {{"device", m_model->device().name()}, {"threads", m_device.threads}, {"steps", summary.steps},
-        {"seed", m_config.training.seed}, {"identity", toJson(m_identity)},
-        {"checkpoint_bytes", checkpointBytes()},
+        {"seed", m_config.training.seed}, {"identity", toJson(m_identity)}, {"checkpoint_bytes", checkpointBytes()},
         {"memory",
             {{"plan", toJson(m_plan.way)}, {"planned_bytes", m_plan.totalBytes}, {"planned", toJson(m_plan.items)},
                 {"peak_bytes", summary.peakBytes}, {"measured", toJson(summary.measured)}}},
