@@ -101,7 +101,6 @@ Json capsuleJson(const std::string &settings, const Json &history, const std::ma
 Result<RunCapsule> readCapsule(const std::string &path)
 {
     RunCapsule capsule;
-    capsule.place = path;
     const bool isFolder = isDirectory(path);
     const std::string runFile = isFolder ? path + "/" + kRunFile : path;
     if (isRegularFile(runFile))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Keys come from a thread of their own at a steady pace, as a person's do, and each is timed from there to the picture
 // of the window that shows what follows from it. A key that waits for the window counts its waiting.
+#include "bench_home.h"
 #include "config/command/command_export.h"
 #include "data/config_checks.h"
 #include "form/param_form.h"
@@ -22,8 +23,6 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
@@ -312,13 +311,7 @@ int typeWhileBusy(Workspace &workspace, Typist &typist, const std::vector<Key> &
 
 int main(int argc, char **argv)
 {
-    QStandardPaths::setTestModeEnabled(true);
-    const QTemporaryDir home;
-    for (const char *folder : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "LUTHIER_CACHE"})
-        qputenv(folder, home.path().toLocal8Bit());
-    if (qEnvironmentVariableIsEmpty("LUTHIER_SAMPLE_MODEL"))
-        qputenv("LUTHIER_SAMPLE_MODEL", LUTHIER_SAMPLE_MODEL);
-    qputenv("LUTHIER_DEMO_DIR", LUTHIER_SOURCE_DIR "/resources/demo");
+    const BenchHome home;
     Painted application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
     QCommandLineParser parser;

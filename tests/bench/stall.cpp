@@ -3,6 +3,7 @@
 // and what the window costs the engine. Passes with a window that is used and passes in which its thread sleeps take
 // turns within one run; every step has the same size, and its speed is its own.
 //   stall [--seconds S] [--turns N]
+#include "bench_home.h"
 #include "main_window.h"
 #include "pages/train_page.h"
 #include "session/languages.h"
@@ -16,8 +17,6 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
@@ -124,13 +123,7 @@ std::vector<double> useWindow(MainWindow &window, std::chrono::seconds length)
 
 int main(int argc, char **argv)
 {
-    QStandardPaths::setTestModeEnabled(true);
-    const QTemporaryDir home;
-    for (const char *folder : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "LUTHIER_CACHE"})
-        qputenv(folder, home.path().toLocal8Bit());
-    if (qEnvironmentVariableIsEmpty("LUTHIER_SAMPLE_MODEL"))
-        qputenv("LUTHIER_SAMPLE_MODEL", LUTHIER_SAMPLE_MODEL);
-    qputenv("LUTHIER_DEMO_DIR", LUTHIER_SOURCE_DIR "/resources/demo");
+    const BenchHome home;
     QApplication application(argc, argv);
     std::setlocale(LC_NUMERIC, "C");
     QCommandLineParser parser;
