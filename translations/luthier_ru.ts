@@ -10268,7 +10268,7 @@
     </message>
     <message>
         <source>every %1 steps</source>
-        <translation>каждые %1 шагов</translation>
+        <translation>каждые %1</translation>
     </message>
 </context>
 <context>

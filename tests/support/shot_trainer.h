@@ -59,6 +59,15 @@ public:
             sink(done);
             if (step % 245 == 0)
                 sink(EvalDone{step, done.epoch, 0.69 + 1.2 * std::exp(-4.0 * share), 9});
+            if (const SampleWish wish = control.sampling(); wish.everySteps > 0 && step % wish.everySteps == 0) {
+                for (const std::string &prompt : wish.prompts)
+                    sink(SampleTaken{step, prompt,
+                        step < 1000
+                            ? "Oak is a tree. Oak is a tree that is a kind of tree, and it is used for"
+                            : "Oak is a hardwood: dense, open-pored and strong. It bends well when steamed, takes "
+                              "stain evenly, and darkens with age.",
+                        step < 1000});
+            }
             if (step % 429 == 0)
                 sink(CheckpointSaved{step, "saves/security/checkpoint-" + std::to_string(step), 81'000'000});
         }

@@ -198,6 +198,14 @@ struct Shooter {
     void set(const QString &state)
     {
         ConfigModel &config = workspace.config();
+        if (state == QStringLiteral("answers")) {
+            workspace.answers().setPrompts({QStringLiteral("What is oak like to work with?")});
+            workspace.answers().setEverySteps(500);
+            page().findChild<Segmented *>(QStringLiteral("run_dock"))->setCurrent(1);
+            page().start();
+            wait(700);
+            return;
+        }
         const auto isOneOf = [&](std::initializer_list<const char *> names) {
             return std::any_of(
                 names.begin(), names.end(), [&](const char *name) { return state == QLatin1String(name); });

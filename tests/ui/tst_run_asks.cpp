@@ -130,6 +130,7 @@ private Q_SLOTS:
         QSignalSpy answered(&studio.session(), &TrainSession::samplesTaken);
         studio.workspace.answers().setPrompts({QStringLiteral("Now?")});
         studio.workspace.answers().setEverySteps(1);
+        QCOMPARE(studio.find<QSpinBox>("answer_steps")->value(), 1);
         QTRY_VERIFY_WITH_TIMEOUT(answered.size() > 0, 30'000);
         QCOMPARE(answered.first().first().value<QList<SampleTaken>>().first().prompt, std::string("Now?"));
         end(studio);

@@ -17,8 +17,9 @@
 #include <QListView>
 #include <QPainter>
 #include <QScrollBar>
+#include <QSignalBlocker>
 #include <QSpinBox>
-#include <QStackedLayout>
+#include <QStackedWidget>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -28,6 +29,8 @@ namespace luthier
 
 namespace
 {
+
+constexpr int kGap = 3; ///< Letters of East Asia reach below the line of others.
 
 /// A muted line that says when and what was asked, the answer below it, as long as it is.
 class AnswerDelegate : public QStyledItemDelegate
@@ -50,7 +53,7 @@ public:
         const int alignment = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
         painter->drawText(head, alignment, metrics.elidedText(headOf(index), Qt::ElideRight, head.width()));
         painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
-        painter->drawText(area.adjusted(0, metrics.height(), 0, 0), alignment | Qt::TextWordWrap,
+        painter->drawText(area.adjusted(0, metrics.height() + kGap, 0, 0), alignment | Qt::TextWordWrap,
             index.data(AnswerModel::AnswerRole).toString());
         painter->restore();
     }
@@ -62,7 +65,7 @@ public:
         const QFontMetrics metrics(option.font);
         const QRect text = metrics.boundingRect(
             QRect(0, 0, width, 100'000), Qt::TextWordWrap, index.data(AnswerModel::AnswerRole).toString());
-        return {width, metrics.height() + std::max(metrics.height(), text.height()) + kUnit};
+        return {width, metrics.height() + kGap + std::max(metrics.height(), text.height()) + kUnit};
     }
 
 private:
@@ -112,11 +115,12 @@ AnswersView::AnswersView(AnswerModel &model, Dialogs &dialogs, QWidget *parent)
     tools->addStretch(1);
     tools->addWidget(m_prompts);
     tools->addWidget(m_steps);
-    auto *stack = new QStackedLayout(this);
+    auto *stack = new QStackedWidget(this);
     stack->addWidget(m_empty);
     stack->addWidget(m_list);
-    m_empty->setContentsMargins(readingMargins(14, 4, 14, 6));
-    stack->setContentsMargins(readingMargins(10, 0, 4, 6));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(readingMargins(10, 0, 4, 6));
+    row->addWidget(stack);
 
     connect(m_prompts, &LinkButton::clicked, this, &AnswersView::askPrompts);
     connect(m_steps, &QSpinBox::valueChanged, &m_model, &AnswerModel::setEverySteps);
@@ -164,6 +168,8 @@ void AnswersView::refresh()
     m_prompts->setText(tr("%Ln prompt(s)", nullptr, static_cast<int>(m_model.prompts().size())));
     m_prompts->setToolTip(m_model.prompts().join(QLatin1Char('\n')));
     m_prompts->updateGeometry();
+    const QSignalBlocker quiet(m_steps);
+    m_steps->setValue(m_model.everySteps());
     m_empty->setText(m_model.prompts().isEmpty()
             ? tr("Write a prompt, and read here how the answer changes while the model learns.")
             : tr("Here the model answers your prompts while it learns, as often as you choose above."));
