@@ -115,9 +115,10 @@ public:
         m_backward = backward;
         if (longest <= m_capacity && (!backward || m_backwardReady))
             return;
-        m_capacity = std::max(longest, m_capacity);
+        // Nothing counts as there until it is: there may be no memory for it.
+        const std::int64_t capacity = std::max(longest, std::exchange(m_capacity, 0));
         m_backwardReady = m_backwardReady || backward;
-        const ScratchSizes sizes(m_shape, m_k.mr, m_k.nr, m_capacity, m_backwardReady);
+        const ScratchSizes sizes(m_shape, m_k.mr, m_k.nr, capacity, m_backwardReady);
         m_keyWidth = sizes.keyWidth;
         m_dimWidth = sizes.dimWidth;
         m_scratch.assign(static_cast<std::size_t>(sizes.total), 0.0f);
@@ -141,6 +142,7 @@ public:
             m_keysDown = take(sizes.down);
             m_scoreGradients = take(sizes.scores);
         }
+        m_capacity = capacity;
     }
 
     std::uint64_t heldBytes() const { return m_scratch.size() * sizeof(float); }

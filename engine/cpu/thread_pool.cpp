@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cpu/thread_pool.h"
 
+#include <utility>
+
 #if defined(__x86_64__)
 #include <immintrin.h>
 #endif
@@ -56,15 +58,23 @@ void ThreadPool::start(std::int64_t tasks, Call call, const void *context)
             m_busy.wait(busy, std::memory_order_acquire);
         }
     }
+    if (m_hasThrown.exchange(false, std::memory_order_relaxed))
+        std::rethrow_exception(std::exchange(m_thrown, nullptr));
 }
 
-void ThreadPool::drain(int thread)
+void ThreadPool::drain(int thread) noexcept
 {
-    for (;;) {
-        const std::int64_t task = m_next.fetch_add(1, std::memory_order_relaxed);
-        if (task >= m_tasks)
-            return;
-        m_call(m_context, task, thread);
+    try {
+        for (;;) {
+            const std::int64_t task = m_next.fetch_add(1, std::memory_order_relaxed);
+            if (task >= m_tasks)
+                return;
+            m_call(m_context, task, thread);
+        }
+    } catch (...) {
+        m_next.store(m_tasks, std::memory_order_relaxed);
+        if (!m_hasThrown.exchange(true, std::memory_order_relaxed))
+            m_thrown = std::current_exception();
     }
 }
 

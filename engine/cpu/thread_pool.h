@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <atomic>
 #include <cstdint>
+#include <exception>
 #include <thread>
 #include <vector>
 
@@ -23,8 +24,8 @@ public:
 
     int threadCount() const { return static_cast<int>(m_workers.size()) + 1; }
 
-    /// Calls @p function(task, thread) for every task in [0, @p tasks) and returns when all are done. @p function must
-    /// not throw. Not reentrant, one caller at a time.
+    /// Calls @p function(task, thread) for every task in [0, @p tasks) and returns when all are done. Throws what one
+    /// of them has thrown; tasks that nobody had begun by then are left out. Not reentrant, one caller at a time.
     template <typename Function>
     void run(std::int64_t tasks, const Function &function)
     {
@@ -57,12 +58,14 @@ private:
     using Call = void (*)(const void *, std::int64_t, int);
     void start(std::int64_t tasks, Call call, const void *context);
     void work(int thread);
-    void drain(int thread);
+    void drain(int thread) noexcept;
 
     std::vector<std::thread> m_workers;
     Call m_call = nullptr;
     const void *m_context = nullptr;
     std::int64_t m_tasks = 0;
+    std::exception_ptr m_thrown; ///< Written by the one who sets m_hasThrown.
+    std::atomic<bool> m_hasThrown{false};
     alignas(64) std::atomic<std::int64_t> m_next{0};
     alignas(64) std::atomic<int> m_busy{0};
     alignas(64) std::atomic<std::uint32_t> m_generation{0};

@@ -72,12 +72,15 @@ const void *CudaDevice::onDevice(List list, const void *data, std::size_t bytes)
     if (held.buffer.defined() && held.content.size() == bytes
         && (bytes == 0 || std::memcmp(held.content.data(), data, bytes) == 0))
         return held.buffer.data();
+    held.content.clear(); // what follows may fail
+    const auto needed = static_cast<std::int64_t>(std::max<std::size_t>(bytes, 1));
+    if (held.buffer.bytes() < needed) {
+        held.buffer = Buffer();
+        held.buffer = m_runtime->allocate(needed);
+    }
+    m_runtime->upload(held.buffer.data(), data, static_cast<std::int64_t>(bytes));
     const auto *first = static_cast<const std::byte *>(data);
     held.content.assign(first, first + bytes);
-    const auto needed = static_cast<std::int64_t>(std::max<std::size_t>(bytes, 1));
-    if (held.buffer.bytes() < needed)
-        held.buffer = m_runtime->allocate(needed);
-    m_runtime->upload(held.buffer.data(), held.content.data(), static_cast<std::int64_t>(bytes));
     return held.buffer.data();
 }
 
@@ -490,9 +493,10 @@ DeviceMap CudaDevice::map(bool isSigned)
     nn::Buffer &buffer = m_maps[isSigned ? 1 : 0];
     if (!buffer.defined()) {
         const cpu::DynamicMap &map = cpu::dynamicMap(isSigned);
-        buffer = m_runtime->allocate(2 * kBytes);
-        m_runtime->upload(buffer.data(), map.values, kBytes);
-        m_runtime->upload(buffer.data() + kBytes, map.borders, kBytes);
+        nn::Buffer made = m_runtime->allocate(2 * kBytes);
+        m_runtime->upload(made.data(), map.values, kBytes);
+        m_runtime->upload(made.data() + kBytes, map.borders, kBytes);
+        buffer = std::move(made);
     }
     return {buffer.floats(), buffer.floats() + kBytes / 4};
 }
@@ -632,11 +636,15 @@ void CudaDevice::adamW(const nn::AdamBlocks &blocks, std::span<const nn::AdamPie
             throw std::logic_error("a piece of the parameters is too large for the optimizer's kernel");
         kinds[piece.eightBit ? 1 : 0] = true;
     }
+    // Whatever needs memory first: an update is made as a whole or not at all.
     const auto count = static_cast<std::int64_t>(pieces.size());
+    const auto *list = onDevice(Pieces, pieces);
+    const DeviceMap first = kinds[1] ? map(true) : DeviceMap{};
+    const DeviceMap second = kinds[1] ? map(false) : DeviceMap{};
     if (kinds[0])
-        cuda::adamW(m_runtime->stream(), blocks, onDevice(Pieces, pieces), count, common);
+        cuda::adamW(m_runtime->stream(), blocks, list, count, common);
     if (kinds[1])
-        cuda::adamW8(m_runtime->stream(), blocks, onDevice(Pieces, pieces), count, common, map(true), map(false));
+        cuda::adamW8(m_runtime->stream(), blocks, list, count, common, first, second);
 }
 
 std::uint64_t CudaDevice::workspaceBytes() const

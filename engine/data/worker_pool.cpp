@@ -2,6 +2,7 @@
 #include "data/worker_pool.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace luthier
 {
@@ -45,9 +46,18 @@ void WorkerPool::help(std::unique_lock<std::mutex> &lock)
         m_next = end;
         ++m_running;
         lock.unlock();
-        for (std::size_t i = begin; i < end; ++i)
-            (*m_work)(i);
+        std::exception_ptr thrown;
+        try {
+            for (std::size_t i = begin; i < end; ++i)
+                (*m_work)(i);
+        } catch (...) {
+            thrown = std::current_exception();
+        }
         lock.lock();
+        if (thrown) {
+            m_thrown = thrown;
+            m_next = m_count;
+        }
         if (--m_running == 0 && m_next >= m_count)
             m_done.notify_all();
     }
@@ -66,6 +76,8 @@ void WorkerPool::forEach(std::size_t count, const std::function<void(std::size_t
     m_count = 0;
     m_next = 0;
     m_work = nullptr;
+    if (m_thrown)
+        std::rethrow_exception(std::exchange(m_thrown, nullptr));
 }
 
 } // namespace luthier

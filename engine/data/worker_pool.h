@@ -4,6 +4,7 @@
 
 #include <condition_variable>
 #include <cstddef>
+#include <exception>
 #include <functional>
 #include <mutex>
 #include <thread>
@@ -21,7 +22,8 @@ public:
     WorkerPool(const WorkerPool &) = delete;
     WorkerPool &operator=(const WorkerPool &) = delete;
 
-    /// Calls @p work for 0 … @p count - 1, each once, and returns when all are done. @p work must not throw.
+    /// Calls @p work for 0 … @p count - 1, each once, and returns when all are done. Throws what one of them has
+    /// thrown; what nobody had begun by then is left out.
     void forEach(std::size_t count, const std::function<void(std::size_t)> &work);
 
 private:
@@ -34,6 +36,7 @@ private:
     std::size_t m_count = 0;
     std::size_t m_next = 0;
     std::size_t m_running = 0;
+    std::exception_ptr m_thrown;
     bool m_stop = false;
     std::vector<std::jthread> m_threads;
 };

@@ -480,7 +480,8 @@ void CpuDevice::parametersChanged(LinearGroup &group)
         if (!part.lora || part.lora->magnitude == nullptr)
             continue;
         LoraPair &lora = *part.lora;
-        lora.norms = allocate(2 * part.out * static_cast<std::int64_t>(sizeof(float)));
+        if (!lora.norms.defined())
+            lora.norms = allocate(2 * part.out * static_cast<std::int64_t>(sizeof(float)));
         float *norm = lora.norms.floats();
         float *columnScale = norm + part.out;
         m_compute.pool().runRanges(part.out, 16, [&](std::int64_t begin, std::int64_t end, int) {

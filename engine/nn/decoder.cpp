@@ -187,15 +187,15 @@ void Decoder::prepareRope(const MicroBatch &batch)
         depends = depends || rope.type == RopeType::Dynamic || rope.type == RopeType::LongRope;
     if (positions <= m_ropePositions && (!depends || length == m_ropeLength))
         return;
-    m_ropeLength = length;
-    m_ropePositions = std::max(positions, m_ropePositions);
+    const std::int64_t count = std::max(positions, m_ropePositions);
+    m_ropePositions = 0; // until all of them are there
     for (std::size_t i = 0; i < m_spec.ropes.size(); ++i) {
         const RopeFrequencies frequencies = ropeFrequencies(m_spec.ropes[i], m_spec.headDim, length);
         const std::size_t half = frequencies.inverse.size();
-        std::vector<float> cosines(static_cast<std::size_t>(m_ropePositions) * half);
+        std::vector<float> cosines(static_cast<std::size_t>(count) * half);
         std::vector<float> sines(cosines.size());
         const auto factor = static_cast<float>(frequencies.attentionFactor);
-        for (std::int64_t p = 0; p < m_ropePositions; ++p) {
+        for (std::int64_t p = 0; p < count; ++p) {
             for (std::size_t f = 0; f < half; ++f) {
                 const float angle = static_cast<float>(p) * frequencies.inverse[f];
                 cosines[static_cast<std::size_t>(p) * half + f] = std::cos(angle) * factor;
@@ -207,8 +207,10 @@ void Decoder::prepareRope(const MicroBatch &batch)
             *table = m_device.allocate(bytes);
             m_device.upload(table->data(), values->data(), bytes);
         }
-        m_ropes[i] = {2 * static_cast<std::int64_t>(half), m_ropePositions, m_cos[i].floats(), m_sin[i].floats()};
+        m_ropes[i] = {2 * static_cast<std::int64_t>(half), count, m_cos[i].floats(), m_sin[i].floats()};
     }
+    m_ropeLength = length;
+    m_ropePositions = count;
 }
 
 std::pair<Matrix, Matrix> Decoder::rotate(const DecoderLayer &layer, Matrix qkv, Pass pass, const MicroBatch &batch)
@@ -566,9 +568,13 @@ void Decoder::extend(KeyValueCache &cache, std::span<const std::int32_t> ids, fl
     batch.sequences.ends.push_back(batch.tokens());
     batch.ropeLength = cache.length + batch.tokens();
     const std::int32_t last = static_cast<std::int32_t>(ids.size()) - 1;
-    m_cache = &cache;
-    logits(batch, std::span(&last, 1), out);
-    m_cache = nullptr;
+    {
+        // Whatever is thrown, the next pass is not to find it.
+        const std::unique_ptr<KeyValueCache *, void (*)(KeyValueCache **)> lent(
+            &m_cache, [](KeyValueCache **place) { *place = nullptr; });
+        m_cache = &cache;
+        logits(batch, std::span(&last, 1), out);
+    }
     cache.length += batch.tokens();
 }
 

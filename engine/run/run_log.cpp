@@ -89,6 +89,11 @@ Result<void> RunLog::logStep(std::int64_t step, double epoch, double loss, doubl
 Result<void> RunLog::logEvaluation(std::int64_t step, double epoch, const std::string &prefix, double loss,
     double seconds, std::int64_t rows, std::int64_t batches)
 {
+    // Made again, by a run that went on in the middle of it: it is the same.
+    for (auto it = m_history.rbegin(); it != m_history.rend() && it->value("step", Json()) == Json(step); ++it) {
+        if (it->contains(prefix + "_loss"))
+            return {};
+    }
     const double time = std::max(seconds, 1e-9);
     Json record = {{"epoch", epoch}, {prefix + "_loss", single(loss)}, {prefix + "_runtime", rounded(seconds, 4)},
         {prefix + "_samples_per_second", rounded(static_cast<double>(rows) / time, 3)},

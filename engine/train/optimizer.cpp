@@ -44,17 +44,18 @@ double AdamW::gradientNorm()
 
 void AdamW::step(double learningRate, double gradientScale)
 {
-    ++m_steps;
+    const std::int64_t steps = m_steps + 1;
     cpu::AdamStep common{};
     common.beta1 = static_cast<float>(m_beta1);
     common.beta2 = static_cast<float>(m_beta2);
     common.epsilon = static_cast<float>(m_epsilon);
     common.gradientScale = static_cast<float>(gradientScale);
-    common.biasCorrection1 = 1 - std::pow(m_beta1, static_cast<double>(m_steps));
-    common.biasCorrection2 = 1 - std::pow(m_beta2, static_cast<double>(m_steps));
+    common.biasCorrection1 = 1 - std::pow(m_beta1, static_cast<double>(steps));
+    common.biasCorrection2 = 1 - std::pow(m_beta2, static_cast<double>(steps));
     for (std::size_t i = 0; i < m_pieces.size(); ++i)
         m_pieces[i].learningRate = static_cast<float>(learningRate * m_rateFactors[i]);
     m_device.adamW(m_parameters.blocks(), m_pieces, common);
+    m_steps = steps;
 }
 
 } // namespace luthier

@@ -18,7 +18,8 @@ public:
 
     /// Total 2-norm of the gradients.
     double gradientNorm();
-    /// One update at @p learningRate; gradients are first multiplied by @p gradientScale, then zeroed.
+    /// One update at @p learningRate; gradients are first multiplied by @p gradientScale, then zeroed. When the device
+    /// lacks memory for it, nothing has changed.
     void step(double learningRate, double gradientScale);
     void zeroGradients() { m_parameters.zeroGradients(); }
 

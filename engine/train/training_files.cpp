@@ -6,6 +6,7 @@
 #include "base/sha256.h"
 #include "config/effective.h"
 #include "cpu/features.h"
+#include "nn/library_errors.h"
 #include "run/checkpoint_manifest.h"
 #include "run/run_capsule.h"
 
@@ -32,22 +33,21 @@ std::uint64_t bytesOfFolder(const std::string &path)
 
 void TrainingRun::tell(const TrainEvent &event)
 {
+    std::string line = toJsonLine(event);
+    m_unwritten.reserve(m_unwritten.size() + 1);
     m_sink(event);
-    m_unwritten.push_back(toJsonLine(event));
+    m_unwritten.push_back(std::move(line)); // told and kept, or neither
     if (m_events)
-        (void)writeEvents(); // what is left over is written, or complained about, after the step
+        (void)nn::guarded([&] { return writeEvents(); }); // what is left over is written after the step
 }
 
 Result<void> TrainingRun::writeEvents()
 {
-    std::size_t written = 0;
-    Result<void> result;
-    while (result && written < m_unwritten.size()) {
-        result = m_events->append(m_unwritten[written]);
-        written += result ? 1 : 0;
+    while (!m_unwritten.empty()) {
+        LUTHIER_TRY(m_events->append(m_unwritten.front()));
+        m_unwritten.erase(m_unwritten.begin());
     }
-    m_unwritten.erase(m_unwritten.begin(), m_unwritten.begin() + static_cast<std::ptrdiff_t>(written));
-    return result;
+    return {};
 }
 
 // A disk that is full, or away, holds the run until it is mended; nothing is lost meanwhile.
@@ -270,7 +270,8 @@ Result<void> TrainingRun::save()
     phase(Phase::Saving, m_state.step, m_batches->totalSteps());
     LUTHIER_TRY(checkTrained());
     m_state.seconds = trainingSeconds();
-    if (!isSaved(m_state.step))
+    const bool isNew = !isSaved(m_state.step);
+    if (isNew)
         m_state.saved.push_back(m_state.step);
     m_log->setTotalFlos(flosPerToken() * static_cast<double>(m_state.paddedTokens));
     for (const Result<void> &synced : {m_log->sync(), m_events->sync()}) {
@@ -284,7 +285,11 @@ Result<void> TrainingRun::save()
             {m_log->stateText(m_state.step, m_epoch), toJson(m_identity), m_config.training.saveOnlyModel,
                 [&](const std::string &folder) { return fillFolder(folder); }});
     };
-    LUTHIER_TRY(insist(write));
+    if (Result<void> written = insist([&] { return withRoomOfSteps(write); }); !written) {
+        if (isNew)
+            std::erase(m_state.saved, m_state.step);
+        return written;
+    }
     m_written.push_back(path);
     tell(CheckpointSaved{m_state.step, path, bytesOfFolder(path)});
     rotateCheckpoints();
@@ -369,7 +374,7 @@ Result<RunSummary> TrainingRun::finish()
         LUTHIER_TRY(save());
     phase(Phase::Saving, m_state.step, m_batches->totalSteps());
     if (!stopping())
-        LUTHIER_TRY(takeBest());
+        LUTHIER_TRY(withRoomOfSteps([&] { return takeBest(); }));
     const double samples = static_cast<double>(m_data.train.examples.size()) * m_batches->epochsAsked();
     const double seconds = std::max(summary.trainSeconds, 1e-9);
     if (m_state.step > 0)
@@ -378,7 +383,7 @@ Result<RunSummary> TrainingRun::finish()
                 static_cast<double>(m_batches->totalSteps()) / seconds,
                 flosPerToken() * static_cast<double>(m_state.paddedTokens));
         }));
-    LUTHIER_TRY(insist([&] { return writeOutcome(summary); }));
+    LUTHIER_TRY(insist([&] { return withRoomOfSteps([&] { return writeOutcome(summary); }); }));
     phase(Phase::Finished);
     return summary;
 }

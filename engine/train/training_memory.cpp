@@ -126,6 +126,29 @@ Result<void> TrainingRun::takeLess(const Error &lack)
     return {};
 }
 
+Result<void> TrainingRun::withRoomOfSteps(const std::function<Result<void>()> &work)
+{
+    Result<void> outcome = nn::guarded(work);
+    if (outcome || outcome.error().code != ErrorCode::OutOfMemory)
+        return outcome;
+    useInferencePlan({1, 1, 1});
+    outcome = nn::guarded(work);
+    if (!outcome || m_pauseReason || stopping() || m_state.step == m_stopAt)
+        return outcome; // no step follows
+    return withinMemory([&] { return usePlan(); });
+}
+
+Result<void> TrainingRun::pauseForMemory(Error lack)
+{
+    useInferencePlan({1, 1, 1});
+    LUTHIER_TRY(reportStep());
+    lack.hint = LUTHIER_TEXT("Errors",
+        "Close other programs, or lower cutoff_len or per_device_train_batch_size (and raise "
+        "gradient_accumulation_steps), and resume: nothing is lost.");
+    m_pauseReason = std::move(lack);
+    return {};
+}
+
 void TrainingRun::sayHowItRuns()
 {
     for (const Text &text : describe(m_plan.way))

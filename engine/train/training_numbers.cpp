@@ -115,13 +115,9 @@ Text TrainingRun::whereNotFinite(const std::vector<std::vector<std::size_t>> &ba
     return LUTHIER_TEXT("Run", "the output of %1, in %2").arg(module).arg(rows);
 }
 
-void TrainingRun::skipNotFinite(const std::vector<std::vector<std::size_t>> &batches)
+void TrainingRun::sayNotFinite(const Text &where)
 {
-    ++m_notFiniteInARow;
-    ++m_state.skippedSteps;
-    const std::int64_t step = m_state.step + 1;
-    const Text where = whereNotFinite(batches);
-    m_optimizer->zeroGradients();
+    const std::int64_t step = m_state.step;
     tell(StepSkipped{step, where});
     notice(NoticeLevel::Warning,
         LUTHIER_TEXT("Run", "Step %1 is left out, its numbers are not finite: %2. The weights are as before.")

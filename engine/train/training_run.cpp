@@ -7,6 +7,7 @@
 #include "config/param_table.h"
 #include "cuda/cuda_plugin.h"
 #include "data/settings_from_config.h"
+#include "nn/library_errors.h"
 #include "plan/thread_choice.h"
 
 #include <algorithm>
@@ -31,6 +32,22 @@ Error unsupported(Text message, const char *flag)
 {
     return {ErrorCode::Unsupported, std::move(message),
         LUTHIER_TEXT("Errors", "The exported command still works with LLaMA-Factory."), flag};
+}
+
+/// As nn::guarded, with advice for whoever waits for the run.
+template <typename Function>
+std::invoke_result_t<const Function &> guardedRun(const Function &function)
+{
+    try {
+        return function();
+    } catch (const std::exception &e) {
+        Error error = nn::errorOf(e);
+        error.hint = error.code == ErrorCode::OutOfMemory
+            ? LUTHIER_TEXT("Errors",
+                "Lower per_device_train_batch_size (and raise gradient_accumulation_steps), cutoff_len or lora_rank.")
+            : LUTHIER_TEXT("Errors", "Please report this; the last checkpoint is intact.");
+        return error;
+    }
 }
 
 } // namespace
@@ -60,11 +77,14 @@ double TrainingRun::trainingSeconds() const
 
 Result<RunSummary> TrainingRun::run()
 {
-    Result<RunSummary> result = trainAll();
+    // The one place where exceptions of libraries end.
+    Result<RunSummary> result = guardedRun([&] { return trainAll(); });
     if (m_events) {
         // Whoever called reports the end; the folder keeps it too.
-        m_unwritten.push_back(toJsonLine(RunFinished{result}));
-        (void)writeEvents();
+        (void)nn::guarded([&] {
+            m_unwritten.push_back(toJsonLine(RunFinished{result}));
+            return writeEvents();
+        });
     }
     return result;
 }
@@ -86,7 +106,10 @@ Result<RunSummary> TrainingRun::trainAll()
     phase(Phase::Loading);
     LUTHIER_TRY(withinMemory([&] { return prepareModel(); }));
     LUTHIER_TRY(openRun());
-    LUTHIER_TRY(trainLoop());
+    Result<void> trained = guardedRun([&] { return trainLoop(); });
+    if (!trained && trained.error().code == ErrorCode::OutOfMemory)
+        trained = pauseForMemory(std::move(trained).error());
+    LUTHIER_TRY(std::move(trained));
     return finish();
 }
 
@@ -311,7 +334,7 @@ Result<void> TrainingRun::trainLoop()
     while (m_state.step < m_stopAt) {
         if (stopping())
             return {};
-        LUTHIER_TRY(withinMemory([&] { return optimizerStep(); }));
+        LUTHIER_TRY(optimizerStep());
         if (stopping())
             return {};
         LUTHIER_TRY(afterStep());
@@ -343,38 +366,59 @@ Result<void> TrainingRun::doAsAsked()
     return {};
 }
 
-Result<void> TrainingRun::optimizerStep()
+struct TrainingRun::StepSums {
+    double loss = 0; ///< The mean over all labels.
+    double gradNorm = 0; ///< Of the gradients as they are, loss scale included.
+    std::int64_t useful = 0; ///< Tokens that are no padding.
+    std::int64_t padded = 0; ///< All tokens.
+};
+
+Result<bool> TrainingRun::accumulate(const std::vector<std::vector<std::size_t>> &batches, StepSums &sums)
 {
-    const auto start = std::chrono::steady_clock::now();
-    const auto batches = m_batches->step(m_state.step);
+    sums = {};
     std::int64_t items = 0;
-    std::int64_t useful = 0;
-    std::int64_t paddedTokens = 0;
     for (const auto &batch : batches)
         items += labelCount(m_data.train.examples, batch);
     const double lossScale = m_state.lossScale ? m_state.lossScale->value : 1.0;
     const float scale = static_cast<float>(lossScale) / static_cast<float>(items);
-    double loss = 0;
     std::uint64_t draw = static_cast<std::uint64_t>(m_state.step) << 16;
     for (const auto &which : batches) {
         const PaddedSize padded = paddedSize(m_data.train.examples, which, kPadMultiple);
-        paddedTokens += padded.tokens();
+        sums.padded += padded.tokens();
         for (const auto &pass : passesOf(m_data.train.examples, which, m_plan.way.tokensPerPass)) {
             if (stopping() && m_control.wish() != StopWish::FinishStep) {
                 m_optimizer->zeroGradients(); // a step half done is a step not done
-                return {};
+                return false;
             }
             nn::MicroBatch batch = microBatch(m_data.train.examples, pass, kPadMultiple);
-            useful += batch.tokens();
+            sums.useful += batch.tokens();
             if (batch.lossRows.empty())
                 continue;
             batch.ropeLength = std::max(batch.ropeLength, ropeLength(m_data.train.examples, which, kPadMultiple));
             batch.noise = {static_cast<float>(m_config.training.neftuneNoiseAlpha.value_or(0)), padded.length,
                 static_cast<std::uint64_t>(m_config.training.seed)};
-            loss += m_model->decoder().forwardBackward(batch, scale, draw++) / static_cast<double>(items);
+            sums.loss += m_model->decoder().forwardBackward(batch, scale, draw++) / static_cast<double>(items);
         }
     }
-    double norm = m_optimizer->gradientNorm() / lossScale;
+    sums.gradNorm = m_optimizer->gradientNorm();
+    return true;
+}
+
+Result<void> TrainingRun::optimizerStep()
+{
+    const auto start = std::chrono::steady_clock::now();
+    const auto batches = m_batches->step(m_state.step);
+    StepSums sums;
+    bool isWhole = false;
+    LUTHIER_TRY(withinMemory([&]() -> Result<void> {
+        LUTHIER_ASSIGN(isWhole, accumulate(batches, sums));
+        return {};
+    }));
+    if (!isWhole)
+        return {};
+    double loss = sums.loss;
+    const double lossScale = m_state.lossScale ? m_state.lossScale->value : 1.0;
+    double norm = sums.gradNorm / lossScale;
     const double rate = m_rates->rateAt(m_state.step - m_state.skippedSteps);
     const double limit = m_config.training.maxGradNorm;
     const bool finite = std::isfinite(loss) && std::isfinite(norm);
@@ -383,32 +427,31 @@ Result<void> TrainingRun::optimizerStep()
     double counted = loss; // transformers' logging_nan_inf_filter: the mean since the last log
     if (!std::isfinite(loss))
         counted = m_state.lossSinceLog / static_cast<double>(1 + m_state.stepsSinceLog);
+    std::optional<Text> broken;
+    if (!finite && !overflows)
+        broken = whereNotFinite(batches);
+
+    // From here to m_unreported nothing needs memory: weights and counts change together, or not at all.
     if (finite) {
         m_notFiniteInARow = 0;
         const double clip = limit > 0 ? std::min(1.0, limit / (norm + 1e-6)) : 1.0;
         m_optimizer->step(rate, clip / lossScale);
-        m_model->decoder().parametersChanged();
-    } else if (overflows) {
+    } else {
         ++m_state.skippedSteps;
         m_optimizer->zeroGradients();
+        m_notFiniteInARow += overflows ? 0 : 1;
+    }
+    if (overflows) {
         norm = 0; // of the step that was taken
         loss = counted;
-    } else {
-        skipNotFinite(batches);
     }
     if (m_state.lossScale)
         m_state.lossScale->update(finite);
-    if (overflows)
-        notice(NoticeLevel::Info,
-            LUTHIER_TEXT("Run", "Step %1 is skipped: in fp16 its gradients overflowed. The loss scale is now %2.")
-                .arg(m_state.step + 1)
-                .arg(m_state.lossScale->value));
-
     m_epoch = m_batches->epochAfter(m_state.step);
     ++m_state.step;
     m_state.pending = true;
-    m_state.usefulTokens += useful;
-    m_state.paddedTokens += paddedTokens;
+    m_state.usefulTokens += sums.useful;
+    m_state.paddedTokens += sums.padded;
     m_state.lossSum += counted;
     m_state.lossSinceLog += counted;
     ++m_state.stepsSinceLog;
@@ -416,28 +459,50 @@ Result<void> TrainingRun::optimizerStep()
         m_timeToFirstStep = secondsSince(m_began);
 
     const double seconds = secondsSince(start);
-    m_recent.push_back(seconds);
-    if (m_recent.size() > 50)
-        m_recent.pop_front();
-    std::vector<double> sorted(m_recent.begin(), m_recent.end());
-    std::nth_element(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2), sorted.end());
-    StepDone done;
+    m_recent[m_recentCount++ % m_recent.size()] = seconds;
+    auto sorted = m_recent;
+    const auto last = sorted.begin() + static_cast<std::ptrdiff_t>(std::min(m_recentCount, sorted.size()));
+    const auto median = sorted.begin() + (last - sorted.begin()) / 2;
+    std::nth_element(sorted.begin(), median, last);
+    StepDone &done = m_unreported.emplace();
+    m_isTold = false;
     done.step = m_state.step;
     done.epoch = m_epoch;
     done.loss = loss;
     done.gradNorm = norm;
     done.learningRate = rate;
     done.tokens = m_state.usefulTokens;
-    done.tokensPerSecond = static_cast<double>(useful) / std::max(seconds, 1e-9);
+    done.tokensPerSecond = static_cast<double>(sums.useful) / std::max(seconds, 1e-9);
     done.elapsedSeconds = trainingSeconds();
-    done.remainingSeconds = sorted[sorted.size() / 2] * static_cast<double>(m_stopAt - m_state.step);
+    done.remainingSeconds = *median * static_cast<double>(m_stopAt - m_state.step);
     done.memoryBytes = usedBytes();
     done.unixSeconds = std::chrono::duration<double>(std::chrono::system_clock::now().time_since_epoch()).count();
-    tell(done);
-    return insist([&] { return report(norm, rate); });
+
+    if (finite)
+        m_model->decoder().parametersChanged();
+    if (broken)
+        sayNotFinite(*broken);
+    if (overflows)
+        notice(NoticeLevel::Info,
+            LUTHIER_TEXT("Run", "Step %1 is skipped: in fp16 its gradients overflowed. The loss scale is now %2.")
+                .arg(m_state.step)
+                .arg(m_state.lossScale->value));
+    return reportStep();
 }
 
-Result<void> TrainingRun::report(double gradNorm, double rate)
+Result<void> TrainingRun::reportStep()
+{
+    if (!m_unreported)
+        return {};
+    if (!m_isTold)
+        tell(*m_unreported);
+    m_isTold = true;
+    LUTHIER_TRY(insist([&] { return logStep(m_unreported->gradNorm, m_unreported->learningRate); }));
+    m_unreported.reset();
+    return {};
+}
+
+Result<void> TrainingRun::logStep(double gradNorm, double rate)
 {
     const TrainingParams &t = m_config.training;
     m_log->setTokens(

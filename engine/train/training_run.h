@@ -12,8 +12,8 @@
 #include "train/batch_schedule.h"
 #include "train/checkpoint.h"
 
+#include <array>
 #include <chrono>
-#include <deque>
 #include <map>
 
 namespace luthier
@@ -51,12 +51,21 @@ private:
     Result<void> withinMemory(const std::function<Result<void>()> &work);
     /// The next plan that takes less; @p lack when there is none.
     Result<void> takeLess(const Error &lack);
+    /// Runs @p work, once more without the room for steps when memory runs out.
+    Result<void> withRoomOfSteps(const std::function<Result<void>()> &work);
+    /// Memory ran out and no plan takes less: what was learnt is kept, and the run pauses.
+    Result<void> pauseForMemory(Error lack);
     void sayHowItRuns();
 
     // The steps.
     Result<void> trainLoop();
     Result<void> optimizerStep();
-    Result<void> report(double gradNorm, double rate);
+    /// The gradients of the next step; all of it can be done again. False: the run is to stop meanwhile.
+    struct StepSums;
+    Result<bool> accumulate(const std::vector<std::vector<std::size_t>> &batches, StepSums &sums);
+    /// Tells of the last step and logs it, unless that is done.
+    Result<void> reportStep();
+    Result<void> logStep(double gradNorm, double rate);
     /// The metric of this step; nothing when the run is to stop meanwhile.
     Result<std::optional<double>> evaluate();
     Result<void> afterStep();
@@ -69,7 +78,8 @@ private:
     Result<void> answerPrompt(const SampleWish &wish, const std::string &prompt);
 
     // Numbers that are none (training_numbers.cpp).
-    void skipNotFinite(const std::vector<std::vector<std::size_t>> &batches);
+    /// The last step was left out, for numbers at @p where; after three in a row the run is to pause.
+    void sayNotFinite(const Text &where);
     Text whereNotFinite(const std::vector<std::vector<std::size_t>> &batches);
     std::string firstNotFinite(bool gradients) const;
     std::string firstModule(std::size_t row);
@@ -135,6 +145,8 @@ private:
     RunIdentity m_identity;
     std::int64_t m_notFiniteInARow = 0;
     std::optional<Error> m_pauseReason;
+    std::optional<StepDone> m_unreported; ///< A step that is made, and that neither window nor log know.
+    bool m_isTold = false; ///< Of m_unreported: only the log is left.
     TrainingState m_state;
     std::map<std::int64_t, KnownShapes> m_shapes; ///< By tokens per pass.
     MemoryEstimate m_plan;
@@ -147,7 +159,8 @@ private:
     std::chrono::steady_clock::time_point m_trainingBegan;
     double m_secondsBefore = 0; ///< Of the run that this one continues.
     double m_timeToFirstStep = 0;
-    std::deque<double> m_recent; ///< Seconds of the last steps, for the estimate of what remains.
+    std::array<double, 50> m_recent{}; ///< Seconds of the last steps, for the estimate of what remains.
+    std::size_t m_recentCount = 0; ///< Of all so far.
     std::vector<std::string> m_written; ///< Checkpoints and files of this call that were not there before.
     bool m_madeFolder = false;
     double m_epoch = 0;

@@ -3,7 +3,9 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <chrono>
+#include <new>
 #include <numeric>
 
 using namespace luthier::cpu;
@@ -39,6 +41,24 @@ private Q_SLOTS:
         });
         QCOMPARE(std::accumulate(runs.begin(), runs.end(), 0), 1003);
         QVERIFY(std::all_of(runs.begin(), runs.end(), [](int count) { return count == 1; }));
+    }
+
+    void whatATaskThrowsComesBackAndThePoolGoesOn()
+    {
+        for (const int threads : {1, 3}) {
+            ThreadPool pool(threads);
+            for (const std::int64_t thrower : {0, 5, 99}) {
+                QVERIFY_EXCEPTION_THROWN(pool.run(100,
+                                             [&](std::int64_t task, int) {
+                                                 if (task == thrower)
+                                                     throw std::bad_alloc();
+                                             }),
+                    std::bad_alloc);
+                std::atomic<int> done = 0;
+                pool.run(100, [&](std::int64_t, int) { ++done; });
+                QCOMPARE(done.load(), 100);
+            }
+        }
     }
 
     void manyShortRunsAndSleepsBetweenThem()
