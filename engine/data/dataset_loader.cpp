@@ -208,8 +208,9 @@ Result<std::vector<LoadedRow>> DatasetReader::read(
             LUTHIER_TRY(report(false));
     }
     LUTHIER_TRY(encodeBatch());
+    // Of a set that is left at the limit the last word is how much of it that was.
+    LUTHIER_TRY(report(!limit || m_kept < *limit));
     LUTHIER_TRY(findMissingColumns());
-    LUTHIER_TRY(report(true));
     return std::move(m_rows);
 }
 

@@ -16,7 +16,7 @@ public:
     Result<bool> next(Json &row) override;
     Result<bool> skip() override;
     std::string place() const override { return m_file.path() + ":" + std::to_string(m_rowLine); }
-    std::uint64_t bytesDone() const override { return m_offset; }
+    std::uint64_t bytesDone() const override { return m_offset - (m_buffer.size() - m_at); }
     std::uint64_t bytesTotal() const override { return m_file.size(); }
 
 private:

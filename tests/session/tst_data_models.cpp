@@ -11,6 +11,7 @@
 #include <QTest>
 
 #include <atomic>
+#include <cmath>
 #include <condition_variable>
 
 using namespace luthier;
@@ -47,6 +48,7 @@ private Q_SLOTS:
     void aModelThatCannotBeReadIsExplained();
     void aChangedModelFileIsReadAgain();
     void theSampleDatasetIsMeasured();
+    void aLargeDatasetIsMeasuredInPart();
     void aMissingDatasetIsExplained();
     void nothingIsReadDuringARun();
 };
@@ -206,6 +208,32 @@ void TestDataModels::theSampleDatasetIsMeasured()
     QVERIFY(!model.report());
     QTRY_VERIFY_WITH_TIMEOUT(model.report().has_value(), 20'000);
     QCOMPARE(model.report()->rows, 10);
+}
+
+void TestDataModels::aLargeDatasetIsMeasuredInPart()
+{
+    constexpr int kRows = 9000;
+    std::string rows = "[";
+    for (int i = 0; i < kRows; ++i)
+        rows += std::string(i > 0 ? "," : "") + R"({"instruction": "How much is )" + std::to_string(10'000 + i)
+            + R"(?", "input": "", "output": "It is what it is."})";
+    const QTemporaryDir folder;
+    const std::string path = folder.path().toStdString();
+    QVERIFY(writeFileAtomic(path + "/many.json", rows + "]").hasValue());
+    QVERIFY(writeFileAtomic(path + "/dataset_info.json", R"({"many": {"file_name": "many.json"}})").hasValue());
+    DatasetModel model;
+    TrainConfig config = sampleConfig();
+    config.data.datasetDir = path;
+    config.data.dataset = "many";
+    model.setConfig(config);
+    QTRY_VERIFY_WITH_TIMEOUT(model.report().has_value(), 20'000);
+    QVERIFY(!model.report()->error);
+    QVERIFY(model.report()->isEstimate);
+    QVERIFY(std::abs(static_cast<double>(model.report()->rows) / kRows - 1) < 0.03);
+    config.data.maxSamples = 6000;
+    model.setConfig(config);
+    QTRY_VERIFY_WITH_TIMEOUT(model.report().has_value(), 20'000);
+    QCOMPARE(model.report()->rows, 6000);
 }
 
 void TestDataModels::aMissingDatasetIsExplained()

@@ -8,6 +8,7 @@
 #include "data/training_data.h"
 #include "formats/model_cache.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace luthier
@@ -55,6 +56,9 @@ Result<DatasetReport> lookAt(const TrainConfig &config, const std::stop_token &s
     if (set.rowsKept >= kMostRows && fraction > 0 && fraction < 1) {
         report.isEstimate = true;
         report.rows = std::llround(static_cast<double>(set.rowsKept) / fraction);
+        if (settings.maxSamples) // of each set
+            report.rows =
+                std::min(report.rows, static_cast<std::int64_t>(*settings.maxSamples * settings.datasets.size()));
     }
     return report;
 }
