@@ -18,6 +18,7 @@ struct Entry {
     PresetKind kind;
     Text title;
     Text description;
+    std::uint64_t cardBytes = 0;
 };
 
 const Entry kEntries[] = {
@@ -37,18 +38,20 @@ const Entry kEntries[] = {
     {"pre-training", PresetKind::Task, LUTHIER_TEXT("Presets", "Continue pre-training"),
         LUTHIER_TEXT("Presets", "Plain text in full rows, read once with LoRA of rank 16: for LLaMA-Factory only.")},
     {"card-8gb", PresetKind::Card, LUTHIER_TEXT("Presets", "8 GB card"),
-        LUTHIER_TEXT("Presets", "LoRA on weights in 4 bits, one row of at most 1,024 tokens at a time.")},
+        LUTHIER_TEXT("Presets", "LoRA on weights in 4 bits, one row of at most 1,024 tokens at a time."),
+        8'000'000'000},
     {"card-12gb", PresetKind::Card, LUTHIER_TEXT("Presets", "12 GB card"),
-        LUTHIER_TEXT("Presets", "LoRA on weights in 4 bits, one row of at most 2,048 tokens at a time.")},
+        LUTHIER_TEXT("Presets", "LoRA on weights in 4 bits, one row of at most 2,048 tokens at a time."),
+        12'000'000'000},
     {"card-24gb", PresetKind::Card, LUTHIER_TEXT("Presets", "24 GB card"),
-        LUTHIER_TEXT("Presets", "Weights as they are, one row of at most 2,048 tokens at a time.")},
+        LUTHIER_TEXT("Presets", "Weights as they are, one row of at most 2,048 tokens at a time."), 24'000'000'000},
     {"card-48gb", PresetKind::Card, LUTHIER_TEXT("Presets", "48 GB or more"),
         LUTHIER_TEXT("Presets", "Weights as they are, two rows of at most 4,096 tokens at a time.")},
 };
 
 Preset read(const Entry &entry)
 {
-    Preset preset{entry.id, entry.kind, entry.title, entry.description, {}, {}};
+    Preset preset{entry.id, entry.kind, entry.title, entry.description, {}, entry.cardBytes, {}};
     for (const EmbeddedFile &file : embeddedPresets()) {
         if (file.name == entry.id)
             preset.yaml = file.text;

@@ -21,6 +21,7 @@ struct Preset {
     Text title;
     Text description; ///< One sentence.
     std::string_view yaml; ///< The file.
+    std::uint64_t cardBytes = 0; ///< Memory of the card it is for; 0: no certain one.
     std::vector<Change> changes; ///< What it sets, in the order of the table; null resets a setting to its default.
 };
 

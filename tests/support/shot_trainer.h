@@ -29,11 +29,13 @@ public:
         started.totalSteps = kSteps;
         started.trainRows = 7150;
         started.evalRows = 1262;
-        started.trainableParameters = 20'190'000;
-        started.allParameters = 7'615'000'000;
-        started.planned.weights = 15'230'000'000;
-        started.planned.activations = 2'270'000'000;
-        started.planned.runtime = 200'000'000;
+        started.trainableParameters = 2'440'000;
+        started.allParameters = 136'960'000;
+        started.planned.weights = 96'600'000;
+        started.planned.adapter = 9'770'000;
+        started.planned.optimizer = 29'300'000;
+        started.planned.activations = 235'000'000;
+        started.planned.runtime = 207'000'000;
         started.plannedBytes = started.planned.total();
         started.device = "CPU";
         sink(started);
@@ -41,6 +43,7 @@ public:
         std::mt19937 random(7);
         std::normal_distribution<double> noise(0, 0.06);
         double drift = 0;
+        double evaluation = 0;
         for (std::int64_t step = 1; step <= kNow; ++step) {
             drift = 0.98 * drift + 0.2 * noise(random);
             StepDone done;
@@ -54,11 +57,13 @@ public:
             done.tokensPerSecond = 4120 + 900 * noise(random);
             done.elapsedSeconds = 4.2 * static_cast<double>(step);
             done.remainingSeconds = 4.2 * static_cast<double>(kSteps - step);
-            done.memoryBytes = 17'400'000'000;
+            done.memoryBytes = 561'000'000;
             done.unixSeconds = 1'790'000'000 + done.elapsedSeconds;
             sink(done);
-            if (step % 245 == 0)
-                sink(EvalDone{step, done.epoch, 0.69 + 1.2 * std::exp(-4.0 * share), 9});
+            if (step % 245 == 0) {
+                evaluation = 0.69 + 1.2 * std::exp(-4.0 * share);
+                sink(EvalDone{step, done.epoch, evaluation, 9});
+            }
             if (const SampleWish wish = control.sampling(); wish.everySteps > 0 && step % wish.everySteps == 0) {
                 for (const std::string &prompt : wish.prompts)
                     sink(SampleTaken{step, prompt,
@@ -69,7 +74,8 @@ public:
                         step < 1000});
             }
             if (step % 429 == 0)
-                sink(CheckpointSaved{step, "saves/security/checkpoint-" + std::to_string(step), 81'000'000});
+                sink(CheckpointSaved{
+                    step, spec.config.training.outputDir + "/checkpoint-" + std::to_string(step), 29'400'000});
         }
         if (m_isHeld)
             sink(RunHeld{Error{ErrorCode::Io,
@@ -85,9 +91,9 @@ public:
         summary.steps = kNow;
         summary.trainSeconds = 9009;
         summary.measured = started.planned;
-        summary.measured.activations = 1'970'000'000;
+        summary.measured.activations = 218'000'000;
         summary.peakBytes = summary.measured.total();
-        summary.evalLoss = 0.733;
+        summary.evalLoss = evaluation;
         return summary;
     }
 

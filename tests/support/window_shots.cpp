@@ -65,6 +65,21 @@ void fillGuide(ConfigModel &config, const QString &model)
         config.setValue(key, value);
 }
 
+/// A dataset of as many rows as the run in the pictures has; its folder.
+QString writeDataset(const QString &home)
+{
+    constexpr int kRows = 8412;
+    std::string rows = "[";
+    for (int i = 0; i < kRows; ++i)
+        rows += std::string(i > 0 ? ",\n" : "\n") + R"({"instruction": "What is wood number )" + std::to_string(i)
+            + R"( like to work with?", "input": "", "output": "Dense, open-pored and strong; it bends well when steamed."})";
+    const QString folder = home + QStringLiteral("/data");
+    QDir().mkpath(folder);
+    const bool isWritten = writeFileAtomic(toUtf8(folder) + "/woods.json", rows + "\n]\n")
+        && writeFileAtomic(toUtf8(folder) + "/dataset_info.json", R"({"woods": {"file_name": "woods.json"}})");
+    return isWritten ? folder : QString();
+}
+
 /// A list of runs as someone has it after a week; its path.
 QString writeRuns(const QString &home)
 {
@@ -120,6 +135,7 @@ struct Shooter {
     Workspace &workspace;
     MainWindow &window;
     QString model;
+    QString home;
     QPixmap popup = {}; ///< A menu that lay over the window.
     QPoint popupAt = {};
 
@@ -130,7 +146,10 @@ struct Shooter {
         if (state != QStringLiteral("no-runs")) {
             workspace.store().openEmpty();
             fillGuide(workspace.config(), model);
-            workspace.config().setValue("output_dir", toUtf8(model) + "-out/security r8 5e-5");
+            const std::string output = toUtf8(model) + "-out/security r8 5e-5";
+            test::writeRunFolder(
+                output, {.steps = 2145, .totalSteps = 2682, .end = 0.7, .evaluateEvery = 268, .noise = 0.25});
+            workspace.config().setValue("output_dir", output);
             page().start();
             wait(700);
             workspace.config().setValue("output_dir", toUtf8(model) + "-out/wiki pretrain");
@@ -152,8 +171,20 @@ struct Shooter {
         }
     }
 
+    /// The sample's model, and the rows that ShotTrainer tells of.
+    void fillWoods()
+    {
+        const std::pair<const char *, Value> values[] = {{"dataset_dir", toUtf8(writeDataset(home))},
+            {"dataset", "woods"}, {"val_size", 0.15}, {"learning_rate", 2e-4}, {"per_device_train_batch_size", 4},
+            {"gradient_accumulation_steps", 2}, {"output_dir", "saves/SmolLM2-135M-Instruct/lora/woods"}};
+        for (const auto &[key, value] : values)
+            workspace.config().setValue(key, value);
+        wait(600); // the rows are counted
+    }
+
     void showRun(const QString &state)
     {
+        fillWoods();
         page().start();
         wait(700);
         if (state == QStringLiteral("running") || state == QStringLiteral("held"))
@@ -178,6 +209,7 @@ struct Shooter {
     /// The chart of the Train page in one of its other views, with finished runs over the live one.
     void showChart(const QString &state)
     {
+        fillWoods();
         page().start();
         wait(700);
         RunListModel &runs = workspace.runs();
@@ -201,6 +233,7 @@ struct Shooter {
         if (state == QStringLiteral("answers")) {
             workspace.answers().setPrompts({QStringLiteral("What is oak like to work with?")});
             workspace.answers().setEverySteps(500);
+            fillWoods();
             page().findChild<Segmented *>(QStringLiteral("run_dock"))->setCurrent(1);
             page().start();
             wait(700);
@@ -304,7 +337,7 @@ int main(int argc, char **argv)
         window.show();
         wait(100);
         std::unique_ptr<ModelPicker> picker;
-        Shooter shooter{workspace, window, model};
+        Shooter shooter{workspace, window, model, home.path()};
         if (state == QStringLiteral("picker")) {
             picker = std::make_unique<ModelPicker>(QString(), QString(), &window);
             picker->addFolder(temporary.path());

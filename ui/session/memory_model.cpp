@@ -87,12 +87,25 @@ std::vector<PresetMemory> presetMemories(
         if (stop.stop_requested())
             return {};
         const TrainConfig changed = withPreset(config, preset);
-        memories.push_back({estimateMemory(model, changed, device).totalBytes, verdictOf(model, changed, device)});
+        const DeviceFacts place = deviceFor(preset, device);
+        memories.push_back({estimateMemory(model, changed, place).totalBytes, verdictOf(model, changed, place)});
     }
     return memories;
 }
 
 } // namespace
+
+DeviceFacts deviceFor(const Preset &preset, DeviceFacts machine)
+{
+    if (preset.cardBytes == 0)
+        return machine;
+    if (machine.isCpu)
+        machine.hostFreeBytes = machine.freeBytes;
+    machine.isCpu = false;
+    machine.runtimeBytes.reset();
+    machine.freeBytes = preset.cardBytes;
+    return machine;
+}
 
 MemoryModel::MemoryModel(GpuFinder findGpus, QObject *parent)
     : QObject(parent)

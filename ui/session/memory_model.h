@@ -20,7 +20,12 @@
 namespace luthier
 {
 
+struct Preset;
+
 enum class MemoryVerdict { Unknown, Fits, Tight, TooMuch };
+
+/// Where a preset is to run: one for a card is planned for a GPU of that size, whatever is in this @p machine.
+DeviceFacts deviceFor(const Preset &preset, DeviceFacts machine);
 
 /// What the form would take with a preset.
 struct PresetMemory {
