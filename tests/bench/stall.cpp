@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Window and engine on the same processors: how long the window's thread is ever busy while the sample trains flat out,
-// and what the window costs the engine. Passes with a window that is used and passes in which its thread sleeps take
-// turns within one run; every step has the same size, and its speed is its own.
+// and what the window costs the engine. All curves are in view, over a run of a million points. Passes with a window
+// that is used and passes in which its thread sleeps take turns within one run; every step has the same size, and its
+// speed is its own.
 //   stall [--seconds S] [--turns N]
 #include "bench_home.h"
+#include "charts/chart_panel.h"
 #include "main_window.h"
 #include "pages/train_page.h"
 #include "session/languages.h"
@@ -22,6 +24,7 @@
 #include <atomic>
 #include <chrono>
 #include <clocale>
+#include <cmath>
 #include <cstdio>
 #include <mutex>
 #include <thread>
@@ -119,6 +122,26 @@ std::vector<double> useWindow(MainWindow &window, std::chrono::seconds length)
     return stalls;
 }
 
+ChartOverlay longRun()
+{
+    constexpr std::int64_t kSteps = 1'000'000;
+    RunCurves curves;
+    curves.steps.reserve(static_cast<std::size_t>(kSteps));
+    std::uint32_t random = 1;
+    for (std::int64_t i = 1; i <= kSteps; ++i) {
+        random = random * 1664525U + 1013904223U;
+        StepDone step;
+        step.step = i;
+        step.loss = 1 + std::exp(-1e-5 * static_cast<double>(i)) + static_cast<double>(random >> 8) / 16777216.0;
+        step.gradNorm = step.loss;
+        step.learningRate = 1e-4;
+        step.tokensPerSecond = 400 * step.loss;
+        step.memoryBytes = 800'000'000;
+        curves.steps.push_back(step);
+    }
+    return ChartOverlay::from(QStringLiteral("before"), curves);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -174,6 +197,9 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "error: the sample does not train\n");
         return 1;
     }
+    window.trainPage()->chart()->setView(ChartPanel::View::All);
+    window.trainPage()->chart()->setOverlays({longRun()});
+    QTest::qWait(3000); // its curves are smoothed once
     std::vector<double> stalls;
     for (int turn = 0; turn < parser.value(turns).toInt(); ++turn) {
         speeds.enter(Turn::Used);

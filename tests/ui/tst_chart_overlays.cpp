@@ -6,13 +6,18 @@
 #include "charts/all_curves.h"
 #include "charts/chart_export.h"
 #include "charts/chart_panel.h"
+#include "charts/compared_runs.h"
 #include "charts/plot_view.h"
 #include "charts/run_legend.h"
 #include "session/curve_csv.h"
+#include "session/run_list_model.h"
+#include "session/translate.h"
+#include "support/run_folders.h"
 
 #include <QClipboard>
 #include <QDateTime>
 #include <QLocale>
+#include <QSet>
 #include <QTableView>
 #include <QXmlStreamReader>
 
@@ -126,6 +131,9 @@ private Q_SLOTS:
     void otherRunsLieBesideTheLiveOne();
     void aComparedRunHasTheColourOfItsPlace();
     void aRunIsHiddenAndShownByItsKey();
+    void aComparedRunThatGoesOnIsReadAgain();
+    void metricsThatNobodyLoggedHaveNoPlot();
+    void labelsOfAxesAreToldApart();
     void overlaysAloneAreShown();
     void smoothingIsThatOfAllRuns();
     void picturesHaveTheSizeThatWasAsked();
@@ -228,6 +236,61 @@ void TestChartOverlays::aRunIsHiddenAndShownByItsKey()
     key->setFocus();
     QTest::keyClick(key, Qt::Key_Space);
     QVERIFY(c.lineNames().contains(QStringLiteral("second")));
+}
+
+void TestChartOverlays::aComparedRunThatGoesOnIsReadAgain()
+{
+    const QTemporaryDir home;
+    const std::string folder = toUtf8(home.path()) + "/run";
+    test::writeRunFolder(folder, {.steps = 10, .totalSteps = 40});
+    RunListModel list(home.filePath(QStringLiteral("runs.sqlite")));
+    const auto added = list.addFolder(home.filePath(QStringLiteral("run")));
+    QVERIFY(added.hasValue());
+    const QString id = list.index(0, 0).data(RunListModel::IdRole).toString();
+    QVERIFY(list.change(id, [](RunRecord &record) { record.state = RunState::Running; }).hasValue());
+    list.setCompared({id});
+    const ComparedRuns compared(list);
+    const auto count = [&] {
+        const QList<ChartOverlay> runs = compared.beside({});
+        return runs.isEmpty() ? std::size_t{0} : runs.first().model->count();
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(count(), std::size_t{10}, 30'000);
+    const auto model = compared.beside({}).first().model;
+    test::writeRunFolder(folder, {.steps = 25, .totalSteps = 40});
+    QTRY_COMPARE_WITH_TIMEOUT(count(), std::size_t{25}, 30'000);
+    QCOMPARE(compared.beside({}).first().model, model); // nothing that is zoomed or hidden begins anew
+}
+
+void TestChartOverlays::metricsThatNobodyLoggedHaveNoPlot()
+{
+    Chart c;
+    RunCurves curves = curvesOf(100, 0.4);
+    for (StepDone &step : curves.steps)
+        step.gradNorm = step.tokensPerSecond = static_cast<double>(step.memoryBytes = 0);
+    c.model.setCurves(curves);
+    c.panel.setView(ChartPanel::View::All);
+    const QList<PlotView *> plots = c.panel.findChild<AllCurves *>()->plots();
+    for (const Metric metric : {Metric::Loss, Metric::LearningRate, Metric::GradNorm, Metric::Memory})
+        QCOMPARE(plots.at(static_cast<int>(metric))->isVisible(), metric <= Metric::LearningRate);
+    QVERIFY(plots.at(static_cast<int>(Metric::LearningRate))->drawing().hasXLabels);
+    QVERIFY(!plots.at(static_cast<int>(Metric::Loss))->drawing().hasXLabels);
+    QCOMPARE(plots.at(0)->drawing().area.left(), plots.at(1)->drawing().area.left());
+    c.panel.setView(ChartPanel::View::One);
+    c.panel.setMetric(Metric::GradNorm);
+    QVERIFY(c.panel.plot()->lines().isEmpty());
+    QCOMPARE(c.panel.plot()->drawing().emptyText, QStringLiteral("No values"));
+}
+
+void TestChartOverlays::labelsOfAxesAreToldApart()
+{
+    PlotDrawing drawing;
+    drawing.lines.append(
+        {QStringLiteral("rate"), Qt::black, 1, Qt::SolidLine, false, {{0, 1.00001e-4}, {1, 1.00019e-4}}});
+    drawing.fit({});
+    drawing.place(QRectF(0, 0, 400, 300), QFont());
+    const QStringList labels = drawing.labelsOfY();
+    QVERIFY(labels.size() >= 2);
+    QCOMPARE(QSet<QString>(labels.begin(), labels.end()).size(), labels.size());
 }
 
 void TestChartOverlays::overlaysAloneAreShown()

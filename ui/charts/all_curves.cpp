@@ -7,20 +7,23 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace luthier
 {
 
 AllCurves::AllCurves(const CurveSet &curves, QWidget *parent)
     : QWidget(parent)
     , m_curves(curves)
+    , m_column(new QVBoxLayout(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
     for (std::size_t i = 0; i < static_cast<std::size_t>(Metric::Count); ++i) {
         auto *plot = new PlotView(this);
         plot->setObjectName(QStringLiteral("plot_%1").arg(i));
-        column->addWidget(plot, i + 1 == static_cast<std::size_t>(Metric::Count) ? 6 : 5);
+        plot->setStacked(i + 1 == static_cast<std::size_t>(Metric::Count));
+        m_column->addWidget(plot);
         connect(plot, &PlotView::windowChanged, this, [this, plot] { follow(plot); });
         connect(plot, &PlotView::pointed, this, &AllCurves::point);
         m_plots.append(plot);
@@ -36,9 +39,9 @@ AllCurves::~AllCurves()
 void AllCurves::setTitles(const QStringList &titles)
 {
     for (int i = 0; i < m_plots.size(); ++i) {
-        m_plots.at(i)->setStacked(titles.at(i), i + 1 == m_plots.size());
+        m_plots.at(i)->setTitle(titles.at(i));
         m_plots.at(i)->setAccessibleName(titles.at(i));
-        m_plots.at(i)->setFormats([this](double x) { return m_curves.xText(x); }, shownCompact);
+        m_plots.at(i)->setFormat([this](double x) { return m_curves.xText(x); });
     }
 }
 
@@ -47,11 +50,24 @@ void AllCurves::refresh()
     if (m_isRefreshing || !isVisible())
         return;
     m_isRefreshing = true;
+    int lowest = static_cast<int>(m_plots.size()) - 1;
     for (int i = 0; i < m_plots.size(); ++i) {
+        const bool isShown = m_curves.isEmpty() || m_curves.has(static_cast<Metric>(i));
+        m_plots.at(i)->setVisible(isShown);
+        lowest = isShown ? i : lowest;
+    }
+    for (int i = 0; i < m_plots.size(); ++i) {
+        m_plots.at(i)->setStacked(i == lowest);
+        m_column->setStretch(i, i == lowest ? 7 : 5); // its labels too
         m_plots.at(i)->setLogarithmic(m_curves.logarithmicY);
         m_plots.at(i)->setLogarithmicX(m_curves.logarithmicX);
         m_curves.show(*m_plots.at(i), static_cast<Metric>(i), Theme::of(palette()));
     }
+    double widest = 0;
+    for (const PlotView *plot : m_plots)
+        widest = std::max(widest, plot->labelWidth());
+    for (PlotView *plot : m_plots)
+        plot->setLabelRoom(widest); // equal x below equal x
     m_isRefreshing = false;
 }
 

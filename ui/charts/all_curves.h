@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every metric of a run under each other: one range of x, one crosshair.
+// Every metric that the runs tell of under each other: one range of x, one crosshair.
 #pragma once
 
 #include "charts/curve_set.h"
 
 #include <QWidget>
+
+class QVBoxLayout;
 
 namespace luthier
 {
@@ -27,6 +29,7 @@ private:
     void follow(const PlotView *zoomed);
 
     const CurveSet &m_curves;
+    QVBoxLayout *m_column;
     QList<PlotView *> m_plots;
     bool m_isRefreshing = false;
 };

@@ -57,7 +57,6 @@ void paintChart(QPainter &painter, const CurveSet &curves, Metric metric, const 
     drawing.times = curves.axis == XAxis::Time ? PlotTimes::Since
         : curves.axis == XAxis::Clock          ? PlotTimes::Clock
                                                : PlotTimes::None;
-    drawing.formatY = [](double y) { return shownCompact(y); };
     drawing.lines = curves.lines(metric, window, theme);
     drawing.marks = curves.live.marks(metric, curves.axis, window);
     drawing.band = curves.band(metric);

@@ -8,6 +8,7 @@
 #include "charts/run_legend.h"
 #include "session/curve_table.h"
 #include "session/display.h"
+#include "theme/studio_style.h"
 #include "theme/theme.h"
 #include "widgets/elided_label.h"
 #include "widgets/small_buttons.h"
@@ -239,6 +240,7 @@ void ChartPanel::setView(View view)
 {
     const bool hadFocus = m_views->currentWidget()->isAncestorOf(focusWidget()) || m_plot->hasFocus();
     m_view = view;
+    StudioStyle::showCurrentTab(m_tabs, view != View::All);
     m_views->setCurrentIndex(static_cast<int>(view));
     if (hadFocus)
         m_views->currentWidget()->setFocus();
@@ -256,8 +258,10 @@ void ChartPanel::setOverlays(QList<ChartOverlay> overlays)
         isOther = now.name != before.name || now.place != before.place || now.model != before.model;
         now.isShown = isOther ? now.isShown : before.isShown;
     }
-    if (!isOther)
+    if (!isOther) {
+        refresh(); // one of them may have gone on
         return;
+    }
     m_curves.overlays = std::move(overlays);
     m_curves.setSmoothing(m_model.smoothing(), m_model.weight());
     m_runs->setRuns(m_curves.overlays);
@@ -291,9 +295,13 @@ void ChartPanel::refresh()
         return;
     m_isRefreshing = true; // windowChanged comes back here while the range is being set
     const Theme &theme = Theme::of(palette());
+    m_plot->setEmptyText(m_curves.isEmpty() ? tr("The curves appear here.\nA falling loss means that the model learns.")
+                                            : tr("No values"));
     m_curves.show(*m_plot, m_metric, theme);
     if (m_curves.isEmpty())
         read(std::nullopt, {});
+    for (int i = 0; i < m_curves.overlays.size(); ++i)
+        m_runs->setState(i, m_curves.overlayStyle(i, m_plot->lines()), m_curves.lastText(i, m_metric));
     if (m_view == View::All)
         m_all->refresh();
     else if (m_view == View::Table)
@@ -322,7 +330,9 @@ void ChartPanel::refreshHint()
     }
     if (!m_saving.isEmpty())
         showHint(tr("%1 is being written.").arg(m_saving));
-    m_hint->setVisible(!m_hint->text().isEmpty() && (m_metric == Metric::Loss || !m_saving.isEmpty()));
+    // Where room is short it is the curve's.
+    const bool hasRoom = height() >= 220;
+    m_hint->setVisible(!m_hint->text().isEmpty() && ((m_metric == Metric::Loss && hasRoom) || !m_saving.isEmpty()));
 }
 
 void ChartPanel::showHint(const QString &text)
@@ -420,8 +430,7 @@ void ChartPanel::retranslate()
     placeHead();
     m_plot->setAccessibleName(tr("Chart"));
     read(std::nullopt, {});
-    m_plot->setEmptyText(tr("The curves appear here.\nA falling loss means that the model learns."));
-    m_plot->setFormats([this](double x) { return m_curves.xText(x); }, shownCompact);
+    m_plot->setFormat([this](double x) { return m_curves.xText(x); });
     m_all->setTitles(names);
     m_table->setAccessibleName(tr("Values of the chart"));
     m_rows->retranslate();
@@ -453,6 +462,7 @@ void ChartPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeHead();
+    refreshHint();
 }
 
 void ChartPanel::showEvent(QShowEvent *event)

@@ -4,22 +4,63 @@
 #include "session/run_list_model.h"
 #include "session/translate.h"
 
+#include <algorithm>
+
 namespace luthier
 {
+
+namespace
+{
+
+constexpr qint64 kReadAgainMs = 2000;
+
+} // namespace
 
 ComparedRuns::ComparedRuns(RunListModel &list, QObject *parent)
     : QObject(parent)
     , m_list(list)
 {
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &ComparedRuns::readRunning);
     connect(&list, &RunListModel::comparedChanged, this, &ComparedRuns::refresh);
+    connect(&list, &RunListModel::listChanged, this, &ComparedRuns::readRunning);
     connect(&list.loader(), &CurveLoader::loaded, this,
-        [this](const QString &id, const std::shared_ptr<const LoadedCurves> &curves) {
-            if (!m_list.compared().contains(id))
-                return;
-            m_curves.insert(id, ChartOverlay::from(nameOf(id), curves->curves));
-            Q_EMIT changed();
-        });
+        [this](const QString &id, const std::shared_ptr<const LoadedCurves> &curves) { take(id, curves->curves); });
     refresh();
+}
+
+void ComparedRuns::take(const QString &id, const RunCurves &curves)
+{
+    if (!m_list.compared().contains(id))
+        return;
+    if (const auto found = m_curves.constFind(id); found != m_curves.constEnd())
+        found->model->setCurves(curves);
+    else
+        m_curves.insert(id, ChartOverlay::from(nameOf(id), curves));
+    if (isRunning(id)) {
+        // A long log takes its time: a twentieth of it at most is spent on reading.
+        const qint64 took = m_sinceAsked.isValid() ? m_sinceAsked.elapsed() : 0;
+        m_again.start(static_cast<int>(std::clamp<qint64>(20 * took, kReadAgainMs, 600'000)));
+    }
+    Q_EMIT changed();
+}
+
+bool ComparedRuns::isRunning(const QString &id) const
+{
+    const RunRecord *run = m_list.record(id);
+    return run != nullptr && run->state == RunState::Running;
+}
+
+void ComparedRuns::readRunning()
+{
+    if (m_again.isActive())
+        return;
+    for (const QString &id : m_list.compared()) {
+        if (!isRunning(id))
+            continue;
+        m_sinceAsked.start();
+        m_list.loader().request(id, fromUtf8(m_list.record(id)->folder), false);
+    }
 }
 
 void ComparedRuns::refresh()

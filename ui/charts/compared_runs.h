@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The curves of the runs that are compared, read once for all charts that lay them over another run.
+// The curves of the runs that are compared, read once for all charts that lay them over another run, and again while a
+// run goes on.
 #pragma once
 
 #include "charts/curve_set.h"
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
+#include <QTimer>
 
 namespace luthier
 {
@@ -30,8 +33,13 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void take(const QString &id, const RunCurves &curves);
+    bool isRunning(const QString &id) const;
+    void readRunning();
 
     RunListModel &m_list;
+    QTimer m_again; ///< Until what goes on is read again.
+    QElapsedTimer m_sinceAsked;
     QHash<QString, ChartOverlay> m_curves;
 };
 

@@ -67,6 +67,13 @@ bool CurveSet::isEmpty() const
     return !extent();
 }
 
+bool CurveSet::has(Metric metric) const
+{
+    return live.has(metric) || std::any_of(overlays.begin(), overlays.end(), [metric](const ChartOverlay &overlay) {
+        return overlay.isShown && overlay.model->has(metric);
+    });
+}
+
 std::optional<std::pair<double, double>> CurveSet::extent() const
 {
     auto whole = live.extent(axis, logarithmicX);
@@ -90,7 +97,7 @@ void CurveSet::addOverlay(
     QList<PlotLine> &lines, int index, Metric metric, const PlotWindow &window, const Theme &theme) const
 {
     const ChartOverlay &overlay = overlays.at(index);
-    if (!overlay.isShown || overlay.model->isEmpty())
+    if (!overlay.isShown || !overlay.model->has(metric))
         return;
     const RunLook look = this->look(index, theme);
     overlay.model->setSmoothing(live.smoothing(), live.weight()); // another chart may show it otherwise
@@ -107,7 +114,7 @@ void CurveSet::addOverlay(
 QList<PlotLine> CurveSet::lines(Metric metric, const PlotWindow &window, const Theme &theme) const
 {
     QList<PlotLine> lines;
-    if (!live.isEmpty()) {
+    if (live.has(metric)) {
         const QColor own = colour(theme);
         lines.append({ChartPanel::tr("as measured"), withAlpha(own, theme.isDark ? 0.36F : 0.30F), 1.0, Qt::SolidLine,
             false, live.raw(metric, axis, window)});
@@ -183,6 +190,20 @@ RunLook CurveSet::look(int overlay, const Theme &theme) const
 {
     const int place = overlays.at(overlay).place;
     return runLook(theme, place >= 0 ? place : overlay);
+}
+
+Qt::PenStyle CurveSet::overlayStyle(int overlay, const QList<PlotLine> &drawn) const
+{
+    const auto line = std::find_if(
+        drawn.begin(), drawn.end(), [&](const PlotLine &each) { return each.name == overlays.at(overlay).name; });
+    return line != drawn.end() ? line->style : Qt::SolidLine;
+}
+
+QString CurveSet::lastText(int overlay, Metric metric) const
+{
+    const MetricModel &model = *overlays.at(overlay).model;
+    const auto value = model.has(metric) ? model.lastSmoothed(metric) : std::nullopt;
+    return value ? metric == Metric::Loss ? shownNumber(*value, 3) : shownCompact(*value) : QString();
 }
 
 void CurveSet::setSmoothing(Smoothing kind, double weight)

@@ -45,6 +45,8 @@ struct CurveSet {
     std::int64_t totalSteps = 0;
 
     bool isEmpty() const;
+    /// Whether one of those shown tells of @p metric.
+    bool has(Metric metric) const;
     /// The whole range of x; nothing without points.
     std::optional<std::pair<double, double>> extent() const;
     QList<PlotLine> lines(Metric metric, const PlotWindow &window, const Theme &theme) const;
@@ -56,6 +58,10 @@ struct CurveSet {
     /// Of the live run; of another.
     QColor colour(const Theme &theme) const;
     RunLook look(int overlay, const Theme &theme) const;
+    /// How another run's line is among those @p drawn: one that is not calm would be lost in dashes.
+    Qt::PenStyle overlayStyle(int overlay, const QList<PlotLine> &drawn) const;
+    /// What another run ends with; empty: it has no such values.
+    QString lastText(int overlay, Metric metric) const;
     void setSmoothing(Smoothing kind, double weight);
     /// Puts everything into @p plot, in the colours of @p theme.
     void show(PlotView &plot, Metric metric, const Theme &theme) const;

@@ -3,6 +3,7 @@
 
 #include "charts/curve_painter.h"
 #include "charts/nice_ticks.h"
+#include "session/display.h"
 #include "theme/theme.h"
 
 #include <QDateTime>
@@ -11,6 +12,7 @@
 #include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -23,6 +25,7 @@ namespace
 
 constexpr int kTop = 8;
 constexpr int kRight = 14;
+constexpr int kBottom = 3; ///< Under a plot with another below it.
 constexpr int kMarkRoom = 10; ///< Under the plot, for the marks of saved checkpoints.
 constexpr double kNan = std::numeric_limits<double>::quiet_NaN();
 
@@ -152,7 +155,7 @@ std::vector<double> PlotDrawing::xTicks(double room) const
 
 std::vector<double> PlotDrawing::yTicks() const
 {
-    const int most = std::clamp(static_cast<int>(area.height() / 38), 2, 8);
+    const int most = std::clamp(static_cast<int>(area.height() / 38), area.height() < 36 ? 1 : 2, 8);
     return logarithmicY ? niceLogTicks(low, high, most) : niceTicks(low, high, most);
 }
 
@@ -170,9 +173,19 @@ QString PlotDrawing::xText(double tick) const
                               : locale.toString(at.time(), QLocale::ShortFormat);
 }
 
-QString PlotDrawing::yText(double tick) const
+/// With as many digits as tell them apart.
+QStringList PlotDrawing::yTexts(const std::vector<double> &ticks) const
 {
-    return formatY(logarithmicY ? std::pow(10, tick) : tick);
+    constexpr int kMostDigits = 12;
+    QStringList texts;
+    for (int digits = 4; digits <= kMostDigits; ++digits) {
+        texts.clear();
+        for (const double tick : ticks)
+            texts.append(shownCompact(logarithmicY ? std::pow(10, tick) : tick, digits));
+        if (QSet<QString>(texts.begin(), texts.end()).size() == texts.size())
+            break;
+    }
+    return texts;
 }
 
 void PlotDrawing::fit(const std::optional<std::pair<double, double>> &usual)
@@ -197,7 +210,9 @@ void PlotDrawing::fit(const std::optional<std::pair<double, double>> &usual)
         high = 1;
         return;
     }
-    const double span = highest - lowest;
+    double span = highest - lowest;
+    if (span < 1e-6 * std::abs(highest)) // what rounding leaves of a constant
+        span = 0;
     // A flat line lies in the middle.
     const double room = span > 0 ? 0.07 * span : std::max(std::abs(highest) * 0.1, 1e-12);
     low = lowest - room;
@@ -206,14 +221,19 @@ void PlotDrawing::fit(const std::optional<std::pair<double, double>> &usual)
         low = 0;
 }
 
-void PlotDrawing::place(const QRectF &all, const QFont &font)
+double PlotDrawing::labelWidth(const QFont &font) const
 {
     const QFontMetricsF metrics(font);
     qreal widest = metrics.horizontalAdvance(QStringLiteral("0.0"));
-    for (const double tick : yTicks())
-        widest = std::max(widest, metrics.horizontalAdvance(yText(tick)));
-    const qreal bottom = (hasXLabels ? metrics.height() + 4 : 0) + kMarkRoom;
-    area = all.adjusted(widest + 10, kTop, -kRight, -bottom);
+    for (const QString &text : labelsOfY())
+        widest = std::max(widest, metrics.horizontalAdvance(text));
+    return widest;
+}
+
+void PlotDrawing::place(const QRectF &all, const QFont &font)
+{
+    const qreal bottom = hasXLabels ? QFontMetricsF(font).height() + 4 + kMarkRoom : kBottom;
+    area = all.adjusted(std::max(labelWidth(font), labelRoom) + 10, kTop, -kRight, -bottom);
 }
 
 void PlotDrawing::paintBackground(QPainter &painter, const Theme &theme) const
@@ -299,10 +319,12 @@ void PlotDrawing::paintLabels(QPainter &painter, const Theme &theme) const
 {
     const QFontMetricsF metrics(painter.font());
     painter.setPen(theme.muted);
-    for (const double tick : yTicks()) {
-        const double y = pixelOfPlacedY(tick);
+    const std::vector<double> ticks = lines.isEmpty() ? std::vector<double>() : yTicks();
+    const QStringList texts = yTexts(ticks);
+    for (std::size_t i = 0; i < ticks.size(); ++i) {
+        const double y = pixelOfPlacedY(ticks[i]);
         painter.drawText(QRectF(0, y - metrics.height() / 2, area.left() - 6, metrics.height()),
-            Qt::AlignRight | Qt::AlignVCenter, yText(tick));
+            Qt::AlignRight | Qt::AlignVCenter, texts.at(static_cast<qsizetype>(i)));
     }
     if (!title.isEmpty()) {
         const QRectF box(area.right() - metrics.horizontalAdvance(title) - 8, area.top(),
@@ -334,6 +356,8 @@ void PlotDrawing::paintMarks(QPainter &painter, const Theme &theme) const
         const double x = pixelOfPlacedX(place);
         switch (mark.kind) {
         case RunMark::Kind::Saved: {
+            if (!hasXLabels)
+                break;
             const double y = area.bottom() + 3;
             const QPointF points[] = {{x - 4, y + 6}, {x + 4, y + 6}, {x, y}};
             painter.setPen(Qt::NoPen);
@@ -343,6 +367,8 @@ void PlotDrawing::paintMarks(QPainter &painter, const Theme &theme) const
             break;
         }
         case RunMark::Kind::PlanChanged: {
+            if (!hasXLabels)
+                break;
             const double y = area.bottom() + 6;
             const QPointF points[] = {{x - 4, y}, {x, y - 4}, {x + 4, y}, {x, y + 4}};
             painter.setPen(QPen(theme.adviceText, 1));

@@ -12,6 +12,7 @@
 #include <QPointF>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -56,10 +57,10 @@ struct PlotDrawing {
     QString title; ///< In the corner, if there is one.
     QString emptyText;
     Format formatX = [](double x) { return QString::number(x); };
-    Format formatY = formatX;
     bool logarithmicX = false;
     bool logarithmicY = false;
-    bool hasXLabels = true;
+    bool hasXLabels = true; ///< Else another plot below has them, and the marks of saved checkpoints.
+    double labelRoom = 0; ///< At least so many pixels for the labels of y.
     PlotTimes times = PlotTimes::None;
 
     // Scales: log10 values where logarithmic.
@@ -81,6 +82,10 @@ struct PlotDrawing {
 
     /// The range of y follows the points between left and right; values outside of @p usual do not stretch it.
     void fit(const std::optional<std::pair<double, double>> &usual);
+    /// What stands at the axis of y.
+    QStringList labelsOfY() const { return yTexts(yTicks()); }
+    /// Pixels that the labels of y take in @p font.
+    double labelWidth(const QFont &font) const;
     /// Finds the area in @p all, with room for labels in @p font.
     void place(const QRectF &all, const QFont &font);
 
@@ -104,7 +109,7 @@ private:
     QList<QPointF> pixelsOf(const PlotLine &line, qreal scale) const;
     double pixelOfPlacedX(double placed) const;
     double pixelOfPlacedY(double placed) const;
-    QString yText(double tick) const;
+    QStringList yTexts(const std::vector<double> &ticks) const;
     QString xText(double tick) const;
 };
 

@@ -19,6 +19,7 @@
 #include <QWheelEvent>
 
 #include <cmath>
+#include <utility>
 
 namespace luthier
 {
@@ -26,6 +27,13 @@ namespace luthier
 class PlotView::Canvas : public QChartView
 {
 public:
+    QFont smallFont() const
+    {
+        QFont font = m_owner->font();
+        font.setPointSizeF(font.pointSizeF() * 0.88);
+        return font;
+    }
+
     explicit Canvas(PlotView *owner)
         : QChartView(owner)
         , m_owner(owner)
@@ -240,13 +248,6 @@ protected:
     }
 
 private:
-    QFont smallFont() const
-    {
-        QFont font = m_owner->font();
-        font.setPointSizeF(font.pointSizeF() * 0.88);
-        return font;
-    }
-
     double placedAt(double pixel) const { return drawing.placedX(drawing.xAt(pixel)); }
 
     void paintLayer(QSize pixels, const Theme &theme)
@@ -413,13 +414,31 @@ void PlotView::setFollowing(bool following)
         c.show(newest - (c.drawing.right - c.drawing.left), newest);
 }
 
-void PlotView::setStacked(const QString &title, bool hasXLabels)
+void PlotView::setTitle(const QString &title)
 {
-    m_isStacked = true;
     m_canvas->drawing.title = title;
+    m_canvas->apply();
+}
+
+void PlotView::setStacked(bool hasXLabels)
+{
+    if (m_isStacked && m_canvas->drawing.hasXLabels == hasXLabels)
+        return;
+    m_isStacked = true;
     m_canvas->drawing.hasXLabels = hasXLabels;
     m_canvas->apply();
     updateGeometry();
+}
+
+double PlotView::labelWidth() const
+{
+    return m_canvas->drawing.labelWidth(m_canvas->smallFont());
+}
+
+void PlotView::setLabelRoom(double pixels)
+{
+    if (std::exchange(m_canvas->drawing.labelRoom, pixels) != pixels)
+        m_canvas->apply();
 }
 
 void PlotView::setTimes(PlotTimes times)
@@ -427,10 +446,9 @@ void PlotView::setTimes(PlotTimes times)
     m_canvas->drawing.times = times;
 }
 
-void PlotView::setFormats(Format x, Format y)
+void PlotView::setFormat(Format x)
 {
     m_canvas->drawing.formatX = std::move(x);
-    m_canvas->drawing.formatY = std::move(y);
     m_canvas->apply();
 }
 

@@ -37,10 +37,15 @@ public:
     void setUsualRange(std::optional<std::pair<double, double>> range);
     /// Whether a zoomed view that shows the newest point moves along with it.
     void setFollowing(bool following);
-    /// One of several under each other: named in its corner, flatter, labels of x only if @p hasXLabels.
-    void setStacked(const QString &title, bool hasXLabels);
+    /// One of several under each other: flatter, labels of x only if @p hasXLabels.
+    void setStacked(bool hasXLabels);
+    /// In its corner.
+    void setTitle(const QString &title);
+    /// Pixels that its labels of y take, and how many it keeps for them at least.
+    double labelWidth() const;
+    void setLabelRoom(double pixels);
     void setTimes(PlotTimes times);
-    void setFormats(Format x, Format y);
+    void setFormat(Format x);
     /// Shown in the middle while there are no lines.
     void setEmptyText(const QString &text);
     /// What to show at @p x; none hides the crosshair.
@@ -58,7 +63,7 @@ public:
     const PlotDrawing &drawing() const;
 
     QSize sizeHint() const override { return m_isStacked ? QSize(400, 90) : QSize(400, 240); }
-    QSize minimumSizeHint() const override { return m_isStacked ? QSize(160, 44) : QSize(160, 110); }
+    QSize minimumSizeHint() const override { return m_isStacked ? QSize(160, 40) : QSize(160, 110); }
 
 Q_SIGNALS:
     /// Another range of x, or another width: new points are wanted.

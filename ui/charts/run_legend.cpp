@@ -14,7 +14,7 @@ namespace
 {
 
 constexpr int kSample = 22; ///< Length of the piece of line.
-constexpr int kWidest = 190;
+constexpr int kWidest = 230;
 
 } // namespace
 
@@ -43,10 +43,25 @@ void RunKey::changeEvent(QEvent *event)
         describe();
 }
 
+void RunKey::setState(Qt::PenStyle style, const QString &value)
+{
+    if (m_style == style && m_value == value)
+        return;
+    m_style = style;
+    m_value = value;
+    updateGeometry();
+    update();
+}
+
+QString RunKey::shownText() const
+{
+    return m_value.isEmpty() ? text() : text() + QLatin1Char(' ') + m_value;
+}
+
 QSize RunKey::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {std::min(kSample + 14 + metrics.horizontalAdvance(text()), kWidest), metrics.height() + 4};
+    return {std::min(kSample + 16 + metrics.horizontalAdvance(shownText()), kWidest), metrics.height() + 4};
 }
 
 void RunKey::paintEvent(QPaintEvent *)
@@ -62,15 +77,15 @@ void RunKey::paintEvent(QPaintEvent *)
     }
     const double y = height() / 2.0 + 0.5;
     const double x = isMirrored ? width() - 5 - kSample : 5;
-    painter.setPen(isChecked() ? PlotLine{{}, look.colour, 2, look.style, false, {}}.pen() : QPen(theme.border, 2));
+    painter.setPen(isChecked() ? PlotLine{{}, look.colour, 2, m_style, false, {}}.pen() : QPen(theme.border, 2));
     painter.drawLine(QPointF(x, y), QPointF(x + kSample, y));
     const QRect room = isMirrored ? rect().adjusted(5, 0, -kSample - 9, 0) : rect().adjusted(kSample + 9, 0, -5, 0);
     QFont font = this->font();
     font.setStrikeOut(!isChecked()); // not by colour alone
     painter.setFont(font);
-    painter.setPen(isChecked() ? theme.text : theme.muted);
-    painter.drawText(
-        room, Qt::AlignVCenter | Qt::AlignLeading, fontMetrics().elidedText(text(), Qt::ElideMiddle, room.width()));
+    painter.setPen(isChecked() ? look.colour : theme.muted);
+    painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeading,
+        fontMetrics().elidedText(shownText(), Qt::ElideMiddle, room.width()));
 }
 
 RunLegend::RunLegend(QWidget *parent)
@@ -79,6 +94,11 @@ RunLegend::RunLegend(QWidget *parent)
     auto *flow = new FlowLayout(this, 4);
     flow->setContentsMargins(readingMargins(9, 0, 9, 0));
     hide();
+}
+
+void RunLegend::setState(int run, Qt::PenStyle style, const QString &value)
+{
+    m_keys.at(run)->setState(style, value);
 }
 
 void RunLegend::setRuns(const QList<ChartOverlay> &runs)

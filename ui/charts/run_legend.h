@@ -10,7 +10,7 @@
 namespace luthier
 {
 
-/// A piece of the line and the name.
+/// A piece of the line, the name, and what the curve ends with.
 class RunKey : public QAbstractButton
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ class RunKey : public QAbstractButton
 public:
     /// @p place: of runLook().
     RunKey(int place, const QString &name, QWidget *parent);
+    /// How the line is drawn at present, and its last value; empty: it has none.
+    void setState(Qt::PenStyle style, const QString &value);
     QSize sizeHint() const override;
 
 protected:
@@ -26,8 +28,11 @@ protected:
 
 private:
     void describe();
+    QString shownText() const;
 
     int m_place;
+    Qt::PenStyle m_style = Qt::SolidLine;
+    QString m_value;
 };
 
 class RunLegend : public QWidget
@@ -38,6 +43,7 @@ public:
     explicit RunLegend(QWidget *parent = nullptr);
 
     void setRuns(const QList<ChartOverlay> &runs);
+    void setState(int run, Qt::PenStyle style, const QString &value);
     const QList<RunKey *> &keys() const { return m_keys; }
 
 Q_SIGNALS:

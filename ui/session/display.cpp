@@ -73,9 +73,9 @@ QString shownLargeCount(std::int64_t count)
 {
     const auto value = static_cast<double>(count);
     if (value >= 1e9)
-        return QCoreApplication::translate("Display", "%1 B", "billions").arg(shownNumber(value / 1e9, 2));
+        return QCoreApplication::translate("Display", "%1B", "billions").arg(shownNumber(value / 1e9, 2));
     if (value >= 1e6)
-        return QCoreApplication::translate("Display", "%1 M", "millions").arg(shownNumber(value / 1e6, 2));
+        return QCoreApplication::translate("Display", "%1M", "millions").arg(shownNumber(value / 1e6, 2));
     return shownCount(count);
 }
 
@@ -84,11 +84,16 @@ QString shownNumber(double value, int digits)
     return std::isfinite(value) ? QLocale().toString(value, 'f', digits) : QStringLiteral("–");
 }
 
-QString shownCompact(double value)
+QString shownPercent(double percent, int digits)
+{
+    return QCoreApplication::translate("Display", "%1%", "per cent").arg(shownNumber(percent, digits));
+}
+
+QString shownCompact(double value, int digits)
 {
     if (!std::isfinite(value))
         return QStringLiteral("–");
-    return shortExponent(QLocale().toString(value, 'g', 4));
+    return shortExponent(QLocale().toString(value, 'g', digits));
 }
 
 QString shownDuration(double seconds)

@@ -24,8 +24,11 @@ QString shownLargeCount(std::int64_t count);
 /// @p digits behind the point; "–" for what is not finite.
 QString shownNumber(double value, int digits);
 
-/// "2e-4", "0.681": about four significant digits, for axes and curves.
-QString shownCompact(double value);
+/// "1.82%", as the language writes it.
+QString shownPercent(double percent, int digits);
+
+/// "2e-4", "0.681": at most @p digits significant ones, for axes and curves.
+QString shownCompact(double value, int digits = 4);
 
 /// "45 s", "38 min", "3 h 10 min", "2 d 4 h".
 QString shownDuration(double seconds);

@@ -76,6 +76,7 @@ void MetricModel::setCurves(const RunCurves &curves)
         m_y[metric].reserve(curves.steps.size());
         m_extremes[metric].clear();
         m_notFinite[metric].clear();
+        m_has[metric] = false;
     }
     for (const StepDone &step : curves.steps)
         add(step);
@@ -107,6 +108,8 @@ void MetricModel::add(const StepDone &step)
     const std::array<double, kMetrics> y{step.loss, step.learningRate, step.gradNorm, step.tokensPerSecond,
         static_cast<double>(step.memoryBytes) * 1e-9};
     for (std::size_t metric = 0; metric < kMetrics; ++metric) {
+        // Where a log says nothing these are zero, which they never are in a run.
+        m_has[metric] = m_has[metric] || metric <= index(Metric::LearningRate) || y[metric] != 0;
         if (!std::isfinite(y[metric]))
             m_notFinite[metric].push_back(m_y[metric].size());
         makeRoom(m_y[metric], m_y[metric].size() + 1);

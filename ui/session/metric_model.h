@@ -55,6 +55,8 @@ public:
 
     std::size_t count() const { return m_x[0].size(); }
     bool isEmpty() const { return m_x[0].empty(); }
+    /// Whether the run tells of @p metric: logs of other tools leave some out.
+    bool has(Metric metric) const { return m_has[static_cast<std::size_t>(metric)]; }
 
     /// @p weight in [0, 1), for all but LLaMA-Factory's.
     void setSmoothing(Smoothing kind, double weight);
@@ -114,6 +116,7 @@ private:
     std::array<std::vector<double>, static_cast<std::size_t>(XAxis::Count)> m_x;
     std::array<std::vector<double>, kMetrics> m_y;
     std::array<Extremes, kMetrics> m_extremes; ///< Of m_y.
+    std::array<bool, kMetrics> m_has{};
     std::array<std::vector<std::size_t>, kMetrics> m_notFinite; ///< Indices of points.
     std::vector<EvalDone> m_evaluations;
     std::vector<std::int64_t> m_checkpoints;
