@@ -14,17 +14,17 @@
 <context>
     <name>luthier::CommandBar</name>
     <message numerus="yes">
-        <source>%n error(s) to mend</source>
-        <translation>
-            <numerusform>%n error to mend</numerusform>
-            <numerusform>%n errors to mend</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n setting(s) for export only</source>
         <translation>
             <numerusform>%n setting for export only</numerusform>
             <numerusform>%n settings for export only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) to fix</source>
+        <translation>
+            <numerusform>%n error to fix</numerusform>
+            <numerusform>%n errors to fix</numerusform>
         </translation>
     </message>
 </context>
@@ -106,10 +106,10 @@
 <context>
     <name>luthier::ModelPicker</name>
     <message numerus="yes">
-        <source>%n of these are on this disk.</source>
+        <source>%n model(s) on this disk</source>
         <translation>
-            <numerusform>%n of these is on this disk.</numerusform>
-            <numerusform>%n of these are on this disk.</numerusform>
+            <numerusform>%n model on this disk</numerusform>
+            <numerusform>%n models on this disk</numerusform>
         </translation>
     </message>
 </context>

@@ -4,16 +4,6 @@
 <context>
     <name>Display</name>
     <message>
-        <source>%1 B</source>
-        <comment>billions</comment>
-        <translation>%1 B</translation>
-    </message>
-    <message>
-        <source>%1 M</source>
-        <comment>millions</comment>
-        <translation>%1 M</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
@@ -63,6 +53,21 @@
         <source>%1 EB</source>
         <comment>bytes</comment>
         <translation>%1 EB</translation>
+    </message>
+    <message>
+        <source>%1B</source>
+        <comment>billions</comment>
+        <translation>%1B</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <comment>millions</comment>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -265,7 +270,7 @@
     </message>
     <message>
         <source>the disk is full</source>
-        <translation>ディスクがいっぱいです</translation>
+        <translation>ディスクの空き容量がありません</translation>
     </message>
     <message>
         <source>the disk quota is used up</source>
@@ -2488,6 +2493,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Close other programs, or lower cutoff_len or per_device_train_batch_size (and raise gradient_accumulation_steps), and resume: nothing is lost.</source>
+        <translation>ほかのプログラムを閉じるか、cutoff_len または per_device_train_batch_size を下げて（gradient_accumulation_steps は上げて）再開してください。失われたものはありません。</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -2547,12 +2556,12 @@
         <translation>破棄：%1</translation>
     </message>
     <message>
-        <source>the run waits: %1</source>
-        <translation>実行を保留中：%1</translation>
-    </message>
-    <message>
         <source>the run goes on</source>
         <translation>実行を続行</translation>
+    </message>
+    <message>
+        <source>the run is on hold. %1</source>
+        <translation>実行を保留しました。%1</translation>
     </message>
 </context>
 <context>
@@ -7962,10 +7971,6 @@
         <translation>少なすぎると学習不足、多すぎると過学習になります。評価損失に注意してください。</translation>
     </message>
     <message>
-        <source>epochs</source>
-        <translation>エポック</translation>
-    </message>
-    <message>
         <source>Maximum steps</source>
         <translation>最大ステップ数</translation>
     </message>
@@ -9333,7 +9338,7 @@
     </message>
     <message>
         <source>Whole model</source>
-        <translation>モデル全体</translation>
+        <translation>全パラメータ</translation>
     </message>
     <message>
         <source>All weights are trained at 1e-5, which needs several times the memory of LoRA.</source>
@@ -10234,11 +10239,11 @@
     </message>
     <message>
         <source>Write a prompt, and read here how the answer changes while the model learns.</source>
-        <translation>プロンプトを書くと、学習につれて答えがどう変わるかをここで読めます。</translation>
+        <translation>プロンプトを書くと、学習につれて回答がどう変わるかをここで読めます。</translation>
     </message>
     <message>
         <source>Here the model answers your prompts while it learns, as often as you choose above.</source>
-        <translation>学習中、上で選んだ頻度でモデルがここであなたのプロンプトに答えます。</translation>
+        <translation>学習中、上で選んだ頻度でモデルがここでプロンプトに回答します。</translation>
     </message>
     <message>
         <source>when asked</source>
@@ -10246,7 +10251,7 @@
     </message>
     <message>
         <source>Steps between answers</source>
-        <translation>答えの間のステップ数</translation>
+        <translation>回答の間のステップ数</translation>
     </message>
     <message>
         <source>The model answers before the first step, after so many steps each, and behind the last. An answer takes about as long as a few steps, and changes nothing about what is learnt.</source>
@@ -10258,7 +10263,7 @@
     </message>
     <message>
         <source>Answers of the model</source>
-        <translation>モデルの答え</translation>
+        <translation>モデルの回答</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -10589,15 +10594,13 @@ A falling loss means that the model learns.</source>
         <source>time of day</source>
         <translation>時刻</translation>
     </message>
+    <message>
+        <source>No values</source>
+        <translation>値がありません</translation>
+    </message>
 </context>
 <context>
     <name>luthier::CommandBar</name>
-    <message numerus="yes">
-        <source>%n error(s) to mend</source>
-        <translation>
-            <numerusform>要修正のエラー %n 件</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n setting(s) for export only</source>
         <translation>
@@ -10607,10 +10610,6 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Show the first one</source>
         <translation>最初の項目を表示</translation>
-    </message>
-    <message>
-        <source>Start training (Ctrl+Return)</source>
-        <translation>学習を開始（Ctrl+Return）</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -10728,6 +10727,16 @@ A falling loss means that the model learns.</source>
         <source>The waiting run %1 has the settings of the form then</source>
         <translation>待機中の実行 %1 がフォームの設定に変わります</translation>
     </message>
+    <message numerus="yes">
+        <source>%n error(s) to fix</source>
+        <translation>
+            <numerusform>要修正のエラー %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start training (Ctrl+Enter)</source>
+        <translation>学習を開始 (Ctrl+Enter)</translation>
+    </message>
 </context>
 <context>
     <name>luthier::CurveTable</name>
@@ -10763,16 +10772,8 @@ A falling loss means that the model learns.</source>
 <context>
     <name>luthier::FormBar</name>
     <message>
-        <source>Search settings: name, key, or what you want (“less memory”)</source>
-        <translation>設定を検索：名前、キー、目的（「メモリ節約」など）</translation>
-    </message>
-    <message>
         <source>Search settings</source>
         <translation>設定を検索</translation>
-    </message>
-    <message>
-        <source>Search settings (Ctrl+F)</source>
-        <translation>設定を検索（Ctrl+F）</translation>
     </message>
     <message>
         <source>Basic</source>
@@ -10812,6 +10813,10 @@ A falling loss means that the model learns.</source>
         <source>Presets</source>
         <translation>プリセット</translation>
     </message>
+    <message>
+        <source>By name, key, or what you want: “less memory” (Ctrl+F)</source>
+        <translation>名前、キー、目的で検索：「メモリ節約」(Ctrl+F)</translation>
+    </message>
 </context>
 <context>
     <name>luthier::FormNotes</name>
@@ -10820,16 +10825,8 @@ A falling loss means that the model learns.</source>
         <translation>実効バッチサイズ %1</translation>
     </message>
     <message>
-        <source>%1 trained · %2 %</source>
-        <translation>学習対象 %1 · %2 %</translation>
-    </message>
-    <message>
         <source>%1 free on the disk</source>
         <translation>ディスクの空き %1</translation>
-    </message>
-    <message>
-        <source>%1 % cut</source>
-        <translation>%1 % が切断</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -10870,6 +10867,14 @@ A falling loss means that the model learns.</source>
         <translation>
             <numerusform>%Ln ステップ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 trained · %2</source>
+        <translation>学習対象 %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 cut</source>
+        <translation>%1 が切断</translation>
     </message>
 </context>
 <context>
@@ -10948,16 +10953,17 @@ A falling loss means that the model learns.</source>
         <translation>言語：%1</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>保留中</translation>
-    </message>
-    <message>
         <source>Pausing</source>
         <translation>一時停止処理中</translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>The run, until a trouble that may pass is over.</extracomment>
+        <translation>保留中</translation>
     </message>
 </context>
 <context>
@@ -11273,16 +11279,6 @@ A falling loss means that the model learns.</source>
         <translation>このディスクのモデルを探しています…</translation>
     </message>
     <message>
-        <source>None of these is on this disk.</source>
-        <translation>このうち、このディスクにあるものはありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these are on this disk.</source>
-        <translation>
-            <numerusform>このうち %n 件がこのディスクにあります。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Chat template: %1</source>
         <translation>チャットテンプレート：%1</translation>
     </message>
@@ -11305,6 +11301,16 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Not on this disk: get it from Openmind.</source>
         <translation>このディスクにありません。Openmind から取得してください。</translation>
+    </message>
+    <message>
+        <source>No model is on this disk.</source>
+        <translation>このディスクにモデルはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) on this disk</source>
+        <translation>
+            <numerusform>このディスクのモデル %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11594,7 +11600,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation>削除(&amp;L)…</translation>
+        <translation>削除(&amp;D)…</translation>
     </message>
     <message>
         <source>Its folder is not there any more.</source>
@@ -11674,7 +11680,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Answers</source>
-        <translation>答え</translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>Below the curves</source>
@@ -11942,10 +11948,6 @@ A falling loss means that the model learns.</source>
         <source>Ready</source>
         <translation>準備完了</translation>
     </message>
-    <message>
-        <source>Ctrl+Return starts training</source>
-        <translation>Ctrl+Return で学習を開始</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln step(s)</source>
         <translation>
@@ -11966,7 +11968,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Continue</source>
-        <translation>続行</translation>
+        <translation>再開</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -11994,7 +11996,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Answer the prompts now</source>
-        <translation>今すぐプロンプトに答える</translation>
+        <translation>今すぐプロンプトに回答</translation>
     </message>
     <message>
         <source>More</source>
@@ -12003,6 +12005,10 @@ A falling loss means that the model learns.</source>
     <message>
         <source>More to do with this run</source>
         <translation>この実行に対する他の操作</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter starts training</source>
+        <translation>Ctrl+Enter で学習を開始</translation>
     </message>
 </context>
 <context>
@@ -12134,7 +12140,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Runs</source>
-        <translation>実行</translation>
+        <translation>実行履歴</translation>
     </message>
     <message>
         <source>No run matches the filter.</source>

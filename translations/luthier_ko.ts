@@ -4,16 +4,6 @@
 <context>
     <name>Display</name>
     <message>
-        <source>%1 B</source>
-        <comment>billions</comment>
-        <translation>%1 B</translation>
-    </message>
-    <message>
-        <source>%1 M</source>
-        <comment>millions</comment>
-        <translation>%1 M</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1초</translation>
     </message>
@@ -63,6 +53,21 @@
         <source>%1 EB</source>
         <comment>bytes</comment>
         <translation>%1 EB</translation>
+    </message>
+    <message>
+        <source>%1B</source>
+        <comment>billions</comment>
+        <translation>%1B</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <comment>millions</comment>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -265,7 +270,7 @@
     </message>
     <message>
         <source>the disk is full</source>
-        <translation>디스크 가득 참</translation>
+        <translation>디스크가 가득 찼습니다</translation>
     </message>
     <message>
         <source>the disk quota is used up</source>
@@ -2488,6 +2493,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Close other programs, or lower cutoff_len or per_device_train_batch_size (and raise gradient_accumulation_steps), and resume: nothing is lost.</source>
+        <translation>다른 프로그램을 닫거나 cutoff_len 또는 per_device_train_batch_size를 낮추고(gradient_accumulation_steps는 높이고) 재개하십시오. 잃은 것은 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -2547,12 +2556,12 @@
         <translation>폐기함: %1</translation>
     </message>
     <message>
-        <source>the run waits: %1</source>
-        <translation>실행 대기 중: %1</translation>
-    </message>
-    <message>
         <source>the run goes on</source>
         <translation>실행을 계속합니다</translation>
+    </message>
+    <message>
+        <source>the run is on hold. %1</source>
+        <translation>실행이 보류되었습니다. %1</translation>
     </message>
 </context>
 <context>
@@ -7962,10 +7971,6 @@
         <translation>너무 적으면 거의 배우지 못하고, 너무 많으면 과적합됩니다. 평가 손실을 지켜보십시오.</translation>
     </message>
     <message>
-        <source>epochs</source>
-        <translation>에포크</translation>
-    </message>
-    <message>
         <source>Maximum steps</source>
         <translation>최대 스텝</translation>
     </message>
@@ -9333,7 +9338,7 @@
     </message>
     <message>
         <source>Whole model</source>
-        <translation>모델 전체</translation>
+        <translation>전체 파라미터</translation>
     </message>
     <message>
         <source>All weights are trained at 1e-5, which needs several times the memory of LoRA.</source>
@@ -9385,7 +9390,7 @@
     </message>
     <message>
         <source>By card</source>
-        <translation>카드별</translation>
+        <translation>그래픽 카드별</translation>
     </message>
 </context>
 <context>
@@ -10224,7 +10229,7 @@
     <message>
         <source>Step %1 · %2</source>
         <extracomment>After so many steps, to this prompt.</extracomment>
-        <translation>%1단계 · %2</translation>
+        <translation>스텝 %1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%Ln prompt(s)</source>
@@ -10246,7 +10251,7 @@
     </message>
     <message>
         <source>Steps between answers</source>
-        <translation>답 사이의 단계 수</translation>
+        <translation>답변 사이의 스텝 수</translation>
     </message>
     <message>
         <source>The model answers before the first step, after so many steps each, and behind the last. An answer takes about as long as a few steps, and changes nothing about what is learnt.</source>
@@ -10266,7 +10271,7 @@
     </message>
     <message>
         <source>every %1 steps</source>
-        <translation>%1단계마다</translation>
+        <translation>%1스텝마다</translation>
     </message>
 </context>
 <context>
@@ -10455,7 +10460,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>usual 0.5–1.5</source>
-        <translation>일반적 0.5–1.5</translation>
+        <translation>일반적 0.5~1.5</translation>
     </message>
     <message>
         <source>A final loss in the shaded range is usual for instruction data.</source>
@@ -10589,15 +10594,13 @@ A falling loss means that the model learns.</source>
         <source>time of day</source>
         <translation>시각</translation>
     </message>
+    <message>
+        <source>No values</source>
+        <translation>값이 없습니다</translation>
+    </message>
 </context>
 <context>
     <name>luthier::CommandBar</name>
-    <message numerus="yes">
-        <source>%n error(s) to mend</source>
-        <translation>
-            <numerusform>수정할 오류 %n개</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n setting(s) for export only</source>
         <translation>
@@ -10607,10 +10610,6 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Show the first one</source>
         <translation>첫 항목 보기</translation>
-    </message>
-    <message>
-        <source>Start training (Ctrl+Return)</source>
-        <translation>학습 시작 (Ctrl+Return)</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -10728,6 +10727,16 @@ A falling loss means that the model learns.</source>
         <source>The waiting run %1 has the settings of the form then</source>
         <translation>대기 중인 실행 %1에 양식의 설정을 적용합니다</translation>
     </message>
+    <message numerus="yes">
+        <source>%n error(s) to fix</source>
+        <translation>
+            <numerusform>수정할 오류 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start training (Ctrl+Enter)</source>
+        <translation>학습 시작 (Ctrl+Enter)</translation>
+    </message>
 </context>
 <context>
     <name>luthier::CurveTable</name>
@@ -10763,16 +10772,8 @@ A falling loss means that the model learns.</source>
 <context>
     <name>luthier::FormBar</name>
     <message>
-        <source>Search settings: name, key, or what you want (“less memory”)</source>
-        <translation>설정 검색: 이름, 키 또는 증상(“메모리 부족”)</translation>
-    </message>
-    <message>
         <source>Search settings</source>
         <translation>설정 검색</translation>
-    </message>
-    <message>
-        <source>Search settings (Ctrl+F)</source>
-        <translation>설정 검색 (Ctrl+F)</translation>
     </message>
     <message>
         <source>Basic</source>
@@ -10812,6 +10813,10 @@ A falling loss means that the model learns.</source>
         <source>Presets</source>
         <translation>프리셋</translation>
     </message>
+    <message>
+        <source>By name, key, or what you want: “less memory” (Ctrl+F)</source>
+        <translation>이름, 키, 목적으로 검색: “메모리 절약” (Ctrl+F)</translation>
+    </message>
 </context>
 <context>
     <name>luthier::FormNotes</name>
@@ -10820,16 +10825,8 @@ A falling loss means that the model learns.</source>
         <translation>유효 배치 %1</translation>
     </message>
     <message>
-        <source>%1 trained · %2 %</source>
-        <translation>%1 학습 · %2 %</translation>
-    </message>
-    <message>
         <source>%1 free on the disk</source>
         <translation>디스크 여유 공간 %1</translation>
-    </message>
-    <message>
-        <source>%1 % cut</source>
-        <translation>%1 % 잘림</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -10870,6 +10867,14 @@ A falling loss means that the model learns.</source>
         <translation>
             <numerusform>%Ln스텝</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 trained · %2</source>
+        <translation>학습 %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 cut</source>
+        <translation>%1 잘림</translation>
     </message>
 </context>
 <context>
@@ -10948,16 +10953,17 @@ A falling loss means that the model learns.</source>
         <translation>언어: %1</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>대기 중</translation>
-    </message>
-    <message>
         <source>Pausing</source>
         <translation>일시 정지 중</translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>일시 정지됨</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>The run, until a trouble that may pass is over.</extracomment>
+        <translation>보류됨</translation>
     </message>
 </context>
 <context>
@@ -11097,7 +11103,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>grads + optim.</source>
-        <translation>grad+옵티마이저</translation>
+        <translation>기울기+옵티마이저</translation>
     </message>
     <message>
         <source>activations</source>
@@ -11273,16 +11279,6 @@ A falling loss means that the model learns.</source>
         <translation>이 디스크에서 모델을 찾는 중…</translation>
     </message>
     <message>
-        <source>None of these is on this disk.</source>
-        <translation>이 중 디스크에 있는 모델이 없습니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these are on this disk.</source>
-        <translation>
-            <numerusform>이 중 %n개가 디스크에 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Chat template: %1</source>
         <translation>채팅 템플릿: %1</translation>
     </message>
@@ -11305,6 +11301,16 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Not on this disk: get it from Openmind.</source>
         <translation>이 디스크에 없습니다. Openmind에서 받으십시오.</translation>
+    </message>
+    <message>
+        <source>No model is on this disk.</source>
+        <translation>이 디스크에 모델이 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) on this disk</source>
+        <translation>
+            <numerusform>이 디스크의 모델 %n개</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11594,7 +11600,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation>삭제(&amp;L)…</translation>
+        <translation>삭제(&amp;D)…</translation>
     </message>
     <message>
         <source>Its folder is not there any more.</source>
@@ -11674,7 +11680,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Answers</source>
-        <translation>답</translation>
+        <translation>답변</translation>
     </message>
     <message>
         <source>Below the curves</source>
@@ -11942,10 +11948,6 @@ A falling loss means that the model learns.</source>
         <source>Ready</source>
         <translation>준비됨</translation>
     </message>
-    <message>
-        <source>Ctrl+Return starts training</source>
-        <translation>Ctrl+Return을 누르면 학습을 시작합니다</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln step(s)</source>
         <translation>
@@ -12003,6 +12005,10 @@ A falling loss means that the model learns.</source>
     <message>
         <source>More to do with this run</source>
         <translation>이 실행에 대한 다른 작업</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter starts training</source>
+        <translation>Ctrl+Enter로 학습 시작</translation>
     </message>
 </context>
 <context>
@@ -12134,7 +12140,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>Runs</source>
-        <translation>실행</translation>
+        <translation>실행 기록</translation>
     </message>
     <message>
         <source>No run matches the filter.</source>
@@ -12162,7 +12168,7 @@ LLaMA-Factory의 실행도 열 수 있습니다. 폴더를 추가하거나 여�
     </message>
     <message>
         <source>Step %1</source>
-        <translation>%1단계</translation>
+        <translation>스텝 %1</translation>
     </message>
 </context>
 <context>

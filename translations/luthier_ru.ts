@@ -4,16 +4,6 @@
 <context>
     <name>Display</name>
     <message>
-        <source>%1 B</source>
-        <comment>billions</comment>
-        <translation>%1&#xa0;млрд</translation>
-    </message>
-    <message>
-        <source>%1 M</source>
-        <comment>millions</comment>
-        <translation>%1&#xa0;млн</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 с</translation>
     </message>
@@ -63,6 +53,21 @@
         <source>%1 EB</source>
         <comment>bytes</comment>
         <translation>%1&#xa0;ЭБ</translation>
+    </message>
+    <message>
+        <source>%1B</source>
+        <comment>billions</comment>
+        <translation>%1&#xa0;млрд</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <comment>millions</comment>
+        <translation>%1&#xa0;млн</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2493,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Close other programs, or lower cutoff_len or per_device_train_batch_size (and raise gradient_accumulation_steps), and resume: nothing is lost.</source>
+        <translation>Закройте другие программы или уменьшите cutoff_len или per_device_train_batch_size (и увеличьте gradient_accumulation_steps), затем продолжите: ничего не потеряно.</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -2547,12 +2556,12 @@
         <translation>отброшено: %1</translation>
     </message>
     <message>
-        <source>the run waits: %1</source>
-        <translation>запуск ждёт: %1</translation>
-    </message>
-    <message>
         <source>the run goes on</source>
         <translation>запуск продолжается</translation>
+    </message>
+    <message>
+        <source>the run is on hold. %1</source>
+        <translation>Запуск приостановлен. %1</translation>
     </message>
 </context>
 <context>
@@ -4247,7 +4256,7 @@
     </message>
     <message>
         <source>Encoded data folder</source>
-        <translation>Папка кодир. данных</translation>
+        <translation>Папка кодированных данных</translation>
     </message>
     <message>
         <source>Folder for encoded data in LLaMA-Factory: read if it has content, written otherwise.</source>
@@ -4543,7 +4552,7 @@
     </message>
     <message>
         <source>Epochs</source>
-        <translation>По эпохам</translation>
+        <translation>Эпохи</translation>
     </message>
     <message>
         <source>Short intervals on large sets slow the run much.</source>
@@ -7962,10 +7971,6 @@
         <translation>При слишком малом числе модель усваивает мало, при слишком большом переобучается: следите за потерями при оценке.</translation>
     </message>
     <message>
-        <source>epochs</source>
-        <translation>эпох</translation>
-    </message>
-    <message>
         <source>Maximum steps</source>
         <translation>Макс. шагов</translation>
     </message>
@@ -8035,7 +8040,7 @@
     </message>
     <message>
         <source>batches</source>
-        <translation>батчей</translation>
+        <translation>батч.</translation>
     </message>
     <message>
         <source>LR scheduler</source>
@@ -9333,7 +9338,7 @@
     </message>
     <message>
         <source>Whole model</source>
-        <translation>Модель целиком</translation>
+        <translation>Полное дообучение</translation>
     </message>
     <message>
         <source>All weights are trained at 1e-5, which needs several times the memory of LoRA.</source>
@@ -9468,7 +9473,7 @@
     </message>
     <message>
         <source>%1 is above the usual 5e-5 for LoRA: the loss may oscillate.</source>
-        <translation>%1 больше обычных для LoRA 5e-5: потери могут колебаться.</translation>
+        <translation>%1 — выше обычных для LoRA 5e-5: потери могут колебаться.</translation>
     </message>
     <message>
         <source>%1 is above the usual 1e-5 when whole weights are trained.</source>
@@ -10268,7 +10273,7 @@
     </message>
     <message>
         <source>every %1 steps</source>
-        <translation>каждые %1</translation>
+        <translation>каждые %1 шаг.</translation>
     </message>
 </context>
 <context>
@@ -10591,17 +10596,13 @@ A falling loss means that the model learns.</source>
         <source>time of day</source>
         <translation>время суток</translation>
     </message>
+    <message>
+        <source>No values</source>
+        <translation>Нет значений</translation>
+    </message>
 </context>
 <context>
     <name>luthier::CommandBar</name>
-    <message numerus="yes">
-        <source>%n error(s) to mend</source>
-        <translation>
-            <numerusform>%n ошибка</numerusform>
-            <numerusform>%n ошибки</numerusform>
-            <numerusform>%n ошибок</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n setting(s) for export only</source>
         <translation>
@@ -10613,10 +10614,6 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Show the first one</source>
         <translation>Показать первую</translation>
-    </message>
-    <message>
-        <source>Start training (Ctrl+Return)</source>
-        <translation>Начать обучение (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -10734,6 +10731,18 @@ A falling loss means that the model learns.</source>
         <source>The waiting run %1 has the settings of the form then</source>
         <translation>Ожидающий запуск %1 получит параметры из формы</translation>
     </message>
+    <message numerus="yes">
+        <source>%n error(s) to fix</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start training (Ctrl+Enter)</source>
+        <translation>Начать обучение (Ctrl+Enter)</translation>
+    </message>
 </context>
 <context>
     <name>luthier::CurveTable</name>
@@ -10769,16 +10778,8 @@ A falling loss means that the model learns.</source>
 <context>
     <name>luthier::FormBar</name>
     <message>
-        <source>Search settings: name, key, or what you want (“less memory”)</source>
-        <translation>Поиск параметров: название, ключ или цель («меньше памяти»)</translation>
-    </message>
-    <message>
         <source>Search settings</source>
         <translation>Поиск параметров</translation>
-    </message>
-    <message>
-        <source>Search settings (Ctrl+F)</source>
-        <translation>Поиск параметров (Ctrl+F)</translation>
     </message>
     <message>
         <source>Basic</source>
@@ -10820,6 +10821,10 @@ A falling loss means that the model learns.</source>
         <source>Presets</source>
         <translation>Пресеты</translation>
     </message>
+    <message>
+        <source>By name, key, or what you want: “less memory” (Ctrl+F)</source>
+        <translation>По названию, ключу или цели: «меньше памяти» (Ctrl+F)</translation>
+    </message>
 </context>
 <context>
     <name>luthier::FormNotes</name>
@@ -10828,16 +10833,8 @@ A falling loss means that the model learns.</source>
         <translation>эффективный батч %1</translation>
     </message>
     <message>
-        <source>%1 trained · %2 %</source>
-        <translation>обучаемых %1 · %2&#xa0;%</translation>
-    </message>
-    <message>
         <source>%1 free on the disk</source>
         <translation>на диске свободно %1</translation>
-    </message>
-    <message>
-        <source>%1 % cut</source>
-        <translation>обрезано %1&#xa0;%</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -10890,6 +10887,14 @@ A falling loss means that the model learns.</source>
             <numerusform>%Ln шага</numerusform>
             <numerusform>%Ln шагов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 trained · %2</source>
+        <translation>обучается %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 cut</source>
+        <translation>обрезано %1</translation>
     </message>
 </context>
 <context>
@@ -10970,16 +10975,17 @@ A falling loss means that the model learns.</source>
         <translation>Язык: %1</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Ожидание</translation>
-    </message>
-    <message>
         <source>Pausing</source>
         <translation>Приостановка</translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>The run, until a trouble that may pass is over.</extracomment>
+        <translation>Приостановлен</translation>
     </message>
 </context>
 <context>
@@ -11297,18 +11303,6 @@ A falling loss means that the model learns.</source>
         <translation>Поиск моделей на этом диске…</translation>
     </message>
     <message>
-        <source>None of these is on this disk.</source>
-        <translation>На этом диске нет моделей из списка.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these are on this disk.</source>
-        <translation>
-            <numerusform>На этом диске %n модель из списка.</numerusform>
-            <numerusform>На этом диске %n модели из списка.</numerusform>
-            <numerusform>На этом диске %n моделей из списка.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Chat template: %1</source>
         <translation>Шаблон чата: %1</translation>
     </message>
@@ -11331,6 +11325,18 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Not on this disk: get it from Openmind.</source>
         <translation>На этом диске нет: скачайте из Openmind.</translation>
+    </message>
+    <message>
+        <source>No model is on this disk.</source>
+        <translation>На этом диске моделей нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) on this disk</source>
+        <translation>
+            <numerusform>%n модель на этом диске</numerusform>
+            <numerusform>%n модели на этом диске</numerusform>
+            <numerusform>%n моделей на этом диске</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11667,7 +11673,7 @@ A falling loss means that the model learns.</source>
     <message>
         <source>What differs · %1 of %2 settings</source>
         <extracomment>How many settings differ, and how many there are.</extracomment>
-        <translation>Различия · параметров: %1 из %2</translation>
+        <translation>Различаются %1 из %2 параметров</translation>
     </message>
     <message>
         <source>&amp;Tags, separated by commas</source>
@@ -11972,10 +11978,6 @@ A falling loss means that the model learns.</source>
         <source>Ready</source>
         <translation>Готово к запуску</translation>
     </message>
-    <message>
-        <source>Ctrl+Return starts training</source>
-        <translation>Ctrl+Enter начинает обучение</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln step(s)</source>
         <translation>
@@ -12035,6 +12037,10 @@ A falling loss means that the model learns.</source>
     <message>
         <source>More to do with this run</source>
         <translation>Что ещё можно сделать с запуском</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter starts training</source>
+        <translation>Ctrl+Enter — начать обучение</translation>
     </message>
 </context>
 <context>

@@ -4,16 +4,6 @@
 <context>
     <name>Display</name>
     <message>
-        <source>%1 B</source>
-        <comment>billions</comment>
-        <translation>%1 B</translation>
-    </message>
-    <message>
-        <source>%1 M</source>
-        <comment>millions</comment>
-        <translation>%1 M</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
@@ -63,6 +53,21 @@
         <source>%1 EB</source>
         <comment>bytes</comment>
         <translation>%1 EB</translation>
+    </message>
+    <message>
+        <source>%1B</source>
+        <comment>billions</comment>
+        <translation>%1B</translation>
+    </message>
+    <message>
+        <source>%1M</source>
+        <comment>millions</comment>
+        <translation>%1M</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>per cent</comment>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +2493,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Close other programs, or lower cutoff_len or per_device_train_batch_size (and raise gradient_accumulation_steps), and resume: nothing is lost.</source>
+        <translation>请关闭其他程序，或降低 cutoff_len 或 per_device_train_batch_size（并提高 gradient_accumulation_steps），然后继续：没有任何内容丢失。</translation>
+    </message>
 </context>
 <context>
     <name>Form</name>
@@ -2547,12 +2556,12 @@
         <translation>已放弃：%1</translation>
     </message>
     <message>
-        <source>the run waits: %1</source>
-        <translation>训练等待中：%1</translation>
-    </message>
-    <message>
         <source>the run goes on</source>
         <translation>训练继续</translation>
+    </message>
+    <message>
+        <source>the run is on hold. %1</source>
+        <translation>训练已停住。%1</translation>
     </message>
 </context>
 <context>
@@ -7962,10 +7971,6 @@
         <translation>太少学得不够，太多会过拟合：请留意评估损失。</translation>
     </message>
     <message>
-        <source>epochs</source>
-        <translation>轮</translation>
-    </message>
-    <message>
         <source>Maximum steps</source>
         <translation>最大步数</translation>
     </message>
@@ -10589,15 +10594,13 @@ A falling loss means that the model learns.</source>
         <source>time of day</source>
         <translation>时刻</translation>
     </message>
+    <message>
+        <source>No values</source>
+        <translation>没有数值</translation>
+    </message>
 </context>
 <context>
     <name>luthier::CommandBar</name>
-    <message numerus="yes">
-        <source>%n error(s) to mend</source>
-        <translation>
-            <numerusform>%n 处错误待改</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n setting(s) for export only</source>
         <translation>
@@ -10607,10 +10610,6 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Show the first one</source>
         <translation>查看第一处</translation>
-    </message>
-    <message>
-        <source>Start training (Ctrl+Return)</source>
-        <translation>开始训练（Ctrl+回车）</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -10728,6 +10727,16 @@ A falling loss means that the model learns.</source>
         <source>The waiting run %1 has the settings of the form then</source>
         <translation>排队中的训练 %1 将改用表单中的设置</translation>
     </message>
+    <message numerus="yes">
+        <source>%n error(s) to fix</source>
+        <translation>
+            <numerusform>有 %n 处错误需修正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start training (Ctrl+Enter)</source>
+        <translation>开始训练 (Ctrl+Enter)</translation>
+    </message>
 </context>
 <context>
     <name>luthier::CurveTable</name>
@@ -10763,16 +10772,8 @@ A falling loss means that the model learns.</source>
 <context>
     <name>luthier::FormBar</name>
     <message>
-        <source>Search settings: name, key, or what you want (“less memory”)</source>
-        <translation>搜索设置：名称、参数名或需求（如“省显存”）</translation>
-    </message>
-    <message>
         <source>Search settings</source>
         <translation>搜索设置</translation>
-    </message>
-    <message>
-        <source>Search settings (Ctrl+F)</source>
-        <translation>搜索设置（Ctrl+F）</translation>
     </message>
     <message>
         <source>Basic</source>
@@ -10812,6 +10813,10 @@ A falling loss means that the model learns.</source>
         <source>Presets</source>
         <translation>预设</translation>
     </message>
+    <message>
+        <source>By name, key, or what you want: “less memory” (Ctrl+F)</source>
+        <translation>按名称、参数名或目的搜索：“节省显存” (Ctrl+F)</translation>
+    </message>
 </context>
 <context>
     <name>luthier::FormNotes</name>
@@ -10820,16 +10825,8 @@ A falling loss means that the model learns.</source>
         <translation>有效批大小 %1</translation>
     </message>
     <message>
-        <source>%1 trained · %2 %</source>
-        <translation>可训练 %1 · %2 %</translation>
-    </message>
-    <message>
         <source>%1 free on the disk</source>
         <translation>磁盘剩余 %1</translation>
-    </message>
-    <message>
-        <source>%1 % cut</source>
-        <translation>%1 % 被截断</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -10870,6 +10867,14 @@ A falling loss means that the model learns.</source>
         <translation>
             <numerusform>%Ln 步</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 trained · %2</source>
+        <translation>训练 %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 cut</source>
+        <translation>%1 被截断</translation>
     </message>
 </context>
 <context>
@@ -10948,16 +10953,17 @@ A falling loss means that the model learns.</source>
         <translation>语言：%1</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
         <source>Pausing</source>
         <translation>正在暂停</translation>
     </message>
     <message>
         <source>Paused</source>
         <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <extracomment>The run, until a trouble that may pass is over.</extracomment>
+        <translation>已停住</translation>
     </message>
 </context>
 <context>
@@ -11273,16 +11279,6 @@ A falling loss means that the model learns.</source>
         <translation>正在查找本机上的模型…</translation>
     </message>
     <message>
-        <source>None of these is on this disk.</source>
-        <translation>其中没有一个在本机上。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of these are on this disk.</source>
-        <translation>
-            <numerusform>其中 %n 个在本机上。</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Chat template: %1</source>
         <translation>对话模板：%1</translation>
     </message>
@@ -11305,6 +11301,16 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Not on this disk: get it from Openmind.</source>
         <translation>不在本机磁盘上：请从 Openmind 获取。</translation>
+    </message>
+    <message>
+        <source>No model is on this disk.</source>
+        <translation>本机没有模型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) on this disk</source>
+        <translation>
+            <numerusform>本机已有 %n 个模型</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11594,7 +11600,7 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>De&amp;lete…</source>
-        <translation>删除(&amp;L)…</translation>
+        <translation>删除(&amp;D)…</translation>
     </message>
     <message>
         <source>Its folder is not there any more.</source>
@@ -11942,10 +11948,6 @@ A falling loss means that the model learns.</source>
         <source>Ready</source>
         <translation>就绪</translation>
     </message>
-    <message>
-        <source>Ctrl+Return starts training</source>
-        <translation>按 Ctrl+回车开始训练</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln step(s)</source>
         <translation>
@@ -12003,6 +12005,10 @@ A falling loss means that the model learns.</source>
     <message>
         <source>More to do with this run</source>
         <translation>对该训练任务的更多操作</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter starts training</source>
+        <translation>按 Ctrl+Enter 开始训练</translation>
     </message>
 </context>
 <context>

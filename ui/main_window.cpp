@@ -4,6 +4,7 @@
 #include "pages/runs_page.h"
 #include "pages/train_page.h"
 #include "session/languages.h"
+#include "theme/fonts.h"
 #include "widgets/header_bar.h"
 #include "widgets/nav_rail.h"
 
@@ -60,8 +61,11 @@ MainWindow::MainWindow(Workspace &workspace, Languages &languages, Dialogs &dial
     connect(m_rail, &NavRail::chosen, this, &MainWindow::showPage);
     connect(m_runs, &RunsPage::formRequested, this, [this] { showPage(m_pages->indexOf(m_train)); });
     connect(m_header, &HeaderBar::themeChosen, this, &MainWindow::setTheme);
-    connect(&m_languages, &Languages::changed, this,
-        [this] { QSettings().setValue(QStringLiteral("language"), m_languages.current()); });
+    useFontFor(m_languages.current());
+    connect(&m_languages, &Languages::changed, this, [this] {
+        useFontFor(m_languages.current());
+        QSettings().setValue(QStringLiteral("language"), m_languages.current());
+    });
 }
 
 void MainWindow::addPage(Page *page)

@@ -134,7 +134,7 @@ void ProgressPrinter::on(const StepSkipped &) { } // a notice says it
 
 void ProgressPrinter::on(const RunHeld &event)
 {
-    line("the run waits: " + event.reason.toString());
+    line("the run is on hold. " + event.reason.toString());
 }
 
 void ProgressPrinter::on(const RunReleased &)

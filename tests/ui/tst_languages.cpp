@@ -279,6 +279,11 @@ void TestLanguages::aSwitchReachesEverything()
                 qWarning("%s, %s:\n  %s\n  instead of %s", qPrintable(code), qPrintable(text.key()),
                     qPrintable(switched.value(text.key())), qPrintable(text.value()));
         }
+        for (auto text = switched.cbegin(); text != switched.cend(); ++text) {
+            if (!expected.contains(text.key()))
+                qWarning("%s, %s:\n  %s, where nothing was", qPrintable(code), qPrintable(text.key()),
+                    qPrintable(text.value()));
+        }
         QCOMPARE(switched.keys(), expected.keys());
         QCOMPARE(switched.values(), expected.values());
     }

@@ -72,9 +72,9 @@ void FormBar::focusSearch()
 
 void FormBar::retranslate()
 {
-    m_search->setPlaceholderText(tr("Search settings: name, key, or what you want (“less memory”)"));
+    m_search->setPlaceholderText(tr("Search settings"));
     m_search->setAccessibleName(tr("Search settings"));
-    m_search->setToolTip(tr("Search settings (Ctrl+F)"));
+    m_search->setToolTip(tr("By name, key, or what you want: “less memory” (Ctrl+F)"));
     m_level->setTexts({tr("Basic"), tr("All")});
     m_level->setAccessibleName(tr("How many settings are shown"));
     m_presets->setToolTip(tr("Presets: values that suit a task or a card"));

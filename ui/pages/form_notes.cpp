@@ -81,7 +81,7 @@ QString FormNotes::loraText() const
         return {};
     const double share =
         100 * static_cast<double>(report.estimate->trainableParameters) / static_cast<double>(report.parameters);
-    return tr("%1 trained · %2 %").arg(shownLargeCount(report.estimate->trainableParameters), shownNumber(share, 2));
+    return tr("%1 trained · %2").arg(shownLargeCount(report.estimate->trainableParameters), shownPercent(share, 2));
 }
 
 void FormNotes::refresh()
@@ -99,7 +99,7 @@ void FormNotes::refresh()
     if (const auto length = m_workspace.dataset().runLength(); length && length->evalRows > 0)
         evaluation = tr("%Ln row(s)", nullptr, pluralCount(length->evalRows));
     if (report && !report->error && report->lengths.overCutoff > 0)
-        cut = tr("%1 % cut").arg(shownNumber(100 * report->lengths.shareOverCutoff, 1));
+        cut = tr("%1 cut").arg(shownPercent(100 * report->lengths.shareOverCutoff, 1));
     m_form.setNote("val_size", evaluation);
     m_form.setNote("cutoff_len", cut);
 }

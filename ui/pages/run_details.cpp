@@ -29,6 +29,7 @@ using namespace std::chrono_literals;
 namespace
 {
 
+constexpr int kNarrowestColumn = 88; ///< Of the table of differences.
 constexpr int kActions = static_cast<int>(RunAction::Count);
 
 std::vector<std::string> tagsOf(const QString &text)
@@ -95,6 +96,7 @@ RunDetails::RunDetails(Workspace &workspace, QWidget *parent)
     m_notes->setFixedHeight(4 * m_notes->fontMetrics().lineSpacing() + 14);
     m_notes->installEventFilter(this);
     m_table->setTextFormat(Qt::RichText);
+    m_table->setWordWrap(true);
     m_tableArea->setWidget(m_table);
     m_tableArea->setWidgetResizable(true);
     m_tableArea->setFrameShape(QFrame::NoFrame);
@@ -366,21 +368,26 @@ void RunDetails::refreshDifferences()
     if (runs.size() > 1 && found.isEmpty())
         html = tr("Their settings are the same.").toHtmlEscaped();
     if (!found.isEmpty()) {
-        const QString cell = QStringLiteral("<td style=\"padding:2px 10px 2px 0\">%1</td>");
-        html = QStringLiteral("<table><tr>") + cell.arg(QString());
+        // A line with what a setting is called, below it a column for each run: the whole width is theirs.
+        const QString cell =
+            QStringLiteral("<td width=\"%1%\" style=\"padding:1px 10px 3px 0\">%2</td>").arg(100 / runs.size());
+        const QString heading = QStringLiteral("<tr><td colspan=\"%1\" style=\"padding-top:5px\">%2 "
+                                               "<span style=\"color:%3\">%4</span></td></tr>")
+                                    .arg(runs.size());
+        const qsizetype longest = runs.size() > 2 ? 12 : 20;
+        m_table->setMinimumWidth(static_cast<int>(runs.size()) * kNarrowestColumn);
+        html = QStringLiteral("<table width=\"100%\"><tr>");
         for (const QString &name : names)
             html += cell.arg(name);
         html += QStringLiteral("</tr>");
         for (const SettingDifference &difference : found) {
-            html += QStringLiteral("<tr>")
-                + cell.arg(QStringLiteral("%1<br><span style=\"color:%2\">%3</span>")
-                               .arg(translated(difference.spec->label).toHtmlEscaped(), theme.muted.name(),
-                                   fromUtf8(difference.spec->key).toHtmlEscaped()));
+            html += heading.arg(translated(difference.spec->label).toHtmlEscaped(), theme.muted.name(),
+                        fromUtf8(difference.spec->key).toHtmlEscaped())
+                + QStringLiteral("<tr>");
             for (const QString &whole : difference.values) {
                 // The end of a path tells more than its middle.
-                constexpr qsizetype kLongest = 24;
-                const QString value = whole.size() > kLongest
-                    ? whole.left(kLongest / 3) + QStringLiteral("…") + whole.right(kLongest * 2 / 3)
+                const QString value = whole.size() > longest
+                    ? whole.left(longest / 3) + QStringLiteral("…") + whole.right(longest * 2 / 3)
                     : whole;
                 const bool isOdd = whole != difference.values.at(static_cast<qsizetype>(difference.usual));
                 html +=
@@ -394,7 +401,20 @@ void RunDetails::refreshDifferences()
     //: How many settings differ, and how many there are.
     m_differ->setText(tr("What differs · %1 of %2 settings").arg(found.size()).arg(paramTable().size()));
     m_table->setText(html);
-    m_tableArea->setFixedHeight(m_table->sizeHint().height() + m_tableArea->horizontalScrollBar()->sizeHint().height());
+    fitTable();
+}
+
+void RunDetails::fitTable()
+{
+    const int width = std::max(m_table->minimumWidth(), m_tableArea->viewport()->width());
+    m_tableArea->setFixedHeight(
+        m_table->heightForWidth(width) + m_tableArea->horizontalScrollBar()->sizeHint().height());
+}
+
+void RunDetails::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTable();
 }
 
 void RunDetails::saveTags()

@@ -59,6 +59,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
@@ -66,6 +67,8 @@ private:
     void refreshButtons();
     void refreshFacts(const RunRecord &run);
     void refreshDifferences();
+    /// The table as high as its lines are in the width there is.
+    void fitTable();
     void saveTags();
 
     Workspace &m_workspace;

@@ -5,6 +5,7 @@
 #include "theme/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
@@ -27,6 +28,7 @@ constexpr int kTabRoom = 7;
 constexpr int kComboArrowWidth = 26;
 constexpr int kScrollExtent = 12;
 constexpr const char *kPrimary = "luthierPrimary";
+constexpr const char *kNoneCurrent = "luthierNoneCurrent";
 
 bool has(const QStyleOption *option, QStyle::StateFlag flag)
 {
@@ -201,9 +203,10 @@ StudioStyle::StudioStyle()
 {
 }
 
-void StudioStyle::makePrimary(QWidget *button)
+void StudioStyle::makePrimary(QWidget *button, bool isPrimary)
 {
-    button->setProperty(kPrimary, true);
+    button->setProperty(kPrimary, isPrimary);
+    button->update();
 }
 
 int StudioStyle::fieldHeight(const QWidget *widget)
@@ -211,10 +214,25 @@ int StudioStyle::fieldHeight(const QWidget *widget)
     return widget->fontMetrics().height() + kFieldRoom;
 }
 
+void StudioStyle::showCurrentTab(QWidget *tabs, bool isShown)
+{
+    tabs->setProperty(kNoneCurrent, !isShown);
+    tabs->update();
+}
+
 void StudioStyle::polish(QApplication *application)
 {
     QProxyStyle::polish(application);
     application->installEventFilter(this);
+}
+
+void StudioStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    // The rounded frame is filled as it is drawn; square corners would lie over it.
+    if (auto *area = qobject_cast<QAbstractScrollArea *>(widget);
+        area != nullptr && (area->frameWidth() > 0 || area->inherits("QHeaderView")))
+        area->viewport()->setAutoFillBackground(false);
 }
 
 void StudioStyle::unpolish(QApplication *application)
@@ -420,11 +438,34 @@ void StudioStyle::drawControl(
         QProxyStyle::drawControl(element, &quiet, painter, widget);
         return;
     }
+    case CE_MenuItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (item == nullptr || item->menuItemType != QStyleOptionMenuItem::Separator)
+            break;
+        const Theme &theme = Theme::of(option->palette);
+        const QRect room = item->rect.adjusted(kUnit, 0, -kUnit, 0);
+        int lineLeft = room.left();
+        if (!item->text.isEmpty()) {
+            painter->save();
+            painter->setPen(theme.muted);
+            QFont font = item->font;
+            font.setWeight(QFont::DemiBold);
+            painter->setFont(font);
+            painter->drawText(room,
+                static_cast<int>(visualAlignment(option->direction, Qt::AlignLeft)) | Qt::AlignVCenter, item->text);
+            painter->restore();
+            lineLeft += QFontMetrics(font).horizontalAdvance(item->text) + kUnit;
+        }
+        const QRect line(lineLeft, room.center().y(), room.right() - lineLeft + 1, 1);
+        painter->fillRect(visualRect(option->direction, room, line), theme.border);
+        return;
+    }
     case CE_Splitter:
         return; // the gap between the cards is handle enough
     case CE_TabBarTabShape: {
         const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
-        if (tab != nullptr && tab->state.testFlag(State_Selected))
+        if (tab != nullptr && tab->state.testFlag(State_Selected)
+            && (widget == nullptr || !widget->property(kNoneCurrent).toBool()))
             painter->fillRect(tab->rect.left() + kTabRoom, tab->rect.bottom() - 1, tab->rect.width() - 2 * kTabRoom, 2,
                 Theme::of(option->palette).accent);
         return;
@@ -435,7 +476,8 @@ void StudioStyle::drawControl(
             break;
         const Theme &theme = Theme::of(option->palette);
         painter->save();
-        const bool selected = tab->state.testFlag(State_Selected);
+        const bool selected =
+            tab->state.testFlag(State_Selected) && (widget == nullptr || !widget->property(kNoneCurrent).toBool());
         painter->setPen(selected || tab->state.testFlag(State_MouseOver) ? theme.accent : theme.text);
         painter->drawText(tab->rect, Qt::AlignCenter | Qt::TextShowMnemonic, tab->text);
         if (tab->state.testFlag(State_HasFocus)) {

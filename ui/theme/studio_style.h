@@ -36,12 +36,15 @@ public:
 
     /// Letters that work with Alt are underlined while Alt is held.
     void polish(QApplication *application) override;
+    void polish(QWidget *widget) override;
     void unpolish(QApplication *application) override;
     using QProxyStyle::polish;
     using QProxyStyle::unpolish;
 
     /// A push button that is the main thing to do: filled with the accent.
-    static void makePrimary(QWidget *button);
+    static void makePrimary(QWidget *button, bool isPrimary = true);
+    /// Whether the current tab of a QTabBar looks like it: where all of them are in view, none does.
+    static void showCurrentTab(QWidget *tabs, bool isShown);
     /// Height of editors for the font of @p widget.
     static int fieldHeight(const QWidget *widget);
 

@@ -49,7 +49,7 @@ public:
         const QFontMetrics metrics(option.font);
         painter->setFont(option.font);
         painter->setPen(isSelected ? option.palette.color(QPalette::HighlightedText) : theme.muted);
-        const QRect head(area.left(), area.top(), area.width(), metrics.height());
+        const QRect head(area.left(), area.top(), area.width(), metrics.height() + kGap);
         const int alignment = static_cast<int>(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
         painter->drawText(head, alignment, metrics.elidedText(headOf(index), Qt::ElideRight, head.width()));
         painter->setPen(option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));

@@ -268,15 +268,16 @@ void CommandBar::refresh()
         ++(problem.ruleId == "export_only" ? exportOnly : errors);
     QString hint;
     if (errors > 0)
-        hint = tr("%n error(s) to mend", nullptr, errors);
+        hint = tr("%n error(s) to fix", nullptr, errors);
     else if (exportOnly > 0)
         hint = tr("%n setting(s) for export only", nullptr, exportOnly);
     m_obstacles->setText(hint);
+    m_obstacles->setBad(errors > 0);
     m_obstacles->setAccessibleName(hint);
     m_obstacles->setToolTip(tr("Show the first one"));
     m_obstacles->setVisible(!hint.isEmpty() && !m_running);
     m_obstacles->updateGeometry();
-    m_start->setToolTip(m_cannotStart.isEmpty() ? tr("Start training (Ctrl+Return)") : m_cannotStart);
+    m_start->setToolTip(m_cannotStart.isEmpty() ? tr("Start training (Ctrl+Enter)") : m_cannotStart);
 }
 
 void CommandBar::copy()

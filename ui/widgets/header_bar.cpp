@@ -30,7 +30,7 @@ public:
         setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     }
 
-    enum class Mood { Active, Good, Bad };
+    enum class Mood { Active, Waiting, Good, Bad };
 
     void setState(Mood mood, const QString &text)
     {
@@ -53,9 +53,14 @@ protected:
         const Theme &theme = Theme::of(palette());
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const QColor colour = m_mood == Mood::Bad ? theme.errorText : m_mood == Mood::Good ? theme.good : theme.accent;
+        const QColor colour = m_mood == Mood::Bad ? theme.errorText
+            : m_mood == Mood::Waiting             ? theme.adviceText
+            : m_mood == Mood::Good                ? theme.good
+                                                  : theme.accent;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(m_mood == Mood::Bad ? theme.errorBack : theme.accentSoft);
+        painter.setBrush(m_mood == Mood::Bad ? theme.errorBack
+                : m_mood == Mood::Waiting    ? theme.adviceBack
+                                             : theme.accentSoft);
         painter.drawRoundedRect(QRectF(rect()), height() / 2.0, height() / 2.0);
         painter.setBrush(colour);
         const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
@@ -166,7 +171,8 @@ void HeaderBar::refreshState()
         m_state->setState(StatePill::Mood::Active, tr("Training"));
         return;
     case TrainSession::State::Held:
-        m_state->setState(StatePill::Mood::Bad, tr("Waiting"));
+        //: The run, until a trouble that may pass is over.
+        m_state->setState(StatePill::Mood::Bad, tr("On hold"));
         return;
     case TrainSession::State::Pausing:
         m_state->setState(StatePill::Mood::Active, tr("Pausing"));
@@ -187,7 +193,7 @@ void HeaderBar::refreshState()
         m_state->setState(StatePill::Mood::Good, tr("Stopped and saved"));
     else if (m_finished->result->outcome == RunOutcome::Paused)
         m_state->setState(
-            m_finished->result->pauseReason ? StatePill::Mood::Bad : StatePill::Mood::Active, tr("Paused"));
+            m_finished->result->pauseReason ? StatePill::Mood::Bad : StatePill::Mood::Waiting, tr("Paused"));
     else
         m_state->setState(StatePill::Mood::Active, tr("Discarded"));
 }

@@ -2,6 +2,7 @@
 #include "widgets/log_view.h"
 
 #include "form/wheel_guard.h"
+#include "theme/fonts.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/spoken_name.h"
@@ -10,7 +11,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
-#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -115,14 +115,12 @@ LogView::LogView(LogModel &model, QWidget *parent)
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setSpacing(0);
     m_list->viewport()->setAutoFillBackground(false);
-    QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    fixed.setPointSizeF(font().pointSizeF() * 0.9);
-    m_list->setFont(fixed);
     new WheelGuard(m_level);
     m_level->addItems({{}, {}, {}});
     m_level->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(16 * fontMetrics().averageCharWidth() + 40);
+    m_search->setMinimumWidth(8 * fontMetrics().averageCharWidth() + 40);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     auto *tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(0, 0, 0, 0);
@@ -168,6 +166,9 @@ void LogView::copy()
 
 void LogView::retranslate()
 {
+    QFont fixed = fixedFont();
+    fixed.setPointSizeF(font().pointSizeF() * 0.9);
+    m_list->setFont(fixed);
     const QStringList levels{tr("All"), tr("Warnings"), tr("Errors")};
     for (int i = 0; i < levels.size(); ++i)
         m_level->setItemText(i, levels.at(i));

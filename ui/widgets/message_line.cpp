@@ -137,7 +137,8 @@ void MessageLine::refresh()
                     .arg(i == 0 ? QStringLiteral(" ") : QStringLiteral(" · "))
                     .arg(i)
                     .arg(theme.accent.name(), unbrokenHtml(m_links.at(i)));
-    html = QStringLiteral("<span style=\"color:%1\">%2</span>").arg(colour.name(), html);
+    if (!html.isEmpty())
+        html = QStringLiteral("<span style=\"color:%1\">%2</span>").arg(colour.name(), html);
     if (html != m_label->text())
         m_label->setText(html);
     m_label->setTextInteractionFlags(

@@ -194,13 +194,20 @@ void ModelPicker::keepChoice()
 void ModelPicker::refresh()
 {
     m_status->setText(m_catalogue.isLooking() ? tr("Looking for models on this disk…")
-            : m_catalogue.foundCount() == 0   ? tr("None of these is on this disk.")
-                                              : tr("%n of these are on this disk.", nullptr, m_catalogue.foundCount()));
+            : m_catalogue.foundCount() == 0   ? tr("No model is on this disk.")
+                                              : tr("%n model(s) on this disk", nullptr, m_catalogue.foundCount()));
     const QModelIndex index = m_list->currentIndex();
     m_use->setEnabled(index.isValid());
+    // It may still be chosen: for a command that others run.
+    const bool canTrain = index.data(ModelCatalogue::CanTrainRole).toBool();
+    StudioStyle::makePrimary(m_use, canTrain);
+    QPalette colours = palette();
+    if (index.isValid() && !canTrain)
+        colours.setColor(QPalette::WindowText, Theme::of(colours).errorText);
+    m_detail->setPalette(colours);
     QString detail = index.data(ModelCatalogue::DetailRole).toString();
     const BoardModel *known = findBoardModel(index.data(ModelCatalogue::ModelRole).toString().toStdString());
-    if (known != nullptr && index.data(ModelCatalogue::CanTrainRole).toBool()) {
+    if (known != nullptr && canTrain) {
         detail += QLatin1Char('\n') + tr("Chat template: %1").arg(QString::fromStdString(known->templateName));
         if (!findCachedModel(known->id(), CacheRoots::fromEnvironment(m_cacheDir.toStdString())))
             detail += QLatin1Char('\n') + whereToGet(*known);

@@ -173,7 +173,7 @@ void RunPanel::showProgress()
         break;
     }
     }
-    QString detail = speedText();
+    QString detail = m_session.state() == TrainSession::State::Held ? QString() : speedText();
     if (m_phase.phase == Phase::Evaluating)
         detail = m_phase.total > 0
             ? tr("evaluating %1 of %2").arg(shownCount(m_phase.done + 1), shownCount(m_phase.total))
@@ -283,7 +283,7 @@ void RunPanel::refresh()
         showResult(*m_finished);
     } else {
         m_headline->setText(tr("Ready"));
-        m_detail->setText(tr("Ctrl+Return starts training"));
+        m_detail->setText(tr("Ctrl+Enter starts training"));
     }
     m_detail->setToolTip(m_finished && m_finished->result ? fromUtf8(m_finished->result->outputDir) : QString());
 }

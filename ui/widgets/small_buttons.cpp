@@ -102,12 +102,19 @@ QSize LinkButton::sizeHint() const
     return {fontMetrics().size(Qt::TextShowMnemonic, text()).width() + 6 + arrow, fontMetrics().height() + 6};
 }
 
+void LinkButton::setBad(bool bad)
+{
+    m_bad = bad;
+    update();
+}
+
 void LinkButton::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(isEnabled() && (!m_quiet || underMouse()) ? theme.accent : theme.muted);
+    const QColor own = m_bad ? theme.errorText : theme.accent;
+    painter.setPen(isEnabled() && (!m_quiet || underMouse()) ? own : theme.muted);
     if (underMouse() && isEnabled()) {
         QFont underlined = font();
         underlined.setUnderline(true);

@@ -22,6 +22,8 @@ public:
     void setHasMenu(bool hasMenu);
     /// Muted until the pointer is on it.
     void setQuiet(bool quiet);
+    /// It leads to an error, and looks like it.
+    void setBad(bool bad);
     QSize sizeHint() const override;
 
 protected:
@@ -30,6 +32,7 @@ protected:
 private:
     bool m_hasMenu = false;
     bool m_quiet = false;
+    bool m_bad = false;
 };
 
 /// A rounded label that can be pressed: "3 changed".

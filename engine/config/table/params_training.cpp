@@ -94,7 +94,6 @@ std::span<const ParamSpec> trainingParams()
                 .speed = LUTHIER_TEXT("Params", "Time grows in proportion."),
                 .quality =
                     LUTHIER_TEXT("Params", "Too few learn little, too many overfit: watch the evaluation loss.")},
-            .unit = LUTHIER_TEXT("Params", "epochs"),
             .range = {.minimum = 0, .step = 0.5, .aboveMinimum = true},
             .related = {"max_steps", "learning_rate", "val_size", "early_stopping_steps"},
             .synonyms = {"epoch", "epochs", "passes", "training length", "overfit", "overfitting", "underfit",
