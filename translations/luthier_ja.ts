@@ -2563,6 +2563,30 @@
         <source>the run is on hold. %1</source>
         <translation>実行を保留しました。%1</translation>
     </message>
+    <message>
+        <source>Made again: the same run, in every loss and every weight.</source>
+        <translation>もう一度実行しました：損失も重みもすべて同じです。</translation>
+    </message>
+    <message>
+        <source>its files differ, though its losses do not</source>
+        <translation>損失は同じですが、ファイルが異なります</translation>
+    </message>
+    <message>
+        <source>the setting %1 differs</source>
+        <translation>設定 %1 が異なります</translation>
+    </message>
+    <message>
+        <source>the losses differ from step %1 on</source>
+        <translation>ステップ %1 から損失が異なります</translation>
+    </message>
+    <message>
+        <source>Made again, it is another run: %1.</source>
+        <translation>もう一度実行しましたが、結果が異なります：%1。</translation>
+    </message>
+    <message>
+        <source>What was made again cannot be compared: %1</source>
+        <translation>もう一度実行した結果を比較できません：%1</translation>
+    </message>
 </context>
 <context>
     <name>Params</name>
@@ -11670,6 +11694,11 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Resume fro&amp;m…</source>
         <translation>チェックポイントから再開(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Run &amp;again</source>
+        <extracomment>The same run from its start, to see whether the same comes of it.</extracomment>
+        <translation>もう一度実行(&amp;A)</translation>
     </message>
 </context>
 <context>

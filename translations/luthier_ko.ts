@@ -2563,6 +2563,30 @@
         <source>the run is on hold. %1</source>
         <translation>실행이 보류되었습니다. %1</translation>
     </message>
+    <message>
+        <source>Made again: the same run, in every loss and every weight.</source>
+        <translation>다시 실행했습니다: 모든 손실과 모든 가중치가 같습니다.</translation>
+    </message>
+    <message>
+        <source>its files differ, though its losses do not</source>
+        <translation>손실은 같지만 파일이 다릅니다</translation>
+    </message>
+    <message>
+        <source>the setting %1 differs</source>
+        <translation>설정 %1이(가) 다릅니다</translation>
+    </message>
+    <message>
+        <source>the losses differ from step %1 on</source>
+        <translation>스텝 %1부터 손실이 다릅니다</translation>
+    </message>
+    <message>
+        <source>Made again, it is another run: %1.</source>
+        <translation>다시 실행했지만 결과가 다릅니다: %1.</translation>
+    </message>
+    <message>
+        <source>What was made again cannot be compared: %1</source>
+        <translation>다시 실행한 결과를 비교할 수 없습니다: %1</translation>
+    </message>
 </context>
 <context>
     <name>Params</name>
@@ -11670,6 +11694,11 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Resume fro&amp;m…</source>
         <translation>체크포인트에서 재개(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Run &amp;again</source>
+        <extracomment>The same run from its start, to see whether the same comes of it.</extracomment>
+        <translation>다시 실행(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -2563,6 +2563,30 @@
         <source>the run is on hold. %1</source>
         <translation>Запуск приостановлен. %1</translation>
     </message>
+    <message>
+        <source>Made again: the same run, in every loss and every weight.</source>
+        <translation>Запуск повторён: все потери и все веса те же.</translation>
+    </message>
+    <message>
+        <source>its files differ, though its losses do not</source>
+        <translation>файлы отличаются, хотя потери те же</translation>
+    </message>
+    <message>
+        <source>the setting %1 differs</source>
+        <translation>отличается параметр %1</translation>
+    </message>
+    <message>
+        <source>the losses differ from step %1 on</source>
+        <translation>потери отличаются с шага %1</translation>
+    </message>
+    <message>
+        <source>Made again, it is another run: %1.</source>
+        <translation>Запуск повторён, но вышло иначе: %1.</translation>
+    </message>
+    <message>
+        <source>What was made again cannot be compared: %1</source>
+        <translation>Повторённый запуск не с чем сравнить: %1</translation>
+    </message>
 </context>
 <context>
     <name>Params</name>
@@ -11698,6 +11722,11 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Resume fro&amp;m…</source>
         <translation>Продо&amp;лжить с…</translation>
+    </message>
+    <message>
+        <source>Run &amp;again</source>
+        <extracomment>The same run from its start, to see whether the same comes of it.</extracomment>
+        <translation>Запустить &amp;снова</translation>
     </message>
 </context>
 <context>

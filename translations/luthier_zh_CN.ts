@@ -2563,6 +2563,30 @@
         <source>the run is on hold. %1</source>
         <translation>训练已停住。%1</translation>
     </message>
+    <message>
+        <source>Made again: the same run, in every loss and every weight.</source>
+        <translation>已重做：同一次训练，每个损失和每个权重都相同。</translation>
+    </message>
+    <message>
+        <source>its files differ, though its losses do not</source>
+        <translation>文件不同，但损失相同</translation>
+    </message>
+    <message>
+        <source>the setting %1 differs</source>
+        <translation>设置 %1 不同</translation>
+    </message>
+    <message>
+        <source>the losses differ from step %1 on</source>
+        <translation>从第 %1 步起损失不同</translation>
+    </message>
+    <message>
+        <source>Made again, it is another run: %1.</source>
+        <translation>已重做，但结果不同：%1。</translation>
+    </message>
+    <message>
+        <source>What was made again cannot be compared: %1</source>
+        <translation>重做的训练无法比较：%1</translation>
+    </message>
 </context>
 <context>
     <name>Params</name>
@@ -11670,6 +11694,11 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Resume fro&amp;m…</source>
         <translation>从检查点继续(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Run &amp;again</source>
+        <extracomment>The same run from its start, to see whether the same comes of it.</extracomment>
+        <translation>再次运行(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,6 @@
 
 #include "base/files.h"
 #include "base/numbers.h"
-#include "config/config_diff.h"
 #include "run/run_capsule.h"
 #include "run/run_folder.h"
 
@@ -52,16 +51,9 @@ std::string sentence(const char *what, const CurveDifference &difference)
 /// Prints what differs. Returns whether nothing does.
 bool printDifferences(const RunCapsule &a, const RunCapsule &b, bool asJson)
 {
-    const std::vector<ConfigDifference> settings = configDifferences({a.settings, b.settings});
-    RunIdentity then = a.identity;
-    RunIdentity now = b.identity;
-    then.settings = now.settings = Json::object(); // they are compared as given
-    const std::vector<Text> changes = changesSince(then, now);
-    const CurveDifference losses = compareLosses(a, b);
-    const CurveDifference evalLosses = compareCurves(a.evalLosses, b.evalLosses);
-    const std::optional<bool> results = haveSameResults(a, b);
-    const bool same = settings.empty() && changes.empty() && losses.different == 0 && evalLosses.different == 0
-        && losses.unmatched == 0 && evalLosses.unmatched == 0 && results.value_or(true);
+    const RunComparison found = compareRuns(a, b);
+    const auto &[settings, changes, losses, evalLosses, results] = found;
+    const bool same = found.isSame();
     if (asJson) {
         Json json = {{"same", same}, {"settings", Json::object()}, {"changes", Json::array()}, {"loss", toJson(losses)},
             {"eval_loss", toJson(evalLosses)}, {"same_results", results ? Json(*results) : Json(nullptr)}};
@@ -87,14 +79,6 @@ bool printDifferences(const RunCapsule &a, const RunCapsule &b, bool asJson)
     if (results)
         printLine(*results ? "weights: equal to the byte" : "weights: other bytes");
     return same;
-}
-
-std::string freeFolder(const std::string &wanted)
-{
-    std::string folder = wanted;
-    for (int i = 2; isRunFolder(folder) || (isDirectory(folder) && !std::filesystem::is_empty(folder)); ++i)
-        folder = wanted + "-" + std::to_string(i);
-    return folder;
 }
 
 } // namespace

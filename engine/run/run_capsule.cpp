@@ -152,6 +152,33 @@ std::optional<bool> haveSameResults(const RunCapsule &a, const RunCapsule &b)
     return a.results == b.results;
 }
 
+bool RunComparison::isSame() const
+{
+    return settings.empty() && changes.empty() && losses.different == 0 && evalLosses.different == 0
+        && losses.unmatched == 0 && evalLosses.unmatched == 0 && sameResults.value_or(true);
+}
+
+RunComparison compareRuns(const RunCapsule &a, const RunCapsule &b)
+{
+    RunIdentity then = a.identity;
+    RunIdentity now = b.identity;
+    then.settings = now.settings = Json::object(); // they are compared as given
+    return {configDifferences({a.settings, b.settings}), changesSince(then, now), compareLosses(a, b),
+        compareCurves(a.evalLosses, b.evalLosses), haveSameResults(a, b)};
+}
+
+std::string freeFolder(const std::string &wanted)
+{
+    std::error_code error;
+    const auto isTaken = [&](const std::string &folder) {
+        return isRunFolder(folder) || (isDirectory(folder) && !std::filesystem::is_empty(folder, error));
+    };
+    std::string folder = wanted;
+    for (int i = 2; isTaken(folder); ++i)
+        folder = wanted + "-" + std::to_string(i);
+    return folder;
+}
+
 ConfigDocument settingsToRepeat(const RunCapsule &capsule, const std::string &outputDir)
 {
     ConfigDocument document = capsule.settings;

@@ -2,6 +2,7 @@
 // A run as its folder keeps it: enough to make it again, and to say what two of them have in common.
 #pragma once
 
+#include "config/config_diff.h"
 #include "config/config_document.h"
 #include "run/run_identity.h"
 
@@ -46,6 +47,22 @@ CurveDifference compareLosses(const RunCapsule &a, const RunCapsule &b);
 
 /// Whether both left the same bytes behind; null: one of them says nothing.
 std::optional<bool> haveSameResults(const RunCapsule &a, const RunCapsule &b);
+
+/// What two runs have in common.
+struct RunComparison {
+    std::vector<ConfigDifference> settings; ///< As given.
+    std::vector<Text> changes; ///< Of what else the numbers depend on: weights, data, build, device.
+    CurveDifference losses;
+    CurveDifference evalLosses;
+    std::optional<bool> sameResults;
+
+    /// Nothing that is known of both differs.
+    bool isSame() const;
+};
+RunComparison compareRuns(const RunCapsule &a, const RunCapsule &b);
+
+/// @p wanted, or with a number behind it what is not there yet.
+std::string freeFolder(const std::string &wanted);
 
 /// Another output folder, and nothing to continue from.
 ConfigDocument settingsToRepeat(const RunCapsule &capsule, const std::string &outputDir);

@@ -3,6 +3,7 @@
 // LUTHIER_FULL_MATRIX=1 tries 100 stops, 1,000 pauses and 60 seconds; otherwise a sample of them.
 #include "base/memory.h"
 #include "session/train_session.h"
+#include "session/workspace.h"
 #include "train/tiny_run.h"
 
 #include <QTest>
@@ -97,6 +98,48 @@ private Q_SLOTS:
             "MB after the last",
             times, slowestWord, slowestEnd, static_cast<double>(memory[memory.size() / 10]) * 1e-6,
             static_cast<double>(memory.back()) * 1e-6);
+    }
+
+    void aRunMadeAgainIsTheSame()
+    {
+        StudioSetup setup;
+        setup.makeTrainer = engine();
+        Workspace workspace(std::move(setup));
+        workspace.store().openEmpty();
+        const TrainConfig c = config("again", 2);
+        const std::pair<const char *, Value> values[] = {{"model_name_or_path", c.model.modelNameOrPath},
+            {"template", "chatml"}, {"dataset_dir", c.data.datasetDir}, {"dataset", "tiny"}, {"cutoff_len", 96},
+            {"num_train_epochs", 2.0}, {"logging_steps", 1}, {"output_dir", c.training.outputDir}};
+        for (const auto &[key, value] : values)
+            workspace.config().setValue(key, value);
+        const auto ended = [&] { return !workspace.session().isActive() && workspace.follower().current().isEmpty(); };
+        const auto isLogged = [&](const QString &text) {
+            const LogModel &log = workspace.log();
+            for (int row = 0; row < log.rowCount(); ++row) {
+                if (log.index(row, 0).data().toString().contains(text))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(workspace.start());
+        QVERIFY(waitFor(ended));
+        const QString first = workspace.runs().index(0, 0).data(RunListModel::IdRole).toString();
+        QVERIFY(workspace.runs().record(first)->state == RunState::Finished);
+        const Result<void> begun = workspace.repeat(first);
+        QVERIFY2(begun, begun ? "" : begun.error().toString().c_str());
+        QVERIFY(!workspace.repeat(first)); // one at a time
+        QVERIFY(waitFor(ended));
+        QVERIFY(waitFor([&] { return isLogged(QStringLiteral("Made again: the same run")); }));
+        const std::string again = c.training.outputDir + "-again";
+        QVERIFY(!adapterBytes(again).empty());
+        QVERIFY(adapterBytes(again) == adapterBytes(c.training.outputDir));
+
+        // Other rows under the same name.
+        writeDataset(c.data.datasetDir, 12);
+        QVERIFY(workspace.repeat(first));
+        QVERIFY(waitFor(ended));
+        QVERIFY(waitFor([&] { return isLogged(QStringLiteral("Made again, it is another run")); }));
+        QVERIFY(!adapterBytes(again + "-2").empty());
     }
 
     void pausesLeaveNoTrace()

@@ -195,6 +195,21 @@ private Q_SLOTS:
         QVERIFY(at.studio->find("run_resume")->toolTip().contains(QStringLiteral("no checkpoint")));
     }
 
+    void aFinishedRunIsMadeAgainBesideItsFolder()
+    {
+        RunsStudio at;
+        at.show();
+        at.add("alpha", {.steps = 40, .totalSteps = 40, .settings = kSettings});
+        QVERIFY(at.studio->find("run_repeat")->isVisible());
+        at.click("run_repeat");
+        QTRY_VERIFY(at.studio->plan->runs == 1 && !at.studio->session().isActive());
+        QCOMPARE(at.studio->plan->config->training.outputDir, at.path("alpha-again"));
+        at.add("beta", {.steps = 30, .totalSteps = 40, .settings = kSettings});
+        QVERIFY(!at.studio->find("run_repeat")->isVisible()); // it goes on instead
+        at.add("gamma", {.steps = 40, .totalSteps = 40});
+        QVERIFY(!at.studio->find("run_repeat")->isVisible()); // of which nobody knows the settings
+    }
+
     void aRunResumesFromAnyCheckpoint()
     {
         RunsStudio at;

@@ -144,8 +144,8 @@ RunDetails::~RunDetails()
 
 QWidget *RunDetails::makeButtons()
 {
-    static constexpr const char *kNames[kActions] = {"run_open", "run_resume", "run_resume_from", "run_up", "run_down",
-        "run_rename", "run_folder", "run_forget", "run_delete"};
+    static constexpr const char *kNames[kActions] = {"run_open", "run_resume", "run_resume_from", "run_repeat",
+        "run_up", "run_down", "run_rename", "run_folder", "run_forget", "run_delete"};
     m_actions = new QWidget(this);
     auto *flow = new FlowLayout(m_actions, kUnit - 2);
     flow->setContentsMargins(0, 2, 0, 4);
@@ -169,6 +169,9 @@ QString RunDetails::actionText(RunAction action, bool isQueued)
         return tr("&Resume");
     case RunAction::ResumeFrom:
         return tr("Resume fro&m…");
+    case RunAction::Repeat:
+        //: The same run from its start, to see whether the same comes of it.
+        return tr("Run &again");
     case RunAction::MoveUp:
         return tr("Move &up");
     case RunAction::MoveDown:
@@ -195,6 +198,7 @@ void RunDetails::setRun(const QString &id)
     }
     m_id = id;
     m_why.clear();
+    m_hasSettings = m_workspace.settingsOf(id).hasValue();
     m_checkpoints.clear();
     const RunRecord *run = m_workspace.runs().record(id);
     if (run != nullptr && run->state != RunState::Queued && !isUnderWay(run->state)) {
@@ -228,6 +232,8 @@ bool RunDetails::applies(RunAction action) const
         return !isQueued && !isActive && m_checkpoints.size() > 1;
     case RunAction::OpenFolder:
         return !isQueued;
+    case RunAction::Repeat:
+        return run->state == RunState::Finished && m_hasSettings;
     case RunAction::Forget:
         return !isActive;
     case RunAction::Delete:
@@ -250,6 +256,8 @@ QString RunDetails::whyNot(RunAction action) const
         if (m_workspace.session().isActive())
             return tr("Another run is under way.");
         return m_why;
+    case RunAction::Repeat:
+        return m_workspace.session().isActive() ? tr("Another run is under way.") : QString();
     case RunAction::MoveUp:
         return m_workspace.runs().queued().first() == m_id ? tr("It is the next one.") : QString();
     case RunAction::MoveDown:

@@ -23,7 +23,19 @@ class MessageLine;
 class Workspace;
 struct RunRecord;
 
-enum class RunAction { OpenInForm, Resume, ResumeFrom, MoveUp, MoveDown, Rename, OpenFolder, Forget, Delete, Count };
+enum class RunAction {
+    OpenInForm,
+    Resume,
+    ResumeFrom,
+    Repeat,
+    MoveUp,
+    MoveDown,
+    Rename,
+    OpenFolder,
+    Forget,
+    Delete,
+    Count
+};
 
 class RunDetails : public QWidget
 {
@@ -73,6 +85,7 @@ private:
 
     Workspace &m_workspace;
     QString m_id;
+    bool m_hasSettings = false;
     QString m_why; ///< Why it cannot be resumed.
     QList<qint64> m_checkpoints;
     QStringList m_compared;

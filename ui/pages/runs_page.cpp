@@ -415,10 +415,11 @@ void RunsPage::act(RunAction action)
             Q_EMIT formRequested();
         break;
     }
-    case RunAction::Resume: {
-        const Result<void> resumed = m_workspace.resume(id);
-        say(resumed);
-        if (!resumed && !m_workspace.session().isActive())
+    case RunAction::Resume:
+    case RunAction::Repeat: {
+        const Result<void> begun = action == RunAction::Resume ? m_workspace.resume(id) : m_workspace.repeat(id);
+        say(begun);
+        if (!begun && !m_workspace.session().isActive())
             Q_EMIT formRequested();
         break;
     }

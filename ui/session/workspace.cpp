@@ -8,14 +8,36 @@
 #include "config/files/config_file.h"
 #include "config/rules.h"
 #include "config/summary.h"
+#include "run/run_capsule.h"
 #include "run/run_curves.h"
 #include "run/run_folder.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace luthier
 {
+
+namespace
+{
+
+std::pair<NoticeLevel, Text> describeRepeated(const RunComparison &found)
+{
+    if (found.isSame())
+        return {NoticeLevel::Info, LUTHIER_TEXT("Log", "Made again: the same run, in every loss and every weight.")};
+    Text what = LUTHIER_TEXT("Log", "its files differ, though its losses do not");
+    if (!found.changes.empty())
+        what = found.changes.front();
+    else if (!found.settings.empty())
+        what = LUTHIER_TEXT("Log", "the setting %1 differs").arg(std::string(found.settings.front().spec->key));
+    else if (const CurveDifference &losses = found.losses.different > 0 ? found.losses : found.evalLosses;
+             losses.different > 0)
+        what = LUTHIER_TEXT("Log", "the losses differ from step %1 on").arg(losses.firstStep);
+    return {NoticeLevel::Warning, LUTHIER_TEXT("Log", "Made again, it is another run: %1.").arg(what)};
+}
+
+} // namespace
 
 Workspace::Workspace(StudioSetup setup, QObject *parent)
     : QObject(parent)
@@ -50,6 +72,8 @@ Workspace::Workspace(StudioSetup setup, QObject *parent)
     connect(&m_session, &TrainSession::finished, this, [this](const RunFinished &finished) {
         if (finished.result && finished.result->steps > 0 && finished.result->peakBytes > 0)
             m_memory.setLastRun({m_planned, finished.result->measured, finished.result->peakBytes});
+        if (finished.result && finished.result->outcome == RunOutcome::Completed)
+            compareRepeated();
     });
     connect(&m_store, &FormStore::opened, this, [this] {
         m_editedRun.clear();
@@ -132,6 +156,7 @@ void Workspace::startRun(const ConfigDocument &document, const QString &queued)
     spec.summary = summary(document);
     spec.settings = toYamlWithoutSecrets(document);
     m_runFolder = effectiveOutputDir(spec.config.training);
+    m_repeatedFrom.clear();
     m_metrics.clear();
     m_log.clear();
     m_answers.clear();
@@ -237,12 +262,50 @@ Result<void> Workspace::enqueue()
 
 Result<void> Workspace::resume(const QString &id, std::optional<qint64> step)
 {
+    LUTHIER_ASSIGN(const RunRecord run, idleRun(id));
+    LUTHIER_ASSIGN(ConfigDocument document, resumeSettings(run.folder, step));
+    m_store.openDocument(std::move(document));
+    return startOpened();
+}
+
+Result<void> Workspace::repeat(const QString &id)
+{
+    LUTHIER_ASSIGN(const RunRecord run, idleRun(id));
+    LUTHIER_ASSIGN(const RunCapsule then, readCapsule(run.folder));
+    m_store.openDocument(settingsToRepeat(then, freeFolder(run.folder + "-again")));
+    LUTHIER_TRY(startOpened());
+    m_repeatedFrom = run.folder;
+    return {};
+}
+
+void Workspace::compareRepeated()
+{
+    if (m_repeatedFrom.empty())
+        return;
+    // Every step of two long runs: not on the window's thread.
+    m_comparing.post([this, from = m_repeatedFrom, made = m_runFolder](std::stop_token) {
+        const Result<RunCapsule> then = readCapsule(from);
+        const Result<RunCapsule> now = readCapsule(made);
+        const auto [level, text] = !then || !now ? std::pair(NoticeLevel::Warning,
+                                       LUTHIER_TEXT("Log", "What was made again cannot be compared: %1")
+                                           .arg((then ? now.error() : then.error()).toText()))
+                                                 : describeRepeated(compareRuns(*then, *now));
+        QMetaObject::invokeMethod(
+            this, [this, level, text] { m_log.append(level, text); }, Qt::QueuedConnection);
+    });
+}
+
+Result<RunRecord> Workspace::idleRun(const QString &id) const
+{
     const RunRecord *run = m_runs.record(id);
     if (run == nullptr || run->state == RunState::Queued || isUnderWay(run->state) || m_session.isActive())
         return Error{ErrorCode::Usage, LUTHIER_TEXT("Errors", "A run is under way."),
             LUTHIER_TEXT("Errors", "Wait for its end, or stop it."), {}};
-    LUTHIER_ASSIGN(ConfigDocument document, resumeSettings(run->folder, step));
-    m_store.openDocument(std::move(document));
+    return *run;
+}
+
+Result<void> Workspace::startOpened()
+{
     if (start())
         return {};
     if (!canTrain())

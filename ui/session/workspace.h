@@ -6,6 +6,7 @@
 #include "session/config_model.h"
 #include "session/dataset_model.h"
 #include "session/form_store.h"
+#include "session/latest_worker.h"
 #include "session/log_model.h"
 #include "session/memory_model.h"
 #include "session/metric_model.h"
@@ -61,6 +62,8 @@ public:
     Result<void> openRun(const QString &id);
     /// The same, to go on from its newest checkpoint or that of @p step, and starts.
     Result<void> resume(const QString &id, std::optional<qint64> step = std::nullopt);
+    /// Makes a run again, into a folder beside its own; the log says at the end whether the same came of it.
+    Result<void> repeat(const QString &id);
     /// The form's run at the end of the queue, or in place of the waiting run that was opened in the form.
     Result<void> enqueue();
     /// The waiting run that the form would replace; empty: none.
@@ -72,6 +75,11 @@ Q_SIGNALS:
 private:
     /// What a run keeps beside its results for people to read.
     std::string summary(const ConfigDocument &document) const;
+    /// The record of a run that may begin anew now.
+    Result<RunRecord> idleRun(const QString &id) const;
+    /// Starts what has been put into the form.
+    Result<void> startOpened();
+    void compareRepeated();
     void startRun(const ConfigDocument &document, const QString &queued);
     /// Why a run that waits cannot begin; nothing when it has begun.
     std::optional<Text> launch(const RunRecord &waiting);
@@ -86,6 +94,7 @@ private:
     QString m_editedRun;
     MemoryItems m_planned; ///< Of the run under way.
     std::string m_runFolder; ///< The same.
+    std::string m_repeatedFrom; ///< The folder of the run that it makes again; empty: none.
     DatasetModel m_dataset;
     TimeModel m_time;
     MetricModel m_metrics;
@@ -95,6 +104,7 @@ private:
     TrainSession m_session; // a run that is under way ends before anything above goes
     RunFollower m_follower;
     RunQueue m_queue;
+    LatestWorker m_comparing;
 };
 
 } // namespace luthier
