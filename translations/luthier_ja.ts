@@ -7919,8 +7919,8 @@
         <translation>事前学習</translation>
     </message>
     <message>
-        <source>Supervised fine-tuning</source>
-        <translation>教師ありファインチューニング</translation>
+        <source>Supervised (SFT)</source>
+        <translation>教師あり (SFT)</translation>
     </message>
     <message>
         <source>PPO</source>
@@ -10295,7 +10295,7 @@
     </message>
     <message>
         <source>every %1 steps</source>
-        <translation>%1 ステップごと</translation>
+        <translation>%1 ステップ毎</translation>
     </message>
 </context>
 <context>

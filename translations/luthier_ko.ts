@@ -7919,8 +7919,8 @@
         <translation>사전 학습</translation>
     </message>
     <message>
-        <source>Supervised fine-tuning</source>
-        <translation>지도 파인튜닝</translation>
+        <source>Supervised (SFT)</source>
+        <translation>지도 학습 (SFT)</translation>
     </message>
     <message>
         <source>PPO</source>

@@ -7919,8 +7919,8 @@
         <translation>Предобучение</translation>
     </message>
     <message>
-        <source>Supervised fine-tuning</source>
-        <translation>Дообучение с учителем</translation>
+        <source>Supervised (SFT)</source>
+        <translation>С учителем (SFT)</translation>
     </message>
     <message>
         <source>PPO</source>
@@ -10297,7 +10297,7 @@
     </message>
     <message>
         <source>every %1 steps</source>
-        <translation>каждые %1 шаг.</translation>
+        <translation>%1 шагов</translation>
     </message>
 </context>
 <context>

@@ -7919,8 +7919,8 @@
         <translation>预训练</translation>
     </message>
     <message>
-        <source>Supervised fine-tuning</source>
-        <translation>指令监督微调</translation>
+        <source>Supervised (SFT)</source>
+        <translation>监督微调 (SFT)</translation>
     </message>
     <message>
         <source>PPO</source>

@@ -167,7 +167,7 @@ ParamRow::ParamRow(const ParamSpec &spec, ConfigModel &model, QWidget *parent)
     layout->addSpacing(kUnit - 2);
     m_note->setForegroundRole(QPalette::Dark);
     m_note->setMinimumHeight(height);
-    m_note->setMaximumWidth(14 * fontMetrics().averageCharWidth());
+    m_note->setMaximumWidth(17 * fontMetrics().averageCharWidth());
     layout->addWidget(m_note, 0, Qt::AlignTop);
     m_badge->setObjectName(QStringLiteral("badge"));
     m_badge->setForegroundRole(QPalette::Dark);

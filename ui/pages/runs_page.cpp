@@ -188,7 +188,7 @@ QWidget *RunsPage::makeTable()
     header->setSortIndicator(-1, Qt::AscendingOrder);
     header->setSortIndicatorClearable(true);
     m_table->setSortingEnabled(true);
-    static constexpr int kWidths[] = {160, 112, 104, 116, 60, 60, 96, 96, 64, 134, 76, 56};
+    static constexpr int kWidths[] = {156, 112, 104, 108, 60, 60, 96, 88, 64, 146, 76, 56};
     for (int column = 0; column < RunListModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, kWidths[column]);
     header->setStretchLastSection(true);

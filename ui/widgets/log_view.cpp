@@ -120,7 +120,7 @@ LogView::LogView(LogModel &model, QWidget *parent)
     m_level->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(16 * fontMetrics().averageCharWidth() + 40);
-    m_search->setMinimumWidth(8 * fontMetrics().averageCharWidth() + 40);
+    m_search->setMinimumWidth(6 * fontMetrics().averageCharWidth() + 40);
     m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     auto *tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(0, 0, 0, 0);

@@ -25,7 +25,7 @@ std::span<const ParamSpec> trainingParams()
                             .label = LUTHIER_TEXT("Params", "Pre-training"),
                             .support = Support::ExportOnly,
                             .reason = supervisedOnly},
-                {.value = "sft", .label = LUTHIER_TEXT("Params", "Supervised fine-tuning")},
+                {.value = "sft", .label = LUTHIER_TEXT("Params", "Supervised (SFT)")},
                 {.value = "rm",
                     .label = LUTHIER_TEXT("Params", "Reward model"),
                     .support = Support::ExportOnly,
