@@ -3,7 +3,6 @@
 
 #include "form/wheel_guard.h"
 #include "theme/fonts.h"
-#include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/spoken_name.h"
 
@@ -121,7 +120,6 @@ LogView::LogView(LogModel &model, QWidget *parent)
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(16 * fontMetrics().averageCharWidth() + 40);
     m_search->setMinimumWidth(6 * fontMetrics().averageCharWidth() + 40);
-    m_search->addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     auto *tools = new QHBoxLayout(m_tools);
     tools->setContentsMargins(0, 0, 0, 0);
     tools->addStretch(1);
