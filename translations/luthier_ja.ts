@@ -2587,6 +2587,14 @@
         <source>What was made again cannot be compared: %1</source>
         <translation>もう一度実行した結果を比較できません：%1</translation>
     </message>
+    <message>
+        <source>Made again: nothing differs of what is known of both.</source>
+        <translation>もう一度実行しました：両方について分かっていることに違いはありません。</translation>
+    </message>
+    <message>
+        <source>its losses are of other steps</source>
+        <translation>損失のステップが異なります</translation>
+    </message>
 </context>
 <context>
     <name>Params</name>

@@ -2587,6 +2587,14 @@
         <source>What was made again cannot be compared: %1</source>
         <translation>다시 실행한 결과를 비교할 수 없습니다: %1</translation>
     </message>
+    <message>
+        <source>Made again: nothing differs of what is known of both.</source>
+        <translation>다시 실행했습니다: 양쪽에서 알려진 내용에 차이가 없습니다.</translation>
+    </message>
+    <message>
+        <source>its losses are of other steps</source>
+        <translation>손실의 스텝이 다릅니다</translation>
+    </message>
 </context>
 <context>
     <name>Params</name>

@@ -2587,6 +2587,14 @@
         <source>What was made again cannot be compared: %1</source>
         <translation>Повторённый запуск не с чем сравнить: %1</translation>
     </message>
+    <message>
+        <source>Made again: nothing differs of what is known of both.</source>
+        <translation>Запуск повторён: в том, что известно об обоих, различий нет.</translation>
+    </message>
+    <message>
+        <source>its losses are of other steps</source>
+        <translation>потери записаны на других шагах</translation>
+    </message>
 </context>
 <context>
     <name>Params</name>
@@ -10297,7 +10305,7 @@
     </message>
     <message>
         <source>every %1 steps</source>
-        <translation>%1 шагов</translation>
+        <translation>каждые %1 шаг.</translation>
     </message>
 </context>
 <context>

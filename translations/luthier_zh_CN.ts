@@ -2587,6 +2587,14 @@
         <source>What was made again cannot be compared: %1</source>
         <translation>重做的训练无法比较：%1</translation>
     </message>
+    <message>
+        <source>Made again: nothing differs of what is known of both.</source>
+        <translation>已重做：两次训练已知的内容没有差异。</translation>
+    </message>
+    <message>
+        <source>its losses are of other steps</source>
+        <translation>损失对应的步不同</translation>
+    </message>
 </context>
 <context>
     <name>Params</name>

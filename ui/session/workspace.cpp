@@ -24,8 +24,10 @@ namespace
 
 std::pair<NoticeLevel, Text> describeRepeated(const RunComparison &found)
 {
-    if (found.isSame())
+    if (found.isSame() && found.sameResults && found.losses.compared > 0)
         return {NoticeLevel::Info, LUTHIER_TEXT("Log", "Made again: the same run, in every loss and every weight.")};
+    if (found.isSame()) // a run of another program, or one whose weights nobody summed
+        return {NoticeLevel::Info, LUTHIER_TEXT("Log", "Made again: nothing differs of what is known of both.")};
     Text what = LUTHIER_TEXT("Log", "its files differ, though its losses do not");
     if (!found.changes.empty())
         what = found.changes.front();
@@ -34,6 +36,8 @@ std::pair<NoticeLevel, Text> describeRepeated(const RunComparison &found)
     else if (const CurveDifference &losses = found.losses.different > 0 ? found.losses : found.evalLosses;
              losses.different > 0)
         what = LUTHIER_TEXT("Log", "the losses differ from step %1 on").arg(losses.firstStep);
+    else if (found.losses.unmatched + found.evalLosses.unmatched > 0)
+        what = LUTHIER_TEXT("Log", "its losses are of other steps");
     return {NoticeLevel::Warning, LUTHIER_TEXT("Log", "Made again, it is another run: %1.").arg(what)};
 }
 
