@@ -20,7 +20,7 @@ die() {
 luthier_packages=(
     cmake ninja-build g++ ccache python3 python3-pip unzip ca-certificates
     nlohmann-json3-dev libyaml-cpp-dev libcli11-dev libpcre2-dev libutf8proc-dev libsqlite3-dev libssl-dev
-    qt6-base-dev qt6-charts-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     qt6-svg-dev libqt6opengl6-dev libgl1-mesa-dev dbus-daemon
 )
 

@@ -8,7 +8,6 @@
 #include "theme/studio_style.h"
 #include "theme/theme.h"
 
-#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QElapsedTimer>
@@ -154,7 +153,7 @@ struct Bench {
         Times times;
         for (int i = 0; i < 200; ++i) {
             PlotView *plot = panels.at(i % panels.size())->plot();
-            QWidget *canvas = plot->findChild<QAbstractScrollArea *>()->viewport();
+            QWidget *canvas = plot;
             const QPointF at(50 + (i * 37) % (canvas->width() - 60), canvas->height() / 2.0);
             QWheelEvent event(at, canvas->mapToGlobal(at), {}, QPoint(0, i % 60 < 40 ? 120 : -120), Qt::NoButton,
                 Qt::NoModifier, Qt::NoScrollPhase, false);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Window and engine on the same processors: how long the window's thread is ever busy while the sample trains flat out,
-// and what the window costs the engine. All curves are in view, over a run of a million points. Passes with a window
-// that is used and passes in which its thread sleeps take turns within one run; every step has the same size, and its
-// speed is its own.
+// and what the window costs the engine. All curves are in view, over a run of a million points. Three kinds of passes
+// take turns within one run: with a window that is used; the same while a beat each millisecond measures how long its
+// thread is busy, which costs the engine time of its own; and one in which its thread sleeps. Every step has the same
+// size, and its speed is its own.
 //   stall [--seconds S] [--turns N]
 #include "bench_home.h"
 #include "charts/chart_panel.h"
@@ -35,7 +36,7 @@ using Clock = std::chrono::steady_clock;
 namespace
 {
 
-enum class Turn : int { Other, Used, Asleep };
+enum class Turn : int { Other, Used, Timed, Asleep };
 
 /// Speeds of steps by the pass in which they began and ended.
 class StepSpeeds
@@ -64,7 +65,7 @@ private:
     std::atomic<Turn> m_pass{Turn::Other};
     std::mutex m_mutex;
     Turn m_last = Turn::Other;
-    std::vector<double> m_speeds[3];
+    std::vector<double> m_speeds[4];
 };
 
 class TimedTrainer : public Trainer
@@ -96,19 +97,19 @@ double percentile(std::vector<double> values, double share)
     return values.empty() ? 0 : values[static_cast<std::size_t>(share * static_cast<double>(values.size() - 1))];
 }
 
-/// Beats every millisecond in the window's thread; what a beat comes late is how long the thread was busy.
-std::vector<double> useWindow(MainWindow &window, std::chrono::seconds length)
+/// With @p stalls: beats every millisecond in the window's thread; what a beat comes late is how long it was busy.
+void useWindow(MainWindow &window, std::chrono::seconds length, std::vector<double> *stalls)
 {
-    std::vector<double> stalls;
     Clock::time_point last = Clock::now();
     QTimer beat;
     beat.setTimerType(Qt::PreciseTimer);
     QObject::connect(&beat, &QTimer::timeout, [&] {
         const Clock::time_point now = Clock::now();
-        stalls.push_back(std::max(0.0, std::chrono::duration<double, std::milli>(now - last).count() - 1));
+        stalls->push_back(std::max(0.0, std::chrono::duration<double, std::milli>(now - last).count() - 1));
         last = now;
     });
-    beat.start(1);
+    if (stalls != nullptr)
+        beat.start(1);
     int turn = 0;
     QTimer use;
     QObject::connect(&use, &QTimer::timeout, [&] {
@@ -119,7 +120,6 @@ std::vector<double> useWindow(MainWindow &window, std::chrono::seconds length)
     const Clock::time_point end = Clock::now() + length;
     while (Clock::now() < end)
         QApplication::processEvents(QEventLoop::WaitForMoreEvents);
-    return stalls;
 }
 
 ChartOverlay longRun()
@@ -203,8 +203,9 @@ int main(int argc, char **argv)
     std::vector<double> stalls;
     for (int turn = 0; turn < parser.value(turns).toInt(); ++turn) {
         speeds.enter(Turn::Used);
-        const std::vector<double> found = useWindow(window, length);
-        stalls.insert(stalls.end(), found.begin(), found.end());
+        useWindow(window, length, nullptr);
+        speeds.enter(Turn::Timed);
+        useWindow(window, length, &stalls);
         speeds.enter(Turn::Asleep);
         std::this_thread::sleep_for(length);
         speeds.enter(Turn::Other);
@@ -214,6 +215,7 @@ int main(int argc, char **argv)
     workspace.session().requestStop(StopWish::Discard);
     const bool ended = QTest::qWaitFor([&] { return !workspace.session().isActive(); }, 120'000);
     const auto [usedSteps, used] = speeds.of(Turn::Used);
+    const auto [timedSteps, timed] = speeds.of(Turn::Timed);
     const auto [asleepSteps, asleep] = speeds.of(Turn::Asleep);
     std::printf("| window's thread busy, ms | beats | p50 | p99 | p99.9 | max |\n|---|---|---|---|---|---|\n");
     std::printf("| while training | %zu | %.2f | %.2f | %.2f | %.2f |\n\n", stalls.size(), percentile(stalls, 0.5),
@@ -221,6 +223,7 @@ int main(int argc, char **argv)
     std::printf("| engine | steps | tokens a second | share |\n|---|---|---|---|\n");
     std::printf("| window's thread asleep | %zu | %.1f | 100 %% |\n", asleepSteps, asleep);
     std::printf("| window used | %zu | %.1f | %.1f %% |\n", usedSteps, used, 100 * used / asleep);
+    std::printf("| used and timed | %zu | %.1f | %.1f %% |\n", timedSteps, timed, 100 * timed / asleep);
     std::printf("\n%lld of %lld steps were shown\n", static_cast<long long>(delivered), static_cast<long long>(newest));
     return goesOn && ended && delivered == newest ? 0 : 1;
 }

@@ -145,6 +145,7 @@ private Q_SLOTS:
     void thePictureIsCopied();
     void theTableIsOneOfTheViews();
     void allCurvesShareCrosshairAndZoom();
+    void viewsShareWhatIsLookedAt();
     void theLowerAxisMayBeLogarithmic();
     void spikesDoNotStretchThePicture();
     void followingCanBeTurnedOff();
@@ -482,6 +483,36 @@ void TestChartOverlays::allCurvesShareCrosshairAndZoom()
     QVERIFY(!c.panel.grab().isNull());
 }
 
+void TestChartOverlays::viewsShareWhatIsLookedAt()
+{
+    Chart c;
+    c.model.setCurves(curvesOf(300, 0.5));
+    c.panel.plot()->zoom(100, 200);
+    QVERIFY(c.choose(QStringLiteral("All curves")));
+    const PlotView &loss = *c.panel.allCurves()->plots().first();
+    const PlotView &rate = *c.panel.allCurves()->plots().at(1);
+    QCOMPARE(loss.window().left, 100.0);
+    QCOMPARE(rate.window().right, 200.0);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("part.csv"));
+    c.panel.allCurves()->plots().at(2)->zoom(120, 130);
+    c.panel.save(path, 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count('\n'), 301); // a table has all of it
+    QVERIFY(c.choose(QStringLiteral("All curves")));
+    QCOMPARE(c.panel.plot()->window().left, 120.0);
+    QVERIFY(c.choose(QStringLiteral("All curves")));
+    QVERIFY(c.choose(QStringLiteral("Show the whole run")));
+    QVERIFY(!loss.isZoomed() && !rate.isZoomed());
+    QCOMPARE(rate.window().right, 300.0);
+    c.panel.allCurves()->plots().at(1)->zoom(10, 20);
+    c.panel.setAxis(XAxis::Epoch); // steps are no epochs
+    QVERIFY(!loss.isZoomed() && !rate.isZoomed());
+    QVERIFY(c.choose(QStringLiteral("All curves")));
+    QVERIFY(!c.panel.plot()->isZoomed());
+}
+
 void TestChartOverlays::theLowerAxisMayBeLogarithmic()
 {
     Chart c;
@@ -497,7 +528,7 @@ void TestChartOverlays::theLowerAxisMayBeLogarithmic()
     QVERIFY(std::abs(drawing.pixelOfX(100) - drawing.area.center().x()) < 2); // half way from 1 to 10,000
     c.panel.setLogarithmic(true);
     QVERIFY(drawing.high > drawing.low && std::isfinite(drawing.low));
-    turnWheel(c.panel.plot()->findChild<QAbstractScrollArea *>()->viewport(), 2);
+    turnWheel(c.panel.plot(), 2);
     QVERIFY(c.panel.plot()->isZoomed() && c.panel.plot()->window().left > 1);
     QVERIFY(!c.panel.grab().isNull());
     for (const XAxis axis : {XAxis::Epoch, XAxis::Tokens, XAxis::Time}) {

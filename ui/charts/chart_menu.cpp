@@ -94,11 +94,11 @@ void ChartPanel::addScales(QMenu &menu)
     check(menu.addAction(tr("Follow the newest step"), this,
               [this] {
                   m_follows = !m_follows;
-                  m_plot->setFollowing(m_follows);
+                  setFollowing(m_follows);
               }),
         m_follows);
-    QAction *whole = menu.addAction(tr("Show the whole run"), m_plot, &PlotView::resetZoom);
-    whole->setEnabled(m_plot->isZoomed());
+    QAction *whole = menu.addAction(tr("Show the whole run"), this, &ChartPanel::showWholeRun);
+    whole->setEnabled(shownPlot().isZoomed());
 }
 
 void ChartPanel::addViews(QMenu &menu)
@@ -157,7 +157,7 @@ void ChartPanel::save(const QString &path, int scale)
         return;
     }
     const auto result =
-        saveChart(m_curves, m_metric, m_tabs->tabToolTip(m_tabs->currentIndex()), m_plot->window(), scale, path);
+        saveChart(m_curves, m_metric, m_tabs->tabToolTip(m_tabs->currentIndex()), shownPlot().window(), scale, path);
     if (!result)
         tellNotSaved(result.error());
 }
@@ -172,7 +172,7 @@ void ChartPanel::tellNotSaved(const Error &error)
 void ChartPanel::copyPicture()
 {
     const QString title = m_tabs->tabToolTip(m_tabs->currentIndex());
-    QGuiApplication::clipboard()->setImage(chartImage(m_curves, m_metric, title, m_plot->window(), 2));
+    QGuiApplication::clipboard()->setImage(chartImage(m_curves, m_metric, title, shownPlot().window(), 2));
 }
 
 } // namespace luthier

@@ -2,6 +2,7 @@
 #include "charts/chart_panel.h"
 
 #include "charts/all_curves.h"
+#include "charts/chart_keys.h"
 #include "charts/csv_saver.h"
 #include "charts/frame_turns.h"
 #include "charts/plot_view.h"
@@ -79,7 +80,7 @@ ChartPanel::ChartPanel(MetricModel &model, QWidget *parent)
     , m_plot(new PlotView(this))
     , m_all(new AllCurves(m_curves, this))
     , m_rows(new CurveTable(model, this))
-    , m_legend(new QLabel(this))
+    , m_keys(new ChartKeys(this))
     , m_bandLabel(new QLabel(this))
     , m_runs(new RunLegend(this))
     , m_hint(new ElidedLabel(this))
@@ -101,7 +102,6 @@ ChartPanel::ChartPanel(MetricModel &model, QWidget *parent)
     m_options->setHasMenu(true);
     m_options->setObjectName(QStringLiteral("chart_options"));
     m_plot->setObjectName(QStringLiteral("plot"));
-    m_legend->setTextFormat(Qt::RichText);
     m_bandLabel->setForegroundRole(QPalette::Dark);
 
     auto *controls = new QHBoxLayout(m_controls);
@@ -120,7 +120,7 @@ ChartPanel::ChartPanel(MetricModel &model, QWidget *parent)
     line->setForegroundRole(QPalette::Mid);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(14, 0, 14, 0);
-    foot->addWidget(m_legend, 1);
+    foot->addWidget(m_keys, 1);
     foot->addWidget(m_bandLabel);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -191,7 +191,7 @@ QWidget *ChartPanel::makeTable()
 void ChartPanel::setTotalSteps(std::int64_t steps)
 {
     m_curves.totalSteps = steps;
-    m_plot->resetZoom();
+    showWholeRun();
     refresh();
 }
 
@@ -218,7 +218,7 @@ void ChartPanel::setAxis(XAxis axis)
     m_curves.axis = axis;
     read(std::nullopt, {});
     refresh();
-    m_plot->resetZoom();
+    showWholeRun();
     retranslate();
 }
 
@@ -239,12 +239,17 @@ void ChartPanel::setLogarithmicX(bool logarithmic)
 void ChartPanel::setView(View view)
 {
     const bool hadFocus = m_views->currentWidget()->isAncestorOf(focusWidget()) || m_plot->hasFocus();
+    const PlotView &before = shownPlot();
     m_view = view;
     StudioStyle::showCurrentTab(m_tabs, view != View::All);
     m_views->setCurrentIndex(static_cast<int>(view));
     if (hadFocus)
         m_views->currentWidget()->setFocus();
     refresh();
+    if (const PlotWindow window = before.window(); before.isZoomed()) // the same is looked at
+        shownPlot().zoom(window.left, window.right);
+    else
+        shownPlot().resetZoom();
 }
 
 void ChartPanel::setOverlays(QList<ChartOverlay> overlays)
@@ -265,7 +270,7 @@ void ChartPanel::setOverlays(QList<ChartOverlay> overlays)
     m_curves.overlays = std::move(overlays);
     m_curves.setSmoothing(m_model.smoothing(), m_model.weight());
     m_runs->setRuns(m_curves.overlays);
-    m_plot->resetZoom();
+    showWholeRun();
     refresh();
 }
 
@@ -297,21 +302,40 @@ void ChartPanel::refresh()
     const Theme &theme = Theme::of(palette());
     m_plot->setEmptyText(m_curves.isEmpty() ? tr("The curves appear here.\nA falling loss means that the model learns.")
                                             : tr("No values"));
-    m_curves.show(*m_plot, m_metric, theme);
+    if (m_view == View::All)
+        m_all->refresh();
+    else
+        m_curves.show(*m_plot, m_metric, theme); // also for what the table is saved as
+    if (m_view == View::Table)
+        m_rows->refresh();
     if (m_curves.isEmpty())
         read(std::nullopt, {});
     for (int i = 0; i < m_curves.overlays.size(); ++i)
-        m_runs->setState(i, m_curves.overlayStyle(i, m_plot->lines()), m_curves.lastText(i, m_metric));
-    if (m_view == View::All)
-        m_all->refresh();
-    else if (m_view == View::Table)
-        m_rows->refresh();
+        m_runs->setState(i, m_curves.overlayStyle(i, shownPlot().lines()), m_curves.lastText(i, m_metric));
     showWeight();
-    refreshLegend(theme);
+    refreshKeys(theme);
     refreshHint();
     m_bandLabel->setVisible(m_curves.band(m_metric) && !m_model.isEmpty()
-        && m_legend->sizeHint().width() + m_bandLabel->sizeHint().width() + 40 <= width());
+        && m_keys->sizeHint().width() + m_bandLabel->sizeHint().width() + 40 <= width());
     m_isRefreshing = false;
+}
+
+PlotView &ChartPanel::shownPlot() const
+{
+    return m_view == View::All ? *m_all->plots().at(static_cast<int>(m_metric)) : *m_plot;
+}
+
+void ChartPanel::showWholeRun()
+{
+    m_plot->resetZoom();
+    m_all->plots().first()->resetZoom(); // the others go along
+}
+
+void ChartPanel::setFollowing(bool following)
+{
+    m_plot->setFollowing(following);
+    for (PlotView *plot : m_all->plots())
+        plot->setFollowing(following);
 }
 
 void ChartPanel::refreshHint()
@@ -344,37 +368,34 @@ void ChartPanel::showHint(const QString &text)
     m_hint->setAccessibleName(text);
 }
 
-void ChartPanel::refreshLegend(const Theme &theme)
+void ChartPanel::refreshKeys(const Theme &theme)
 {
-    QStringList parts;
-    const auto part = [&parts](const QString &sign, const QString &text, const QColor &colour) {
-        parts.append(
-            QStringLiteral("<span style=\"color:%1\">%2 %3</span>").arg(colour.name(), sign, text.toHtmlEscaped()));
+    QList<ChartKey> keys;
+    const auto add = [&keys](const QString &sign, const QString &text, const QColor &colour) {
+        keys.append({sign + QLatin1Char(' ') + text, colour});
     };
     if (const auto value = m_model.lastSmoothed(m_metric)) {
         const QString text = m_metric == Metric::Loss ? shownNumber(*value, 3) : shownCompact(*value);
         const QString name = m_metric == Metric::Loss ? tr("train %1") : tr("now %1");
         const QString own = m_curves.liveName.isEmpty() ? name.arg(text) : m_curves.liveName + QLatin1Char(' ') + text;
-        part(QStringLiteral("━"), own, m_curves.colour(theme));
+        add(QStringLiteral("━"), own, m_curves.colour(theme));
     }
     if (m_metric == Metric::Loss) {
         if (const auto value = m_model.lastEvaluation())
-            part(QStringLiteral("╍"), tr("eval %1").arg(shownNumber(*value, 3)), theme.evaluation);
+            add(QStringLiteral("╍"), tr("eval %1").arg(shownNumber(*value, 3)), theme.evaluation);
     }
     const auto has = [this](RunMark::Kind kind) { return m_model.hasMark(kind, m_metric); };
     if (has(RunMark::Kind::Saved))
-        part(QStringLiteral("▲"), tr("saved"), theme.muted);
+        add(QStringLiteral("▲"), tr("saved"), theme.muted);
     if (has(RunMark::Kind::PlanChanged))
-        part(QStringLiteral("◇"), tr("less memory"), theme.adviceText);
+        add(QStringLiteral("◇"), tr("less memory"), theme.adviceText);
     if (has(RunMark::Kind::Resumed))
-        part(QStringLiteral("▸"), tr("continued"), theme.muted);
+        add(QStringLiteral("▸"), tr("continued"), theme.muted);
     if (has(RunMark::Kind::Skipped))
-        part(QStringLiteral("⊘"), tr("step skipped"), theme.errorText);
+        add(QStringLiteral("⊘"), tr("step skipped"), theme.errorText);
     if (has(RunMark::Kind::NotFinite))
-        part(QStringLiteral("✕"), tr("not a number"), theme.errorText);
-    const QString text = parts.join(QStringLiteral("&nbsp;&nbsp;&nbsp; "));
-    if (m_legend->text() != text)
-        m_legend->setText(text);
+        add(QStringLiteral("✕"), tr("not a number"), theme.errorText);
+    m_keys->setKeys(keys);
 }
 
 void ChartPanel::point(std::optional<double> x)

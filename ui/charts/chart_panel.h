@@ -23,6 +23,7 @@ namespace luthier
 {
 
 class AllCurves;
+class ChartKeys;
 class CsvSaver;
 class CurveTable;
 class Dialogs;
@@ -77,8 +78,12 @@ protected:
 
 private:
     void refresh();
+    /// The curve chosen, as it is in view.
+    PlotView &shownPlot() const;
+    void showWholeRun();
+    void setFollowing(bool following);
     void refreshHint();
-    void refreshLegend(const Theme &theme);
+    void refreshKeys(const Theme &theme);
     void point(std::optional<double> x);
     /// Shows what is at @p x, to eyes and to screen readers.
     void showHint(const QString &text);
@@ -110,7 +115,7 @@ private:
     CurveTable *m_rows = nullptr;
     QTableView *m_table = nullptr;
     QStackedLayout *m_views = nullptr;
-    QLabel *m_legend = nullptr;
+    ChartKeys *m_keys = nullptr;
     QLabel *m_bandLabel = nullptr;
     RunLegend *m_runs = nullptr;
     ElidedLabel *m_hint = nullptr;

@@ -19,7 +19,7 @@ namespace luthier
 class CurvePainter
 {
 public:
-    /// @p image is of premultiplied ARGB, and stays alive; nothing is painted outside of @p clip.
+    /// @p image is opaque RGB or premultiplied ARGB, and stays alive; nothing is painted outside of @p clip.
     CurvePainter(QImage &image, const QRect &clip);
 
     /// @p points in pixels of the image, x ascending; where y is NaN the line breaks, and a point alone is a dot.

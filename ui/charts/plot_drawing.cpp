@@ -82,6 +82,20 @@ void paintSquares(QPainter &painter, const QList<QPointF> &pixels, const QColor 
     }
 }
 
+/// Points between gaps, which no line reaches.
+void paintDots(QPainter &painter, const QList<QPointF> &pixels, const PlotLine &line, const QRectF &area)
+{
+    const auto isPoint = [&pixels](qsizetype i) {
+        return i >= 0 && i < pixels.size() && std::isfinite(pixels.at(i).x() + pixels.at(i).y());
+    };
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(line.colour);
+    for (qsizetype i = 0; i < pixels.size(); ++i) {
+        if (isPoint(i) && !isPoint(i - 1) && !isPoint(i + 1) && area.contains(pixels.at(i)))
+            painter.drawEllipse(pixels.at(i), line.width / 2, line.width / 2);
+    }
+}
+
 void paintCross(QPainter &painter, QPointF at)
 {
     painter.drawLine(at + QPointF(-3, -3), at + QPointF(3, 3));
@@ -292,6 +306,8 @@ void PlotDrawing::paintLines(QPainter &painter) const
             }
         }
         painter.strokePath(path, line.pen());
+        if (line.style != Qt::NoPen)
+            paintDots(painter, pixels, line, area);
         if (line.hasSquares)
             paintSquares(painter, pixels, line.colour, area);
     }

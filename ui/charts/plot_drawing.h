@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a chart shows and how it is painted: scales, labels, marks, the crosshair; and the lines themselves, as vectors
-// for pictures in files and as pixels where there are many points (few are QtCharts' work, see plot_view.cpp).
+// where there are few points and for pictures in files, as pixels where there are many.
 #pragma once
 
 #include "session/metric_model.h"
@@ -90,9 +90,9 @@ struct PlotDrawing {
     void place(const QRectF &all, const QFont &font);
 
     void paintBackground(QPainter &painter, const Theme &theme) const;
-    /// So many points that outlining the lines takes longer than a frame may.
+    /// So many points that outlining the lines as vectors takes longer than a frame may.
     bool isDense() const;
-    /// As vectors, cut at the edges of the area.
+    /// As vectors, cut at the edges of the area. A point alone is a dot.
     void paintLines(QPainter &painter) const;
     /// As pixels, @p scale of them each way for one of the drawing.
     void paintLines(QImage &image, qreal scale) const;

@@ -3,344 +3,204 @@
 
 #include "theme/theme.h"
 
-#include <QChart>
-#include <QChartView>
-#include <QGraphicsLayout>
-#include <QGraphicsScene>
-#include <QImage>
 #include <QKeyEvent>
-#include <QLegend>
-#include <QLineSeries>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QScatterSeries>
-#include <QVBoxLayout>
-#include <QValueAxis>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
 namespace luthier
 {
 
-class PlotView::Canvas : public QChartView
-{
-public:
-    QFont smallFont() const
-    {
-        QFont font = m_owner->font();
-        font.setPointSizeF(font.pointSizeF() * 0.88);
-        return font;
-    }
-
-    explicit Canvas(PlotView *owner)
-        : QChartView(owner)
-        , m_owner(owner)
-        , m_x(new QValueAxis(this))
-        , m_y(new QValueAxis(this))
-    {
-        setFrameShape(QFrame::NoFrame);
-        setRenderHint(QPainter::Antialiasing);
-        setFocusPolicy(Qt::NoFocus);
-        setMouseTracking(true);
-        viewport()->setFocusPolicy(Qt::NoFocus);
-        viewport()->setMouseTracking(true);
-        setBackgroundBrush(Qt::NoBrush);
-        viewport()->setAutoFillBackground(false);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        chart()->legend()->hide();
-        chart()->setBackgroundVisible(false);
-        chart()->setMargins({});
-        chart()->layout()->setContentsMargins(0, 0, 0, 0);
-        for (QValueAxis *axis : {m_x, m_y}) {
-            axis->setLabelsVisible(false);
-            axis->setGridLineVisible(false);
-            axis->setLineVisible(false);
-        }
-        chart()->addAxis(m_x, Qt::AlignBottom);
-        chart()->addAxis(m_y, Qt::AlignLeft);
-    }
-
-    PlotDrawing drawing;
-    std::optional<std::pair<double, double>> usual;
-    double extentLeft = 0; ///< As drawn, like all that follows.
-    double extentRight = 1;
-    bool zoomed = false;
-    bool follows = true;
-    std::optional<double> pointedAt;
-
-    /// Takes over lines and ranges.
-    void apply()
-    {
-        m_isApplied = true;
-        drawing.fit(usual);
-        placePlot();
-        handOver(drawing.isDense() ? QList<PlotLine>() : drawing.lines);
-        redraw();
-    }
-
-    /// To QtCharts, which draws these lines.
-    void handOver(const QList<PlotLine> &lines)
-    {
-        int used = 0;
-        for (const PlotLine &line : lines) {
-            QXYSeries *series = seriesAt(used++, false);
-            series->setPen(line.pen());
-            QList<QPointF> points = line.points;
-            if (drawing.logarithmicX || drawing.logarithmicY) {
-                for (QPointF &point : points)
-                    point = {drawing.placedX(point.x()), drawing.placedY(point.y())};
-                // A point without a place across cannot even be a gap.
-                points.removeIf([](const QPointF &point) { return !std::isfinite(point.x()); });
-            }
-            series->replace(points);
-            series->setVisible(true);
-            if (line.hasSquares) {
-                auto *squares = static_cast<QScatterSeries *>(seriesAt(used++, true));
-                squares->setColor(line.colour);
-                squares->setBorderColor(Qt::transparent);
-                squares->replace(points);
-                squares->setVisible(true);
-            }
-        }
-        for (int i = used; i < m_series.size(); ++i) {
-            if (!m_series.at(i)->isVisible())
-                continue;
-            m_series.at(i)->setVisible(false);
-            m_series.at(i)->clear();
-        }
-        if (lines.isEmpty())
-            return; // every change lays out the chart again
-        m_x->setRange(drawing.left, drawing.right);
-        m_y->setRange(drawing.low, drawing.high);
-        chart()->setPlotArea(drawing.area);
-        chart()->layout()->activate(); // not with the next event: it is painted before
-    }
-
-    /// What lies under the crosshair has changed.
-    void redraw()
-    {
-        m_layer = {};
-        viewport()->update();
-    }
-
-    void show(double newLeft, double newRight)
-    {
-        const double whole = extentRight - extentLeft;
-        const double smallest = whole * 1e-6;
-        double width = std::clamp(newRight - newLeft, smallest, whole);
-        newLeft = std::clamp(newLeft, extentLeft, extentRight - width);
-        drawing.left = newLeft;
-        drawing.right = newLeft + width;
-        zoomed = width < whole * (1 - 1e-9);
-        m_isApplied = false;
-        Q_EMIT m_owner->windowChanged(); // mostly brings other lines
-        if (!m_isApplied)
-            apply();
-    }
-
-    void point(std::optional<double> x)
-    {
-        pointedAt = x;
-        Q_EMIT m_owner->pointed(x);
-    }
-
-protected:
-    void resizeEvent(QResizeEvent *event) override
-    {
-        QChartView::resizeEvent(event);
-        placePlot();
-        m_isApplied = false;
-        Q_EMIT m_owner->windowChanged();
-        if (!m_isApplied)
-            apply();
-    }
-
-    /// Lines and scales are painted once, so that a crosshair that moves costs no line.
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme &theme = Theme::of(m_owner->palette());
-        const QSize pixels = viewport()->size() * devicePixelRatioF();
-        if (m_layer.size() != pixels)
-            paintLayer(pixels, theme);
-        QPainter painter(viewport());
-        painter.drawImage(0, 0, m_layer);
-        painter.setFont(smallFont());
-        if (drawing.lines.isEmpty()) {
-            painter.setFont(m_owner->font());
-            painter.setPen(theme.muted);
-            painter.drawText(QRectF(viewport()->rect()).adjusted(24, 0, -24, 0), Qt::AlignCenter | Qt::TextWordWrap,
-                drawing.emptyText);
-        } else {
-            drawing.paintNewest(painter, theme);
-            paintSelection(painter, theme);
-            drawing.paintReading(painter, theme);
-        }
-        if (m_owner->hasFocus()) {
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(theme.accent, 1.5));
-            painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(1, 1, -1, -1), 4, 4);
-        }
-    }
-
-    void wheelEvent(QWheelEvent *event) override
-    {
-        if (drawing.lines.isEmpty() || event->angleDelta().y() == 0) {
-            event->ignore();
-            return;
-        }
-        const double left = drawing.left;
-        const double right = drawing.right;
-        const double at = drawing.placedX(drawing.xAt(event->position().x()));
-        const double factor = std::pow(0.8, event->angleDelta().y() / 120.0);
-        show(at - (at - left) * factor, at + (right - at) * factor);
-        event->accept();
-    }
-
-    void mousePressEvent(QMouseEvent *event) override
-    {
-        m_owner->setFocus(Qt::MouseFocusReason);
-        if (drawing.lines.isEmpty())
-            return;
-        m_pressed = event->position().x();
-        m_current = m_pressed;
-        m_pans = event->button() == Qt::MiddleButton || event->modifiers().testFlag(Qt::ShiftModifier);
-        m_panLeft = drawing.left;
-        m_panRight = drawing.right;
-    }
-
-    void mouseMoveEvent(QMouseEvent *event) override
-    {
-        if (drawing.lines.isEmpty())
-            return;
-        if (m_pressed) {
-            m_current = event->position().x();
-            if (m_pans) {
-                const double shift =
-                    (*m_pressed - *m_current) / std::max(drawing.area.width(), 1.0) * (m_panRight - m_panLeft);
-                show(m_panLeft + shift, m_panRight + shift);
-            }
-            viewport()->update();
-        }
-        point(drawing.area.adjusted(-2, -8, 2, 10).contains(event->position())
-                ? std::optional(drawing.xAt(event->position().x()))
-                : std::nullopt);
-    }
-
-    void mouseReleaseEvent(QMouseEvent *) override
-    {
-        constexpr double kClick = 5;
-        if (m_pressed && !m_pans && std::abs(*m_current - *m_pressed) > kClick)
-            show(placedAt(std::min(*m_pressed, *m_current)), placedAt(std::max(*m_pressed, *m_current)));
-        m_pressed.reset();
-        viewport()->update();
-    }
-
-    void mouseDoubleClickEvent(QMouseEvent *) override { show(extentLeft, extentRight); }
-
-    void leaveEvent(QEvent *event) override
-    {
-        QChartView::leaveEvent(event);
-        point(std::nullopt);
-    }
-
-private:
-    double placedAt(double pixel) const { return drawing.placedX(drawing.xAt(pixel)); }
-
-    void paintLayer(QSize pixels, const Theme &theme)
-    {
-        m_layer = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
-        m_layer.setDevicePixelRatio(devicePixelRatioF());
-        m_layer.fill(Qt::transparent);
-        {
-            QPainter painter(&m_layer);
-            drawing.paintBackground(painter, theme);
-            if (drawing.lines.isEmpty())
-                return;
-            painter.setRenderHint(QPainter::Antialiasing);
-            if (!drawing.isDense())
-                scene()->render(&painter, QRectF(viewport()->rect()), QRectF(viewport()->rect()));
-        }
-        if (drawing.isDense())
-            drawing.paintLines(m_layer, devicePixelRatioF());
-        QPainter painter(&m_layer);
-        painter.setFont(smallFont());
-        drawing.paintLabels(painter, theme);
-        drawing.paintMarks(painter, theme);
-    }
-
-    QXYSeries *seriesAt(int index, bool squares)
-    {
-        while (m_series.size() <= index)
-            m_series.append(nullptr);
-        QXYSeries *&series = m_series[index];
-        if (series != nullptr && (series->type() == QAbstractSeries::SeriesTypeScatter) == squares)
-            return series;
-        if (series != nullptr) {
-            chart()->removeSeries(series);
-            delete series;
-        }
-        if (squares) {
-            auto *scatter = new QScatterSeries;
-            scatter->setMarkerShape(QScatterSeries::MarkerShapeRectangle);
-            scatter->setMarkerSize(6.5);
-            series = scatter;
-        } else {
-            series = new QLineSeries;
-        }
-        chart()->addSeries(series);
-        series->attachAxis(m_x);
-        series->attachAxis(m_y);
-        return series;
-    }
-
-    void placePlot() { drawing.place(viewport()->rect(), smallFont()); }
-
-    void paintSelection(QPainter &painter, const Theme &theme) const
-    {
-        if (!m_pressed || m_pans)
-            return;
-        QColor tint = theme.accent;
-        tint.setAlphaF(0.15F);
-        const QRectF &area = drawing.area;
-        const double from = std::clamp(std::min(*m_pressed, *m_current), area.left(), area.right());
-        const double to = std::clamp(std::max(*m_pressed, *m_current), area.left(), area.right());
-        painter.fillRect(QRectF(from, area.top(), to - from, area.height()), tint);
-    }
-
-    PlotView *m_owner;
-    QValueAxis *m_x;
-    QValueAxis *m_y;
-    QList<QXYSeries *> m_series;
-    QImage m_layer;
-    bool m_isApplied = false;
-    std::optional<double> m_pressed;
-    std::optional<double> m_current;
-    bool m_pans = false;
-    double m_panLeft = 0;
-    double m_panRight = 1;
-};
-
 PlotView::PlotView(QWidget *parent)
     : QWidget(parent)
-    , m_canvas(new Canvas(this))
 {
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_canvas);
+    setAttribute(Qt::WA_OpaquePaintEvent); // what is under it need not be painted
     setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
-PlotView::~PlotView() = default;
+QFont PlotView::smallFont() const
+{
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.88);
+    return small;
+}
+
+void PlotView::apply()
+{
+    m_isApplied = true;
+    m_drawing.fit(m_usual);
+    place();
+    redraw();
+}
+
+void PlotView::redraw()
+{
+    m_layer = {};
+    update();
+}
+
+void PlotView::showRange(double left, double right)
+{
+    const double whole = m_extentRight - m_extentLeft;
+    const double smallest = whole * 1e-6;
+    const double width = std::clamp(right - left, smallest, whole);
+    m_drawing.left = std::clamp(left, m_extentLeft, m_extentRight - width);
+    m_drawing.right = m_drawing.left + width;
+    m_isZoomed = width < whole * (1 - 1e-9);
+    m_isApplied = false;
+    Q_EMIT windowChanged(); // mostly brings other lines
+    if (!m_isApplied)
+        apply();
+}
+
+void PlotView::point(std::optional<double> x)
+{
+    m_pointedAt = x;
+    Q_EMIT pointed(x);
+}
+
+void PlotView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+    m_isApplied = false;
+    Q_EMIT windowChanged();
+    if (!m_isApplied)
+        apply();
+}
+
+void PlotView::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(palette());
+    const QSize pixels = size() * devicePixelRatioF();
+    if (m_layer.size() != pixels)
+        paintLayer(pixels, theme);
+    QPainter painter(this);
+    painter.drawImage(0, 0, m_layer);
+    if (m_drawing.lines.isEmpty()) {
+        painter.setPen(theme.muted);
+        painter.drawText(
+            QRectF(rect()).adjusted(24, 0, -24, 0), Qt::AlignCenter | Qt::TextWordWrap, m_drawing.emptyText);
+    } else {
+        painter.setFont(smallFont());
+        m_drawing.paintNewest(painter, theme);
+        paintSelection(painter, theme);
+        m_drawing.paintReading(painter, theme);
+    }
+    if (hasFocus()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(theme.accent, 1.5));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
+    }
+}
+
+void PlotView::paintLayer(QSize pixels, const Theme &theme)
+{
+    m_layer = QImage(pixels, QImage::Format_RGB32);
+    m_layer.setDevicePixelRatio(devicePixelRatioF());
+    m_layer.fill(theme.surface);
+    {
+        QPainter painter(&m_layer);
+        m_drawing.paintBackground(painter, theme);
+        if (m_drawing.lines.isEmpty())
+            return;
+        if (!m_drawing.isDense())
+            m_drawing.paintLines(painter);
+    }
+    if (m_drawing.isDense())
+        m_drawing.paintLines(m_layer, devicePixelRatioF());
+    QPainter painter(&m_layer);
+    painter.setFont(smallFont());
+    m_drawing.paintLabels(painter, theme);
+    m_drawing.paintMarks(painter, theme);
+}
+
+void PlotView::paintSelection(QPainter &painter, const Theme &theme) const
+{
+    if (!m_pressed || m_pans)
+        return;
+    QColor tint = theme.accent;
+    tint.setAlphaF(0.15F);
+    const QRectF &area = m_drawing.area;
+    const double from = std::clamp(std::min(*m_pressed, *m_current), area.left(), area.right());
+    const double to = std::clamp(std::max(*m_pressed, *m_current), area.left(), area.right());
+    painter.fillRect(QRectF(from, area.top(), to - from, area.height()), tint);
+}
+
+void PlotView::wheelEvent(QWheelEvent *event)
+{
+    if (m_drawing.lines.isEmpty() || event->angleDelta().y() == 0) {
+        event->ignore();
+        return;
+    }
+    const double left = m_drawing.left;
+    const double right = m_drawing.right;
+    const double at = placedAt(event->position().x());
+    const double factor = std::pow(0.8, event->angleDelta().y() / 120.0);
+    showRange(at - (at - left) * factor, at + (right - at) * factor);
+    event->accept();
+}
+
+void PlotView::mousePressEvent(QMouseEvent *event)
+{
+    setFocus(Qt::MouseFocusReason);
+    if (m_drawing.lines.isEmpty())
+        return;
+    m_pressed = event->position().x();
+    m_current = m_pressed;
+    m_pans = event->button() == Qt::MiddleButton || event->modifiers().testFlag(Qt::ShiftModifier);
+    m_panLeft = m_drawing.left;
+    m_panRight = m_drawing.right;
+}
+
+void PlotView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_drawing.lines.isEmpty())
+        return;
+    if (m_pressed) {
+        m_current = event->position().x();
+        if (m_pans) {
+            const double shift =
+                (*m_pressed - *m_current) / std::max(m_drawing.area.width(), 1.0) * (m_panRight - m_panLeft);
+            showRange(m_panLeft + shift, m_panRight + shift);
+        }
+        update();
+    }
+    point(m_drawing.area.adjusted(-2, -8, 2, 10).contains(event->position())
+            ? std::optional(m_drawing.xAt(event->position().x()))
+            : std::nullopt);
+}
+
+void PlotView::mouseReleaseEvent(QMouseEvent *)
+{
+    constexpr double kClick = 5;
+    if (m_pressed && !m_pans && std::abs(*m_current - *m_pressed) > kClick)
+        showRange(placedAt(std::min(*m_pressed, *m_current)), placedAt(std::max(*m_pressed, *m_current)));
+    m_pressed.reset();
+    update();
+}
+
+void PlotView::mouseDoubleClickEvent(QMouseEvent *)
+{
+    resetZoom();
+}
+
+void PlotView::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    point(std::nullopt);
+}
 
 void PlotView::setExtent(double left, double right, std::optional<double> newest)
 {
-    Canvas &c = *m_canvas;
-    PlotDrawing &d = c.drawing;
+    PlotDrawing &d = m_drawing;
     left = d.placedX(left);
     right = d.placedX(right);
     if (!std::isfinite(left) || !std::isfinite(right))
@@ -349,11 +209,11 @@ void PlotView::setExtent(double left, double right, std::optional<double> newest
         right = left + 1;
     const double before = d.newest ? d.placedX(*d.newest) : std::numeric_limits<double>::infinity();
     const double now = newest ? d.placedX(*newest) : left;
-    const bool follows = c.zoomed && c.follows && before <= d.right;
-    c.extentLeft = left;
-    c.extentRight = right;
+    const bool follows = m_isZoomed && m_follows && before <= d.right;
+    m_extentLeft = left;
+    m_extentRight = right;
     d.newest = newest;
-    if (!c.zoomed) {
+    if (!m_isZoomed) {
         d.left = left;
         d.right = right;
     } else if (follows && now > d.right) {
@@ -365,109 +225,104 @@ void PlotView::setExtent(double left, double right, std::optional<double> newest
 
 void PlotView::setLines(QList<PlotLine> lines)
 {
-    m_canvas->drawing.lines = std::move(lines);
-    m_canvas->apply();
+    m_drawing.lines = std::move(lines);
+    apply();
 }
 
 void PlotView::setMarks(QList<RunMark> marks)
 {
-    m_canvas->drawing.marks = std::move(marks);
-    m_canvas->redraw();
+    m_drawing.marks = std::move(marks);
+    redraw();
 }
 
 void PlotView::setBand(std::optional<std::pair<double, double>> band)
 {
-    m_canvas->drawing.band = band;
-    m_canvas->redraw();
+    m_drawing.band = band;
+    redraw();
 }
 
 void PlotView::setLogarithmic(bool logarithmic)
 {
-    if (m_canvas->drawing.logarithmicY == logarithmic)
-        return;
-    m_canvas->drawing.logarithmicY = logarithmic;
-    m_canvas->apply();
+    if (std::exchange(m_drawing.logarithmicY, logarithmic) != logarithmic)
+        apply();
 }
 
 void PlotView::setLogarithmicX(bool logarithmic)
 {
-    Canvas &c = *m_canvas;
-    if (c.drawing.logarithmicX == logarithmic)
+    if (std::exchange(m_drawing.logarithmicX, logarithmic) == logarithmic)
         return;
-    c.drawing.logarithmicX = logarithmic;
-    c.zoomed = false; // the next extent is all of it
-    c.drawing.lines.clear();
-    c.apply();
+    m_isZoomed = false; // the next extent is all of it
+    m_drawing.lines.clear();
+    apply();
 }
 
 void PlotView::setUsualRange(std::optional<std::pair<double, double>> range)
 {
-    m_canvas->usual = range;
+    m_usual = range;
 }
 
 void PlotView::setFollowing(bool following)
 {
-    Canvas &c = *m_canvas;
-    c.follows = following;
-    if (const double newest = c.drawing.newest ? c.drawing.placedX(*c.drawing.newest) : std::nan("");
-        following && c.zoomed && newest > c.drawing.right)
-        c.show(newest - (c.drawing.right - c.drawing.left), newest);
+    m_follows = following;
+    if (const double newest = m_drawing.newest ? m_drawing.placedX(*m_drawing.newest) : std::nan("");
+        following && m_isZoomed && newest > m_drawing.right)
+        showRange(newest - (m_drawing.right - m_drawing.left), newest);
 }
 
 void PlotView::setTitle(const QString &title)
 {
-    m_canvas->drawing.title = title;
-    m_canvas->apply();
+    m_drawing.title = title;
+    apply();
 }
 
 void PlotView::setStacked(bool hasXLabels)
 {
-    if (m_isStacked && m_canvas->drawing.hasXLabels == hasXLabels)
+    if (m_isStacked && m_drawing.hasXLabels == hasXLabels)
         return;
     m_isStacked = true;
-    m_canvas->drawing.hasXLabels = hasXLabels;
-    m_canvas->apply();
+    m_drawing.hasXLabels = hasXLabels;
+    apply();
     updateGeometry();
 }
 
 double PlotView::labelWidth() const
 {
-    return m_canvas->drawing.labelWidth(m_canvas->smallFont());
+    return m_drawing.labelWidth(smallFont());
 }
 
 void PlotView::setLabelRoom(double pixels)
 {
-    if (std::exchange(m_canvas->drawing.labelRoom, pixels) != pixels)
-        m_canvas->apply();
+    if (std::exchange(m_drawing.labelRoom, pixels) != pixels)
+        apply();
 }
 
 void PlotView::setTimes(PlotTimes times)
 {
-    m_canvas->drawing.times = times;
+    m_drawing.times = times;
 }
 
 void PlotView::setFormat(Format x)
 {
-    m_canvas->drawing.formatX = std::move(x);
-    m_canvas->apply();
+    m_drawing.formatX = std::move(x);
+    apply();
 }
 
 void PlotView::setEmptyText(const QString &text)
 {
-    m_canvas->drawing.emptyText = text;
-    m_canvas->viewport()->update();
+    m_drawing.emptyText = text;
+    update();
 }
 
 void PlotView::setReading(std::optional<double> x, QList<PlotReading> readings)
 {
-    m_canvas->drawing.readingAt = x;
-    m_canvas->drawing.readings = std::move(readings);
-    m_canvas->viewport()->update();
+    m_drawing.readingAt = x;
+    m_drawing.readings = std::move(readings);
+    update();
 }
 
 PlotWindow PlotView::window() const
 {
-    const PlotDrawing &d = m_canvas->drawing;
+    const PlotDrawing &d = m_drawing;
     return {.left = d.valueOfX(d.left),
         .right = d.valueOfX(d.right),
         .columns = std::max(1, static_cast<int>(d.area.width() * devicePixelRatioF())),
@@ -477,65 +332,52 @@ PlotWindow PlotView::window() const
 
 bool PlotView::isZoomed() const
 {
-    return m_canvas->zoomed;
+    return m_isZoomed;
 }
 
 void PlotView::zoom(double left, double right)
 {
-    const PlotDrawing &d = m_canvas->drawing;
-    left = d.placedX(left);
-    right = d.placedX(right);
-    m_canvas->show(
-        std::isfinite(left) ? left : m_canvas->extentLeft, std::isfinite(right) ? right : m_canvas->extentRight);
+    left = m_drawing.placedX(left);
+    right = m_drawing.placedX(right);
+    showRange(std::isfinite(left) ? left : m_extentLeft, std::isfinite(right) ? right : m_extentRight);
 }
 
 void PlotView::resetZoom()
 {
-    m_canvas->show(m_canvas->extentLeft, m_canvas->extentRight);
+    showRange(m_extentLeft, m_extentRight);
 }
 
 std::pair<double, double> PlotView::verticalRange() const
 {
-    return {m_canvas->drawing.low, m_canvas->drawing.high};
-}
-
-const QList<PlotLine> &PlotView::lines() const
-{
-    return m_canvas->drawing.lines;
-}
-
-const PlotDrawing &PlotView::drawing() const
-{
-    return m_canvas->drawing;
+    return {m_drawing.low, m_drawing.high};
 }
 
 void PlotView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        m_canvas->redraw();
+        redraw();
         Q_EMIT windowChanged(); // new colours come with new lines
     }
 }
 
 void PlotView::keyPressEvent(QKeyEvent *event)
 {
-    Canvas &c = *m_canvas;
-    const double left = c.drawing.left;
-    const double right = c.drawing.right;
+    const double left = m_drawing.left;
+    const double right = m_drawing.right;
     const double width = right - left;
     const double middle = (left + right) / 2;
     const auto step = [&](double direction) {
-        const double at = c.pointedAt ? c.drawing.placedX(*c.pointedAt) : (direction > 0 ? left : right);
-        c.point(c.drawing.valueOfX(std::clamp(at + direction * width / 100, left, right)));
+        const double at = m_pointedAt ? m_drawing.placedX(*m_pointedAt) : (direction > 0 ? left : right);
+        point(m_drawing.valueOfX(std::clamp(at + direction * width / 100, left, right)));
     };
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        c.show(middle - width * 0.4, middle + width * 0.4);
+        showRange(middle - width * 0.4, middle + width * 0.4);
         break;
     case Qt::Key_Minus:
-        c.show(middle - width * 0.625, middle + width * 0.625);
+        showRange(middle - width * 0.625, middle + width * 0.625);
         break;
     case Qt::Key_0:
     case Qt::Key_Home:
@@ -543,13 +385,13 @@ void PlotView::keyPressEvent(QKeyEvent *event)
         break;
     case Qt::Key_Left:
         if (event->modifiers().testFlag(Qt::ShiftModifier))
-            c.show(left - width / 10, right - width / 10);
+            showRange(left - width / 10, right - width / 10);
         else
             step(-1);
         break;
     case Qt::Key_Right:
         if (event->modifiers().testFlag(Qt::ShiftModifier))
-            c.show(left + width / 10, right + width / 10);
+            showRange(left + width / 10, right + width / 10);
         else
             step(1);
         break;
@@ -561,14 +403,14 @@ void PlotView::keyPressEvent(QKeyEvent *event)
 void PlotView::focusInEvent(QFocusEvent *event)
 {
     QWidget::focusInEvent(event);
-    m_canvas->viewport()->update();
+    update();
 }
 
 void PlotView::focusOutEvent(QFocusEvent *event)
 {
     QWidget::focusOutEvent(event);
-    m_canvas->point(std::nullopt);
-    m_canvas->viewport()->update();
+    point(std::nullopt);
+    update();
 }
 
 } // namespace luthier

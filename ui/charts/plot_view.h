@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Curves to look into: zoomed by wheel and drag, read with a crosshair. Lines of few points are drawn by QtCharts,
-// which is known to plot_view.cpp alone; everything else is ours, so that it can be replaced.
+// Curves to look into: zoomed by wheel and drag, read with a crosshair. Lines and scales are kept as a picture; what
+// comes and goes (crosshair, newest point, selection) is painted over it.
 #pragma once
 
 #include "charts/plot_drawing.h"
 
+#include <QImage>
 #include <QWidget>
-
-#include <memory>
 
 namespace luthier
 {
@@ -20,7 +19,6 @@ public:
     using Format = PlotDrawing::Format;
 
     explicit PlotView(QWidget *parent = nullptr);
-    ~PlotView() override;
 
     /// The whole range of x; what is shown unless somebody has zoomed in. A zoomed view that shows the newest point
     /// moves along with @p newest.
@@ -58,9 +56,9 @@ public:
     void resetZoom();
     /// The range of y in view, as drawn (log10 values when logarithmic).
     std::pair<double, double> verticalRange() const;
-    const QList<PlotLine> &lines() const;
+    const QList<PlotLine> &lines() const { return m_drawing.lines; }
     /// All that is shown, to paint it elsewhere.
-    const PlotDrawing &drawing() const;
+    const PlotDrawing &drawing() const { return m_drawing; }
 
     QSize sizeHint() const override { return m_isStacked ? QSize(400, 90) : QSize(400, 240); }
     QSize minimumSizeHint() const override { return m_isStacked ? QSize(160, 40) : QSize(160, 110); }
@@ -73,14 +71,47 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    class Canvas;
-    Canvas *m_canvas = nullptr; // a child
+    QFont smallFont() const;
+    void place() { m_drawing.place(rect(), smallFont()); }
+    /// Takes over lines and ranges.
+    void apply();
+    /// What lies under the crosshair has changed.
+    void redraw();
+    /// As drawn: log10 values where logarithmic.
+    void showRange(double left, double right);
+    void point(std::optional<double> x);
+    double placedAt(double pixel) const { return m_drawing.placedX(m_drawing.xAt(pixel)); }
+    void paintLayer(QSize pixels, const Theme &theme);
+    void paintSelection(QPainter &painter, const Theme &theme) const;
+
+    PlotDrawing m_drawing;
+    QImage m_layer; ///< Lines and scales; none: they have changed.
+    std::optional<std::pair<double, double>> m_usual;
+    double m_extentLeft = 0; ///< As drawn.
+    double m_extentRight = 1;
+    bool m_isZoomed = false;
+    bool m_follows = true;
+    bool m_isApplied = false;
     bool m_isStacked = false;
+    std::optional<double> m_pointedAt;
+    std::optional<double> m_pressed; ///< Pixels, like what follows it.
+    std::optional<double> m_current;
+    bool m_pans = false;
+    double m_panLeft = 0; ///< What was shown when it began.
+    double m_panRight = 1;
 };
 
 } // namespace luthier
