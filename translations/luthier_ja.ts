@@ -2595,6 +2595,10 @@
         <source>its losses are of other steps</source>
         <translation>損失のステップが異なります</translation>
     </message>
+    <message>
+        <source>not continued; its folder is as it was</source>
+        <translation>続行しませんでした。フォルダーは元のままです</translation>
+    </message>
 </context>
 <context>
     <name>Params</name>
@@ -10114,6 +10118,18 @@
         <source>The prompt &quot;%1&quot; is not answered: %2</source>
         <translation>プロンプト「%1」には答えません：%2</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Not as at the checkpoint: %1.</source>
+        <translation>チェックポイントの時点と異なります: %1。</translation>
+    </message>
+    <message>
+        <source>Continue, and the run goes on like this; stop, and its folder stays as it is.</source>
+        <translation>「再開」を押すとこの状態で続きます。停止すればフォルダーはそのままです。</translation>
+    </message>
 </context>
 <context>
     <name>Runs</name>
@@ -10994,8 +11010,12 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>On hold</source>
-        <extracomment>The run, until a trouble that may pass is over.</extracomment>
+        <extracomment>The run, until a trouble that may pass is over or a question is answered.</extracomment>
         <translation>保留中</translation>
+    </message>
+    <message>
+        <source>Not continued</source>
+        <translation>続行せず</translation>
     </message>
 </context>
 <context>
@@ -11752,6 +11772,10 @@ A falling loss means that the model learns.</source>
         <source>%1 is paused</source>
         <translation>%1 は一時停止中です</translation>
     </message>
+    <message>
+        <source>%1 waits for you</source>
+        <translation>%1 が応答を待っています</translation>
+    </message>
 </context>
 <context>
     <name>luthier::RunKey</name>
@@ -12046,6 +12070,18 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Ctrl+Enter starts training</source>
         <translation>Ctrl+Enter で学習を開始</translation>
+    </message>
+    <message>
+        <source>Continue all the same?</source>
+        <translation>このまま続けますか?</translation>
+    </message>
+    <message>
+        <source>Not continued</source>
+        <translation>続行せず</translation>
+    </message>
+    <message>
+        <source>as it was after %1</source>
+        <translation>%1 の時点のまま</translation>
     </message>
 </context>
 <context>

@@ -2595,6 +2595,10 @@
         <source>its losses are of other steps</source>
         <translation>손실의 스텝이 다릅니다</translation>
     </message>
+    <message>
+        <source>not continued; its folder is as it was</source>
+        <translation>이어 가지 않음. 폴더는 그대로입니다</translation>
+    </message>
 </context>
 <context>
     <name>Params</name>
@@ -10114,6 +10118,18 @@
         <source>The prompt &quot;%1&quot; is not answered: %2</source>
         <translation>프롬프트 &quot;%1&quot;에 답하지 않습니다: %2</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Not as at the checkpoint: %1.</source>
+        <translation>체크포인트 때와 다릅니다: %1.</translation>
+    </message>
+    <message>
+        <source>Continue, and the run goes on like this; stop, and its folder stays as it is.</source>
+        <translation>계속을 누르면 이 상태로 이어 가고, 중지하면 폴더는 그대로 남습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Runs</name>
@@ -10994,8 +11010,12 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>On hold</source>
-        <extracomment>The run, until a trouble that may pass is over.</extracomment>
+        <extracomment>The run, until a trouble that may pass is over or a question is answered.</extracomment>
         <translation>보류됨</translation>
+    </message>
+    <message>
+        <source>Not continued</source>
+        <translation>이어 가지 않음</translation>
     </message>
 </context>
 <context>
@@ -11752,6 +11772,10 @@ A falling loss means that the model learns.</source>
         <source>%1 is paused</source>
         <translation>%1 일시 중지됨</translation>
     </message>
+    <message>
+        <source>%1 waits for you</source>
+        <translation>%1: 응답을 기다리고 있습니다</translation>
+    </message>
 </context>
 <context>
     <name>luthier::RunKey</name>
@@ -12046,6 +12070,18 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Ctrl+Enter starts training</source>
         <translation>Ctrl+Enter로 학습 시작</translation>
+    </message>
+    <message>
+        <source>Continue all the same?</source>
+        <translation>그래도 계속할까요?</translation>
+    </message>
+    <message>
+        <source>Not continued</source>
+        <translation>이어 가지 않음</translation>
+    </message>
+    <message>
+        <source>as it was after %1</source>
+        <translation>%1 시점 그대로</translation>
     </message>
 </context>
 <context>

@@ -2595,6 +2595,10 @@
         <source>its losses are of other steps</source>
         <translation>потери записаны на других шагах</translation>
     </message>
+    <message>
+        <source>not continued; its folder is as it was</source>
+        <translation>не продолжен; папка осталась как была</translation>
+    </message>
 </context>
 <context>
     <name>Params</name>
@@ -10114,6 +10118,18 @@
         <source>The prompt &quot;%1&quot; is not answered: %2</source>
         <translation>Запрос «%1» остался без ответа: %2</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Not as at the checkpoint: %1.</source>
+        <translation>Не так, как было в чекпоинте: %1.</translation>
+    </message>
+    <message>
+        <source>Continue, and the run goes on like this; stop, and its folder stays as it is.</source>
+        <translation>Продолжить — запуск пойдёт так; остановить — его папка останется как есть.</translation>
+    </message>
 </context>
 <context>
     <name>Runs</name>
@@ -11016,8 +11032,12 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>On hold</source>
-        <extracomment>The run, until a trouble that may pass is over.</extracomment>
+        <extracomment>The run, until a trouble that may pass is over or a question is answered.</extracomment>
         <translation>Приостановлен</translation>
+    </message>
+    <message>
+        <source>Not continued</source>
+        <translation>Не продолжен</translation>
     </message>
 </context>
 <context>
@@ -11782,6 +11802,10 @@ A falling loss means that the model learns.</source>
         <source>%1 is paused</source>
         <translation>%1: пауза</translation>
     </message>
+    <message>
+        <source>%1 waits for you</source>
+        <translation>%1: нужен ваш ответ</translation>
+    </message>
 </context>
 <context>
     <name>luthier::RunKey</name>
@@ -12078,6 +12102,18 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Ctrl+Enter starts training</source>
         <translation>Ctrl+Enter — начать обучение</translation>
+    </message>
+    <message>
+        <source>Continue all the same?</source>
+        <translation>Всё равно продолжить?</translation>
+    </message>
+    <message>
+        <source>Not continued</source>
+        <translation>Не продолжен</translation>
+    </message>
+    <message>
+        <source>as it was after %1</source>
+        <translation>как было после: %1</translation>
     </message>
 </context>
 <context>

@@ -2595,6 +2595,10 @@
         <source>its losses are of other steps</source>
         <translation>损失对应的步不同</translation>
     </message>
+    <message>
+        <source>not continued; its folder is as it was</source>
+        <translation>未继续；文件夹保持原样</translation>
+    </message>
 </context>
 <context>
     <name>Params</name>
@@ -10114,6 +10118,18 @@
         <source>The prompt &quot;%1&quot; is not answered: %2</source>
         <translation>未回答提示词“%1”：%2</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Not as at the checkpoint: %1.</source>
+        <translation>与检查点时不同：%1。</translation>
+    </message>
+    <message>
+        <source>Continue, and the run goes on like this; stop, and its folder stays as it is.</source>
+        <translation>选择“继续”将按现在的情况训练下去；停止则文件夹保持原样。</translation>
+    </message>
 </context>
 <context>
     <name>Runs</name>
@@ -10994,8 +11010,12 @@ A falling loss means that the model learns.</source>
     </message>
     <message>
         <source>On hold</source>
-        <extracomment>The run, until a trouble that may pass is over.</extracomment>
+        <extracomment>The run, until a trouble that may pass is over or a question is answered.</extracomment>
         <translation>已停住</translation>
+    </message>
+    <message>
+        <source>Not continued</source>
+        <translation>未继续</translation>
     </message>
 </context>
 <context>
@@ -11752,6 +11772,10 @@ A falling loss means that the model learns.</source>
         <source>%1 is paused</source>
         <translation>%1 已暂停</translation>
     </message>
+    <message>
+        <source>%1 waits for you</source>
+        <translation>%1 正在等您处理</translation>
+    </message>
 </context>
 <context>
     <name>luthier::RunKey</name>
@@ -12046,6 +12070,18 @@ A falling loss means that the model learns.</source>
     <message>
         <source>Ctrl+Enter starts training</source>
         <translation>按 Ctrl+Enter 开始训练</translation>
+    </message>
+    <message>
+        <source>Continue all the same?</source>
+        <translation>仍要继续吗？</translation>
+    </message>
+    <message>
+        <source>Not continued</source>
+        <translation>未继续</translation>
+    </message>
+    <message>
+        <source>as it was after %1</source>
+        <translation>保持在 %1 时的状态</translation>
     </message>
 </context>
 <context>

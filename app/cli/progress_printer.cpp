@@ -160,6 +160,10 @@ void ProgressPrinter::on(const RunFinished &event)
         printLine("stopped before the first step was done; nothing is saved");
         return;
     }
+    if (s.outcome == RunOutcome::NotContinued) {
+        printLine("not continued; its folder is as it was");
+        return;
+    }
     const char *word = s.outcome == RunOutcome::Completed ? "finished"
         : s.outcome == RunOutcome::StoppedAndSaved        ? "stopped and saved"
         : s.outcome == RunOutcome::Paused                 ? "paused"

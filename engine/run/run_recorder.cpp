@@ -23,6 +23,7 @@ RunState stateAfter(const Result<RunSummary> &result)
         return RunState::Paused;
     case RunOutcome::StoppedAndSaved:
     case RunOutcome::Discarded:
+    case RunOutcome::NotContinued:
         break;
     }
     return RunState::Stopped;

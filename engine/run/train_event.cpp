@@ -20,6 +20,8 @@ const char *name(RunOutcome outcome)
         return "paused";
     case RunOutcome::Discarded:
         return "discarded";
+    case RunOutcome::NotContinued:
+        return "not_continued";
     }
     return "completed";
 }

@@ -87,9 +87,10 @@ struct CheckpointSaved {
     std::uint64_t bytes = 0;
 };
 
-/// The run waits for something to be mended; nothing of it is lost meanwhile.
+/// The run waits for something to be mended, or for an answer; nothing of it is lost meanwhile.
 struct RunHeld {
     Error reason;
+    bool asks = false; ///< Nothing is broken: somebody is to say whether it goes on.
 };
 
 /// It goes on.
@@ -103,7 +104,8 @@ struct Notice {
     Text text;
 };
 
-enum class RunOutcome { Completed, StoppedAndSaved, Paused, Discarded };
+/// NotContinued: asked whether it goes on under other circumstances, it was told not to; its folder is as it was.
+enum class RunOutcome { Completed, StoppedAndSaved, Paused, Discarded, NotContinued };
 
 struct RunSummary {
     RunOutcome outcome = RunOutcome::Completed;

@@ -25,6 +25,9 @@ struct RunSpec {
     std::string summary = {};
     /// The settings given, as kSettingsFile keeps them; empty: none.
     std::string settings = {};
+    /// A run that is continued under other circumstances waits until it is told to go on; stopped meanwhile it leaves
+    /// its folder as it was. Without, it only says what has changed.
+    bool asksIfChanged = false;
 };
 
 /// Called on the training thread; must neither throw nor block.
@@ -37,7 +40,8 @@ public:
 
     /// Trains to the end or until @p control asks for a stop, which is honoured within one micro-batch, or one step. A
     /// step that is not finite is left out, three in a row pause the run. Trouble that may pass (a full disk) holds it
-    /// until control lets it go on. Errors carry what happened, where, and what to do; nothing is thrown.
+    /// until control lets it go on, as does a question. Errors carry what happened, where, and what to do; nothing is
+    /// thrown.
     virtual Result<RunSummary> run(const RunSpec &spec, const EventSink &sink, RunControl &control) = 0;
 };
 

@@ -58,13 +58,13 @@ Result<void> TrainingRun::insist(const std::function<Result<void>()> &work)
         if (done || done.error().code != ErrorCode::Io)
             return done;
         tell(RunHeld{done.error()});
-        if (!m_control.holdUntilContinued())
-            return done;
+        if (!m_control.holdUntilContinued()) // who stops it may have made room before
+            return stopping() && !discards() ? work() : done;
         tell(RunReleased{});
     }
 }
 
-Result<void> TrainingRun::openRun()
+Result<bool> TrainingRun::openRun()
 {
     const TrainingParams &t = m_config.training;
     const std::int64_t total = m_batches->totalSteps();
@@ -79,12 +79,15 @@ Result<void> TrainingRun::openRun()
     m_identity.build = std::string("luthier " LUTHIER_VERSION ", ") + cpu::name(cpu::bestIsa());
     m_identity.device = m_gpu ? m_model->device().name() : cpu::processorName();
 
+    if (!m_start.resumeFrom.empty()) {
+        LUTHIER_ASSIGN(const bool goesOn, resume());
+        if (!goesOn)
+            return false;
+    }
     removeLeftovers(m_start.outputDir);
     m_madeFolder = !isDirectory(m_start.outputDir);
     LUTHIER_TRY(makeDirectories(m_start.outputDir));
     LUTHIER_TRY(checkRoom(true));
-    if (!m_start.resumeFrom.empty())
-        LUTHIER_TRY(resume());
     if (m_model->device().computeType() != DType::F16)
         m_state.lossScale.reset();
     else if (!m_state.lossScale)
@@ -109,7 +112,7 @@ Result<void> TrainingRun::openRun()
     }
     LUTHIER_TRY(keepSettings());
     sayStart();
-    return {};
+    return true;
 }
 
 // What the run was asked to do, from its first moment: whoever finds its folder can repeat or continue it.
@@ -126,7 +129,7 @@ Result<void> TrainingRun::keepSettings()
     return {};
 }
 
-Result<void> TrainingRun::resume()
+Result<bool> TrainingRun::resume()
 {
     for (const Text &skipped : m_start.notices)
         notice(NoticeLevel::Warning, skipped);
@@ -139,19 +142,39 @@ Result<void> TrainingRun::resume()
             LUTHIER_TEXT("Run",
                 "The checkpoint was not written by this program: weights, step and history go on; the moments of the "
                 "optimizer and the random state begin anew."));
-    if (m_start.manifest.is_object()) {
-        for (const Text &change :
-            changesSince(identityFromJson(m_start.manifest.value("identity", Json())), m_identity))
-            notice(NoticeLevel::Warning,
-                LUTHIER_TEXT("Run", "Since the checkpoint, %1: the run goes on, but not as if it had never stopped.")
-                    .arg(change));
-    }
     m_secondsBefore = m_state.seconds;
     m_rates->restore(m_state.schedule);
     m_epoch = m_state.step > 0 ? m_batches->epochAfter(m_state.step - 1) : 0;
     if (isOutOfPatience())
         m_stopAt = m_state.step;
-    return {};
+    return !m_start.manifest.is_object()
+        || goesOnThough(changesSince(identityFromJson(m_start.manifest.value("identity", Json())), m_identity));
+}
+
+bool TrainingRun::goesOnThough(const std::vector<Text> &changes)
+{
+    if (changes.empty())
+        return true;
+    if (!m_spec.asksIfChanged) {
+        for (const Text &change : changes)
+            notice(NoticeLevel::Warning,
+                LUTHIER_TEXT("Run", "Since the checkpoint, %1: the run goes on, but not as if it had never stopped.")
+                    .arg(change));
+        return true;
+    }
+    Text all = changes.front();
+    for (std::size_t i = 1; i < changes.size(); ++i)
+        all = LUTHIER_TEXT("Run", "%1; %2").arg(all).arg(changes[i]);
+    tell(RunHeld{
+        {ErrorCode::InvalidConfig, LUTHIER_TEXT("Run", "Not as at the checkpoint: %1.").arg(all),
+            LUTHIER_TEXT("Run", "Continue, and the run goes on like this; stop, and its folder stays as it is."), {}},
+        true});
+    const auto asked = std::chrono::steady_clock::now();
+    if (!m_control.holdUntilContinued())
+        return false;
+    m_began += std::chrono::steady_clock::now() - asked; // it is not the run that took this long
+    tell(RunReleased{});
+    return true;
 }
 
 void TrainingRun::sayStart()

@@ -105,12 +105,27 @@ Result<RunSummary> TrainingRun::trainAll()
     LUTHIER_TRY(planMemory(roomBytes()));
     phase(Phase::Loading);
     LUTHIER_TRY(withinMemory([&] { return prepareModel(); }));
-    LUTHIER_TRY(openRun());
+    LUTHIER_ASSIGN(const bool goesOn, openRun());
+    if (!goesOn) {
+        RunSummary left;
+        left.outcome = RunOutcome::NotContinued;
+        left.outputDir = m_start.outputDir;
+        left.device = m_model->device().name();
+        left.steps = m_state.step;
+        return left;
+    }
     Result<void> trained = guardedRun([&] { return trainLoop(); });
     if (!trained && trained.error().code == ErrorCode::OutOfMemory)
         trained = pauseForMemory(std::move(trained).error());
+    if (!trained && discards())
+        trained = {}; // what did not work is of no interest any more
     LUTHIER_TRY(std::move(trained));
-    return finish();
+    Result<RunSummary> end = finish();
+    if (!end && discards()) {
+        discard();
+        return summary();
+    }
+    return end;
 }
 
 // What passed validation but this engine cannot do here.

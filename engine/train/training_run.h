@@ -87,8 +87,11 @@ private:
     Result<void> checkTrained() const;
 
     // The folder (training_files.cpp).
-    Result<void> openRun();
-    Result<void> resume();
+    /// False: it is not to go on, and nothing has been touched.
+    Result<bool> openRun();
+    Result<bool> resume();
+    /// Says what is no longer as it was when the checkpoint was written. False: the run is not to go on like that.
+    bool goesOnThough(const std::vector<Text> &changes);
     Result<void> keepSettings();
     void sayStart();
     /// Reports an event and keeps it in kEventsFile.

@@ -17,11 +17,6 @@ using Clock = std::chrono::steady_clock;
 namespace
 {
 
-bool isFull()
-{
-    return qEnvironmentVariableIsSet("LUTHIER_FULL_MATRIX");
-}
-
 double milliseconds(Clock::duration duration)
 {
     return std::chrono::duration<double, std::milli>(duration).count();
@@ -63,7 +58,7 @@ private Q_SLOTS:
         double slowestWord = 0;
         double slowestEnd = 0;
         std::vector<std::uint64_t> memory;
-        const int times = isFull() ? 100 : 12;
+        const int times = isFullMatrix() ? 100 : 12;
         for (int i = 0; i < times; ++i) {
             TrainSession session(engine());
             std::int64_t steps = 0;
@@ -144,7 +139,7 @@ private Q_SLOTS:
 
     void pausesLeaveNoTrace()
     {
-        const int pauses = isFull() ? 1000 : 10;
+        const int pauses = isFullMatrix() ? 1000 : 10;
         const double epochs = pauses + 2; // steps go on between two pauses
         const TrainConfig whole = config("whole", epochs);
         QVERIFY(runTraining(whole).completed());
@@ -184,7 +179,7 @@ private Q_SLOTS:
 
     void aFrozenWindowCostsNothing()
     {
-        const auto seconds = std::chrono::seconds(isFull() ? 60 : 2);
+        const auto seconds = std::chrono::seconds(isFullMatrix() ? 60 : 2);
         TrainSession session(engine());
         std::optional<RunFinished> end;
         std::vector<std::int64_t> steps;
@@ -216,7 +211,7 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
-    if (isFull()) // longer than QtTest lets a test be
+    if (isFullMatrix()) // longer than QtTest lets a test be
         qputenv("QTEST_FUNCTION_TIMEOUT", "86400000");
     QCoreApplication application(argc, argv);
     StopAndPauseTest test;

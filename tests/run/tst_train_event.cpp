@@ -105,6 +105,8 @@ private Q_SLOTS:
         QCOMPARE(line["eval_loss"].get<double>(), 1.25);
         summary.outcome = RunOutcome::Discarded;
         QCOMPARE(json(RunFinished{summary})["outcome"].get<std::string>(), std::string("discarded"));
+        summary.outcome = RunOutcome::NotContinued;
+        QCOMPARE(json(RunFinished{summary})["outcome"].get<std::string>(), std::string("not_continued"));
 
         line = json(RunFinished{Error{ErrorCode::Io, Text::verbatim("No space."), {}, "out"}});
         QCOMPARE(line["event"].get<std::string>(), std::string("failed"));

@@ -126,6 +126,40 @@ private Q_SLOTS:
         QVERIFY(only(workspace).message.empty());
     }
 
+    void aRunThatIsNotContinuedLeavesTheListAsItWas()
+    {
+        Place place;
+        Workspace workspace(place.setup());
+        fill(workspace, place.path("one"));
+        QVERIFY(workspace.start() && ends(workspace));
+        const RunRecord before = only(workspace);
+        QCOMPARE(before.state, RunState::Finished);
+        place.plan->hold = RunHeld{{ErrorCode::InvalidConfig, Text::verbatim("x was 1."), {}, {}}, true};
+        const auto refuse = [&] {
+            return QTest::qWaitFor([&] { return workspace.session().state() == TrainSession::State::Held; }, 20'000)
+                && (workspace.session().requestStop(StopWish::Pause), ends(workspace));
+        };
+        workspace.config().setValue("template", "chatml");
+        QVERIFY(workspace.start());
+        QCOMPARE(only(workspace).state, RunState::Running);
+        QVERIFY(refuse());
+        RunRecord after = only(workspace);
+        QVERIFY(std::exchange(after.revision, before.revision) > before.revision);
+        QVERIFY(after == before);
+        // What was not in the list is not put there.
+        fill(workspace, place.path("two"));
+        QVERIFY(workspace.start());
+        QCOMPARE(workspace.runs().rowCount(), 2);
+        QVERIFY(refuse());
+        QCOMPARE(workspace.runs().rowCount(), 1);
+        // Nobody is there when the queue starts a run.
+        QVERIFY(workspace.queue().add(documentFor(place.path("three"))));
+        workspace.queue().start();
+        QTRY_COMPARE_WITH_TIMEOUT(place.plan->runs.load(), 4, 20'000);
+        QVERIFY(ends(workspace));
+        QCOMPARE(workspace.runs().rowCount(), 2);
+    }
+
     void theQueueStartsTheNextWhenARunEnds()
     {
         Place place;

@@ -19,6 +19,7 @@ struct FakeRun {
     std::chrono::microseconds stepTime{0};
     std::int64_t evaluateEvery = 5; ///< 0: never.
     std::int64_t nanAtStep = 0; ///< 0: never.
+    std::optional<RunHeld> hold; ///< Before anything else; a question only if it may ask.
     std::optional<Error> failure; ///< Returned after half of the steps.
     std::atomic<std::int64_t> reported{0};
     std::atomic<int> runs{0};
@@ -54,6 +55,17 @@ private:
     {
         sink(PhaseProgress{Phase::Loading, 0, 0});
         sink(PhaseProgress{Phase::Encoding, 0, 100});
+        if (m_plan->hold && (spec.asksIfChanged || !m_plan->hold->asks)) {
+            sink(*m_plan->hold);
+            if (!control.holdUntilContinued()) {
+                RunSummary left;
+                left.outcome = RunOutcome::NotContinued;
+                left.steps = 5;
+                left.outputDir = spec.config.training.outputDir;
+                return left;
+            }
+            sink(RunReleased{});
+        }
         RunStarted started;
         started.totalSteps = m_plan->steps;
         started.epochs = 3;

@@ -15,9 +15,11 @@ namespace luthier
 class ShotTrainer : public Trainer
 {
 public:
-    /// @p isHeld: it waits for the disk.
-    explicit ShotTrainer(bool isHeld)
-        : m_isHeld(isHeld)
+    /// What it waits for: nothing but a stop, the disk, or whether it is to go on.
+    enum class Waits { No, Disk, Answer };
+
+    explicit ShotTrainer(Waits waits)
+        : m_waits(waits)
     {
     }
 
@@ -25,6 +27,25 @@ public:
     {
         constexpr std::int64_t kSteps = 2682;
         constexpr std::int64_t kNow = 2145;
+        if (m_waits == Waits::Answer) {
+            sink(RunHeld{{ErrorCode::InvalidConfig,
+                             LUTHIER_TEXT("Run", "Not as at the checkpoint: %1.")
+                                 .arg(LUTHIER_TEXT("Run", "%1; %2")
+                                          .arg(LUTHIER_TEXT("Run", "%1 was %2 and is %3")
+                                                   .arg("learning_rate")
+                                                   .arg("5e-05")
+                                                   .arg("0.0002"))
+                                          .arg(LUTHIER_TEXT("Run", "the encoded training rows are others"))),
+                             LUTHIER_TEXT("Run",
+                                 "Continue, and the run goes on like this; stop, and its folder stays as it is."),
+                             {}},
+                true});
+            (void)control.holdUntilContinued();
+            RunSummary left;
+            left.outcome = RunOutcome::NotContinued;
+            left.outputDir = spec.config.training.outputDir;
+            return left;
+        }
         RunStarted started;
         started.totalSteps = kSteps;
         started.trainRows = 7150;
@@ -77,7 +98,7 @@ public:
                 sink(CheckpointSaved{
                     step, spec.config.training.outputDir + "/checkpoint-" + std::to_string(step), 29'400'000});
         }
-        if (m_isHeld)
+        if (m_waits == Waits::Disk)
             sink(RunHeld{Error{ErrorCode::Io,
                 LUTHIER_TEXT("Errors", "Writing failed: %1.").arg(LUTHIER_TEXT("Errors", "the disk is full")), {},
                 spec.config.training.outputDir + "/trainer_log.jsonl"}});
@@ -98,7 +119,7 @@ public:
     }
 
 private:
-    bool m_isHeld;
+    Waits m_waits;
 };
 
 } // namespace luthier

@@ -187,7 +187,7 @@ struct Shooter {
         fillWoods();
         page().start();
         wait(700);
-        if (state == QStringLiteral("running") || state == QStringLiteral("held"))
+        if (state == QStringLiteral("running") || state == QStringLiteral("held") || state == QStringLiteral("asks"))
             return;
         workspace.session().requestStop(state == QStringLiteral("paused") ? StopWish::Pause : StopWish::SaveAndStop);
         wait(300);
@@ -249,7 +249,7 @@ struct Shooter {
         }
         if (state == QStringLiteral("first"))
             return;
-        if (isOneOf({"running", "held", "paused", "finished"})) {
+        if (isOneOf({"running", "held", "asks", "paused", "finished"})) {
             showRun(state);
             return;
         }
@@ -326,8 +326,11 @@ int main(int argc, char **argv)
         if (state == QStringLiteral("runs") || state == QStringLiteral("run") || state == QStringLiteral("compare")
             || state == QStringLiteral("chart-overlays"))
             setup.runsPath = writeRuns(home.path());
-        setup.makeTrainer = [isHeld = state == QStringLiteral("held")]() -> Result<std::unique_ptr<Trainer>> {
-            return std::unique_ptr<Trainer>(new ShotTrainer(isHeld));
+        const auto waits = state == QStringLiteral("held") ? ShotTrainer::Waits::Disk
+            : state == QStringLiteral("asks")              ? ShotTrainer::Waits::Answer
+                                                           : ShotTrainer::Waits::No;
+        setup.makeTrainer = [waits]() -> Result<std::unique_ptr<Trainer>> {
+            return std::unique_ptr<Trainer>(new ShotTrainer(waits));
         };
         Workspace workspace(setup);
         NativeDialogs dialogs;

@@ -7,6 +7,7 @@
 #include "support/tiny_model.h"
 #include "train/torch_trainer.h"
 
+#include <cstdlib>
 #include <filesystem>
 #include <map>
 #include <set>
@@ -105,6 +106,12 @@ private:
     Folder m_folder;
     TinyModel m_model;
 };
+
+/// Everything, by hand; otherwise tests that could go on for hours take a sample.
+inline bool isFullMatrix()
+{
+    return std::getenv("LUTHIER_FULL_MATRIX") != nullptr;
+}
 
 inline std::string adapterBytes(const std::string &directory)
 {

@@ -23,11 +23,6 @@ using namespace luthier::test;
 namespace
 {
 
-bool isFull()
-{
-    return qEnvironmentVariableIsSet("LUTHIER_FULL_MATRIX");
-}
-
 // How a child process ended.
 struct Ending {
     bool killed = false;
@@ -163,7 +158,7 @@ private Q_SLOTS:
     void killedAtAnyCallItGoesOn()
     {
         std::mt19937 random(5);
-        const std::int64_t stride = isFull() ? 1 : m_calls / 24;
+        const std::int64_t stride = isFullMatrix() ? 1 : m_calls / 24;
         for (std::int64_t at = 1; at <= m_calls; at += stride) {
             const TrainConfig c = fresh();
             const Ending first = runChild(c, {.at = at});
@@ -179,7 +174,7 @@ private Q_SLOTS:
     void killedAtAnyTimeItGoesOn()
     {
         std::mt19937 random(7);
-        const int kills = isFull() ? 200 : 10;
+        const int kills = isFullMatrix() ? 200 : 10;
         for (int i = 0; i < kills; ++i) {
             const TrainConfig c = fresh();
             const std::chrono::microseconds after(
@@ -208,8 +203,8 @@ private Q_SLOTS:
             for (const int error : errors) {
                 for (const std::int64_t count : {1, 25}) {
                     const std::int64_t stride =
-                        isFull() ? std::max<std::int64_t>(1, calls / 60) : std::max<std::int64_t>(1, calls);
-                    const std::int64_t begin = isFull() ? 1 : 1 + calls * (cases % 5) / 5;
+                        isFullMatrix() ? std::max<std::int64_t>(1, calls / 60) : std::max<std::int64_t>(1, calls);
+                    const std::int64_t begin = isFullMatrix() ? 1 : 1 + calls * (cases % 5) / 5;
                     for (std::int64_t at = begin; at <= calls; at += stride) {
                         ++cases;
                         const TrainConfig c = fresh();
@@ -254,7 +249,7 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
-    if (isFull()) // longer than QtTest lets a test be
+    if (isFullMatrix()) // longer than QtTest lets a test be
         qputenv("QTEST_FUNCTION_TIMEOUT", "86400000");
     CrashTest test;
     return QTest::qExec(&test, argc, argv);

@@ -22,11 +22,6 @@ namespace
 
 constexpr int kAll = 1'000'000;
 
-bool isFull()
-{
-    return qEnvironmentVariableIsSet("LUTHIER_FULL_MATRIX");
-}
-
 // How a run in a process of its own ended.
 struct Ending {
     bool crashed = true;
@@ -183,11 +178,12 @@ private Q_SLOTS:
         QTest::addColumn<bool>("stays");
         QTest::addColumn<int>("atLeast");
         QTest::addColumn<int>("cases");
-        QTest::newRow("one of any size") << "dropout and noise" << false << 0 << (isFull() ? 2000 : 40);
-        QTest::newRow("a larger one") << "dropout and noise" << false << 256 << (isFull() ? kAll : 20);
-        QTest::newRow("dora, bf16") << "dora, decay, bf16" << false << 256 << (isFull() ? kAll : 20);
-        QTest::newRow("whole model") << "whole model" << false << 256 << (isFull() ? kAll : 20);
-        QTest::newRow("all large ones from there on") << "dropout and noise" << true << 4096 << (isFull() ? kAll : 10);
+        QTest::newRow("one of any size") << "dropout and noise" << false << 0 << (isFullMatrix() ? 2000 : 40);
+        QTest::newRow("a larger one") << "dropout and noise" << false << 256 << (isFullMatrix() ? kAll : 20);
+        QTest::newRow("dora, bf16") << "dora, decay, bf16" << false << 256 << (isFullMatrix() ? kAll : 20);
+        QTest::newRow("whole model") << "whole model" << false << 256 << (isFullMatrix() ? kAll : 20);
+        QTest::newRow("all large ones from there on")
+            << "dropout and noise" << true << 4096 << (isFullMatrix() ? kAll : 10);
     }
 
     void nothingIsLost()
@@ -218,7 +214,7 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
-    if (isFull()) // longer than QtTest lets a test be
+    if (isFullMatrix()) // longer than QtTest lets a test be
         qputenv("QTEST_FUNCTION_TIMEOUT", "86400000");
     MemoryLackTest test;
     return QTest::qExec(&test, argc, argv);

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A run that was stopped and continued must be the run that was not: the same adapter bytes, the same logged numbers.
+#include "base/sha256.h"
 #include "train/resume_cases.h"
 
 #include <QTest>
 
+#include <csignal>
 #include <thread>
+
+#include <sys/resource.h>
 
 using namespace luthier;
 using namespace luthier::test;
@@ -239,6 +243,119 @@ private Q_SLOTS:
         QVERIFY(runTraining(config).completed());
         const std::string found = difference(pathOf(whole), pathOf(output));
         QVERIFY2(found.empty(), found.c_str());
+    }
+
+    void aHeldRunIsStoppedAsAsked()
+    {
+        // No file may grow any more from the third step on, which is as a full disk.
+        rlimit usual{};
+        QCOMPARE(getrlimit(RLIMIT_FSIZE, &usual), 0);
+        std::signal(SIGXFSZ, SIG_IGN);
+        const auto allow = [&](rlim_t bytes) {
+            const rlimit limit{bytes, usual.rlim_max};
+            QCOMPARE(setrlimit(RLIMIT_FSIZE, &limit), 0);
+        };
+        for (const auto &[wish, outcome] : {std::pair(StopWish::Discard, RunOutcome::Discarded),
+                 {StopWish::Pause, RunOutcome::Paused}, {StopWish::SaveAndStop, RunOutcome::StoppedAndSaved}}) {
+            const std::string output = fresh();
+            RunControl control;
+            int holds = 0;
+            const Result<RunSummary> end = makeTorchTrainer()->run(
+                {.config = m_place->config(output), .threads = 2},
+                [&](const TrainEvent &event) {
+                    if (const auto *step = std::get_if<StepDone>(&event); step != nullptr && step->step == 3)
+                        allow(16);
+                    if (!std::holds_alternative<RunHeld>(event))
+                        return;
+                    ++holds;
+                    if (wish != StopWish::Discard) // who discards need not make room
+                        allow(usual.rlim_cur);
+                    control.requestStop(wish);
+                },
+                control);
+            allow(usual.rlim_cur);
+            QCOMPARE(holds, 1);
+            QVERIFY2(end, end ? "" : end.error().toString().c_str());
+            QVERIFY(end->outcome == outcome);
+            QCOMPARE(end->steps, std::int64_t{3});
+            QCOMPARE(std::filesystem::exists(pathOf(output)), wish != StopWish::Discard);
+            QCOMPARE(std::filesystem::exists(pathOf(output) + "/checkpoint-3"), wish != StopWish::Discard);
+            if (wish != StopWish::Discard) // and what the whole run comes to
+                QCOMPARE(logLines(pathOf(output)).size(), std::size_t{wish == StopWish::Pause ? 3U : 4U});
+        }
+        // At the very end too.
+        const std::string output = fresh();
+        RunControl control;
+        const Result<RunSummary> end = makeTorchTrainer()->run(
+            {.config = m_place->config(output), .threads = 2},
+            [&](const TrainEvent &event) {
+                if (const auto *phase = std::get_if<PhaseProgress>(&event); phase && phase->phase == Phase::Saving)
+                    allow(16);
+                if (std::holds_alternative<RunHeld>(event))
+                    control.requestStop(StopWish::Discard);
+            },
+            control);
+        allow(usual.rlim_cur);
+        QVERIFY2(end, end ? "" : end.error().toString().c_str());
+        QVERIFY(end->outcome == RunOutcome::Discarded && end->steps == 12);
+        QVERIFY(!std::filesystem::exists(pathOf(output)));
+        std::signal(SIGXFSZ, SIG_DFL);
+    }
+
+    void aChangedRunAsksBeforeItGoesOn()
+    {
+        const std::string output = fresh();
+        TrainConfig config = m_place->config(output);
+        QVERIFY(runTraining(config, afterStep(5)).error().empty());
+        const auto files = [&] {
+            std::map<std::string, std::string> found;
+            for (const auto &entry : std::filesystem::recursive_directory_iterator(pathOf(output))) {
+                if (entry.is_regular_file())
+                    found[entry.path().string()] = *sha256OfFile(entry.path().string());
+            }
+            return found;
+        };
+        const auto before = files();
+        const auto run = [](const TrainConfig &asked, const std::function<void(RunControl &)> &answer) {
+            Outcome outcome;
+            RunControl control;
+            outcome.result = makeTorchTrainer()->run(
+                {.config = asked, .threads = 2, .asksIfChanged = true},
+                [&](const TrainEvent &event) {
+                    outcome.events.push_back(event);
+                    if (const auto *hold = std::get_if<RunHeld>(&event); hold != nullptr && hold->asks)
+                        answer(control);
+                },
+                control);
+            return outcome;
+        };
+        config.training.learningRate = 1e-4;
+        for (const StopWish no : {StopWish::SaveAndStop, StopWish::FinishStep, StopWish::Pause, StopWish::Discard}) {
+            const Outcome left = run(config, [no](RunControl &control) { control.requestStop(no); });
+            QVERIFY2(left.error().empty(), left.error().c_str());
+            QVERIFY((**left.result).outcome == RunOutcome::NotContinued);
+            QCOMPARE((**left.result).steps, std::int64_t{5});
+            QVERIFY(left.all<StepDone>().empty() && left.all<RunStarted>().empty());
+            QVERIFY(files() == before);
+        }
+        TrainConfig elsewhere = config;
+        elsewhere.training.outputDir = pathOf(fresh());
+        elsewhere.training.resumeFromCheckpoint = pathOf(output) + "/checkpoint-5";
+        QVERIFY(run(elsewhere, [](RunControl &control) { control.requestStop(StopWish::Pause); }).error().empty());
+        QVERIFY(!std::filesystem::exists(elsewhere.training.outputDir));
+        const Outcome gone = run(config, [](RunControl &control) { control.continueRun(); });
+        QVERIFY2(gone.completed(), gone.error().c_str());
+        QCOMPARE(gone.all<RunHeld>().size(), std::size_t{1});
+        const std::string reason = gone.all<RunHeld>().front().reason.toString();
+        QVERIFY2(reason.find("learning_rate was 0.005 and is 0.0001") != std::string::npos, reason.c_str());
+        QCOMPARE(gone.all<RunReleased>().size(), std::size_t{1});
+        QCOMPARE(gone.all<StepDone>().front().step, std::int64_t{6});
+        // Nothing changed: nothing is asked.
+        const TrainConfig other = m_place->config(fresh());
+        QVERIFY(runTraining(other, afterStep(5)).error().empty());
+        const Outcome same = run(other, {});
+        QVERIFY(same.completed() && same.all<RunHeld>().empty());
+        QCOMPARE(same.all<StepDone>().front().step, std::int64_t{6});
     }
 
     void whatHasChangedSinceTheCheckpointIsNamed()

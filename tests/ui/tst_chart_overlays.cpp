@@ -494,18 +494,38 @@ void TestChartOverlays::viewsShareWhatIsLookedAt()
     QCOMPARE(loss.window().left, 100.0);
     QCOMPARE(rate.window().right, 200.0);
     const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("part.csv"));
+    const auto picture = [&] {
+        const QString path = folder.filePath(QStringLiteral("part.png"));
+        c.panel.save(path, 1);
+        return QImage(path);
+    };
+    const QImage wide = picture();
     c.panel.allCurves()->plots().at(2)->zoom(120, 130);
-    c.panel.save(path, 1);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    QCOMPARE(file.readAll().count('\n'), 301); // a table has all of it
+    const QImage narrow = picture();
+    QVERIFY(!narrow.isNull() && narrow != wide);
     QVERIFY(c.choose(QStringLiteral("All curves")));
     QCOMPARE(c.panel.plot()->window().left, 120.0);
+    QVERIFY(picture() == narrow);
     QVERIFY(c.choose(QStringLiteral("All curves")));
+    // A zoomed view that shows the newest step moves along with it, unless told not to.
+    c.panel.allCurves()->plots().at(1)->zoom(250, 300);
+    c.panel.setRunning(true);
+    const auto appendOne = [&](std::int64_t step) {
+        StepDone more;
+        more.step = step;
+        more.loss = 1;
+        c.model.append({more});
+        QTRY_COMPARE(c.model.count(), static_cast<std::size_t>(step));
+        QTest::qWait(20);
+    };
+    appendOne(301);
+    QCOMPARE(rate.window().right, 301.0);
+    QVERIFY(c.choose(QStringLiteral("Follow the newest step")));
+    appendOne(302);
+    QCOMPARE(rate.window().right, 301.0);
     QVERIFY(c.choose(QStringLiteral("Show the whole run")));
     QVERIFY(!loss.isZoomed() && !rate.isZoomed());
-    QCOMPARE(rate.window().right, 300.0);
+    QCOMPARE(rate.window().right, 302.0);
     c.panel.allCurves()->plots().at(1)->zoom(10, 20);
     c.panel.setAxis(XAxis::Epoch); // steps are no epochs
     QVERIFY(!loss.isZoomed() && !rate.isZoomed());

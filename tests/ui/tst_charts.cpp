@@ -138,6 +138,7 @@ private Q_SLOTS:
     void theKeyboardZoomsAndMoves();
     void theAxisReachesToTheEndOfTheRun();
     void aZoomedViewFollowsTheNewestPointItShows();
+    void linesOfAnyLengthAreOnTheScreen();
     void theCrosshairNamesTheNearestStep();
     void valuesThatAreNoNumbersBreakTheLineOnly();
     void aRunOfNothingButNansIsSafe();
@@ -369,6 +370,36 @@ void TestCharts::aZoomedViewFollowsTheNewestPointItShows()
     c.plot().zoom(100, 200);
     c.model.append(run(100, fallingLoss, 602));
     QCOMPARE(c.range(), std::pair(100.0, 200.0));
+}
+
+void TestCharts::linesOfAnyLengthAreOnTheScreen()
+{
+    // How many pixels have the colour of the run, more or less.
+    const auto inked = [](PlotView &plot) {
+        const QImage image = plot.grab().toImage();
+        const QRect area = plot.drawing().area.toAlignedRect();
+        int count = 0;
+        for (int y = area.top(); y <= area.bottom(); ++y) {
+            for (int x = area.left(); x <= area.right(); ++x)
+                count += image.pixelColor(x, y).hsvSaturation() > 60 ? 1 : 0;
+        }
+        return count;
+    };
+    Chart c;
+    QCOMPARE(inked(c.plot()), 0);
+    c.model.append(run(1));
+    const int dot = inked(c.plot());
+    QVERIFY2(dot > 0 && dot < 40, qPrintable(QString::number(dot)));
+    c.model.append(run(99, fallingLoss, 2)); // as vectors
+    const int few = inked(c.plot());
+    QVERIFY2(few > 300, qPrintable(QString::number(few)));
+    c.model.append(run(9900, fallingLoss, 101)); // as pixels
+    const int many = inked(c.plot());
+    QVERIFY2(many > 300, qPrintable(QString::number(many)));
+    // Nothing of it is left behind by another size, to the last pixel.
+    c.panel.resize(701, 401);
+    const QImage large = c.plot().grab().toImage();
+    QCOMPARE(large.pixelColor(large.width() - 1, large.height() - 1), Theme::of(c.panel.palette()).surface);
 }
 
 void TestCharts::theCrosshairNamesTheNearestStep()

@@ -3,6 +3,7 @@
 #include "session/answer_model.h"
 #include "ui/studio.h"
 #include "widgets/run_dock.h"
+#include "widgets/run_panel.h"
 
 #include <QAbstractItemModelTester>
 #include <QListView>
@@ -68,6 +69,45 @@ private Q_SLOTS:
         studio.press(Qt::Key_Space);
         QTRY_COMPARE_WITH_TIMEOUT(studio.plan->runs.load(), 2, 30'000);
         end(studio);
+    }
+
+    void aChangedRunAsksBeforeItGoesOn()
+    {
+        Studio studio;
+        studio.fill();
+        studio.plan->hold = RunHeld{
+            {ErrorCode::InvalidConfig, LUTHIER_TEXT("Run", "Not as at the checkpoint: %1.").arg("x was 1"), {}, {}},
+            true};
+        QVERIFY(studio.workspace.start());
+        auto *go = studio.find<QAbstractButton>("pause");
+        QTRY_COMPARE_WITH_TIMEOUT(go->text(), QStringLiteral("Continue"), 30'000);
+        QCOMPARE(studio.find<RunPanel>("run_panel")->headline(), QStringLiteral("Continue all the same?"));
+        const auto *message = studio.find<MessageLine>("run_error");
+        QVERIFY(message->isVisible());
+        QVERIFY2(message->text().contains(QStringLiteral("x was 1")), qPrintable(message->text()));
+        QVERIFY(!studio.find("run_more")->isVisible());
+        // No: it is where it was, there is nothing to save or to discard, and it can be asked again.
+        QTest::mouseClick(studio.find("stop_button"), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!studio.session().isActive(), 30'000);
+        QVERIFY(studio.dialogs.asked.isEmpty());
+        QCOMPARE(studio.find<RunPanel>("run_panel")->headline(), QStringLiteral("Not continued"));
+        QCOMPARE(go->text(), QStringLiteral("Continue"));
+        go->setFocus();
+        studio.press(Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            studio.find<RunPanel>("run_panel")->headline(), QStringLiteral("Continue all the same?"), 30'000);
+        // Yes, by the keyboard.
+        go->setFocus();
+        studio.press(Qt::Key_Space);
+        QTRY_VERIFY_WITH_TIMEOUT(studio.plan->reported == studio.plan->steps, 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!studio.session().isActive(), 30'000);
+        QVERIFY(!message->isVisible());
+        // Closing is a no as well.
+        QVERIFY(studio.workspace.start());
+        QTRY_COMPARE_WITH_TIMEOUT(studio.session().state(), TrainSession::State::Held, 30'000);
+        QVERIFY(!studio.page().mayClose());
+        QVERIFY(studio.dialogs.asked.isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!studio.session().isActive(), 30'000);
     }
 
     void answersComeIntoTheirList()

@@ -148,6 +148,20 @@ private Q_SLOTS:
         QVERIFY(m_notices->texts.last().contains(QStringLiteral("The &lt;disk&gt; is full.")));
     }
 
+    void aRunThatWaitsSaysSoToWhoLooksElsewhere()
+    {
+        Studio studio;
+        studio.fill();
+        studio.window.hide();
+        studio.plan->hold = RunHeld{{ErrorCode::Io, Text("Test", "The disk is full."), {}, {}}};
+        RunGuard guard(studio.workspace, studio.window, bus(), bus());
+        QVERIFY(studio.workspace.start());
+        QTRY_COMPARE_WITH_TIMEOUT(m_notices->titles, QStringList{QStringLiteral("out waits for you")}, 30'000);
+        QCOMPARE(m_notices->texts.first(), QStringLiteral("The disk is full."));
+        studio.session().continueRun();
+        QTRY_VERIFY_WITH_TIMEOUT(!studio.session().isActive(), 30'000);
+    }
+
     void withoutADesktopARunIsARun()
     {
         Studio studio;

@@ -69,6 +69,7 @@ void AllCurves::refresh()
     for (PlotView *plot : m_plots)
         plot->setLabelRoom(widest); // equal x below equal x
     m_isRefreshing = false;
+    Q_EMIT refreshed();
 }
 
 void AllCurves::follow(const PlotView *zoomed)

@@ -24,6 +24,10 @@ public:
     void refresh();
     const QList<PlotView *> &plots() const { return m_plots; }
 
+Q_SIGNALS:
+    /// Other lines are in view.
+    void refreshed();
+
 private:
     void point(std::optional<double> x);
     void follow(const PlotView *zoomed);

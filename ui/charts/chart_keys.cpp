@@ -29,6 +29,7 @@ void ChartKeys::setKeys(const QList<ChartKey> &keys)
     for (const ChartKey &key : keys)
         words.append(key.text);
     setAccessibleName(words.join(QStringLiteral(", ")));
+    setToolTip(words.join(QLatin1Char('\n')));
     if (sizeHint().width() != before)
         updateGeometry();
     update();
@@ -40,7 +41,7 @@ QSize ChartKeys::sizeHint() const
     int width = m_keys.isEmpty() ? 0 : -kSpace;
     for (const ChartKey &key : m_keys)
         width += metrics.horizontalAdvance(key.text) + kSpace;
-    return {width, metrics.height()};
+    return {width, metrics.height() + 2}; // signs may come from a taller typeface
 }
 
 void ChartKeys::paintEvent(QPaintEvent *)
@@ -50,6 +51,8 @@ void ChartKeys::paintEvent(QPaintEvent *)
     int used = 0;
     for (const ChartKey &key : m_keys) {
         const int width = metrics.horizontalAdvance(key.text);
+        if (used + width > this->width())
+            return;
         painter.setPen(key.colour);
         painter.drawText(QRect(isRightToLeft() ? this->width() - used - width : used, 0, width, height()),
             Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip, key.text);

@@ -25,7 +25,7 @@ class ChartKeys : public QWidget
 public:
     explicit ChartKeys(QWidget *parent = nullptr);
 
-    /// From where reading begins. Their words are the accessible name.
+    /// From where reading begins, as many as fit whole. Their words are the accessible name and the tooltip.
     void setKeys(const QList<ChartKey> &keys);
 
     QSize sizeHint() const override;

@@ -154,6 +154,7 @@ ChartPanel::ChartPanel(MetricModel &model, QWidget *parent)
     connect(m_options, &LinkButton::clicked, this, &ChartPanel::openMenu);
     connect(m_plot, &PlotView::windowChanged, this, &ChartPanel::refresh);
     connect(m_plot, &PlotView::pointed, this, &ChartPanel::point);
+    connect(m_all, &AllCurves::refreshed, this, &ChartPanel::refreshRuns);
     connect(m_runs, &RunLegend::toggled, this, &ChartPanel::showOverlay);
     connect(m_csv, &CsvSaver::saved, this, [this](const std::optional<Error> &trouble) {
         m_saving.clear();
@@ -310,8 +311,7 @@ void ChartPanel::refresh()
         m_rows->refresh();
     if (m_curves.isEmpty())
         read(std::nullopt, {});
-    for (int i = 0; i < m_curves.overlays.size(); ++i)
-        m_runs->setState(i, m_curves.overlayStyle(i, shownPlot().lines()), m_curves.lastText(i, m_metric));
+    refreshRuns();
     showWeight();
     refreshKeys(theme);
     refreshHint();
@@ -323,6 +323,12 @@ void ChartPanel::refresh()
 PlotView &ChartPanel::shownPlot() const
 {
     return m_view == View::All ? *m_all->plots().at(static_cast<int>(m_metric)) : *m_plot;
+}
+
+void ChartPanel::refreshRuns()
+{
+    for (int i = 0; i < m_curves.overlays.size(); ++i)
+        m_runs->setState(i, m_curves.overlayStyle(i, shownPlot().lines()), m_curves.lastText(i, m_metric));
 }
 
 void ChartPanel::showWholeRun()
@@ -385,16 +391,16 @@ void ChartPanel::refreshKeys(const Theme &theme)
             add(QStringLiteral("╍"), tr("eval %1").arg(shownNumber(*value, 3)), theme.evaluation);
     }
     const auto has = [this](RunMark::Kind kind) { return m_model.hasMark(kind, m_metric); };
+    if (has(RunMark::Kind::NotFinite)) // what matters most first, where room is short
+        add(QStringLiteral("✕"), tr("not a number"), theme.errorText);
+    if (has(RunMark::Kind::Skipped))
+        add(QStringLiteral("⊘"), tr("step skipped"), theme.errorText);
     if (has(RunMark::Kind::Saved))
         add(QStringLiteral("▲"), tr("saved"), theme.muted);
     if (has(RunMark::Kind::PlanChanged))
         add(QStringLiteral("◇"), tr("less memory"), theme.adviceText);
     if (has(RunMark::Kind::Resumed))
         add(QStringLiteral("▸"), tr("continued"), theme.muted);
-    if (has(RunMark::Kind::Skipped))
-        add(QStringLiteral("⊘"), tr("step skipped"), theme.errorText);
-    if (has(RunMark::Kind::NotFinite))
-        add(QStringLiteral("✕"), tr("not a number"), theme.errorText);
     m_keys->setKeys(keys);
 }
 

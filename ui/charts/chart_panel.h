@@ -82,6 +82,8 @@ private:
     PlotView &shownPlot() const;
     void showWholeRun();
     void setFollowing(bool following);
+    /// How each line of another run is drawn, and what it ends with.
+    void refreshRuns();
     void refreshHint();
     void refreshKeys(const Theme &theme);
     void point(std::optional<double> x);

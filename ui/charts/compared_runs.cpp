@@ -31,6 +31,7 @@ ComparedRuns::ComparedRuns(RunListModel &list, QObject *parent)
 
 void ComparedRuns::take(const QString &id, const RunCurves &curves)
 {
+    m_asked.remove(id);
     if (!m_list.compared().contains(id))
         return;
     if (const auto found = m_curves.constFind(id); found != m_curves.constEnd())
@@ -56,8 +57,9 @@ void ComparedRuns::readRunning()
     if (m_again.isActive())
         return;
     for (const QString &id : m_list.compared()) {
-        if (!isRunning(id))
+        if (!isRunning(id) || m_asked.contains(id))
             continue;
+        m_asked.insert(id);
         m_sinceAsked.start();
         m_list.loader().request(id, fromUtf8(m_list.record(id)->folder), false);
     }

@@ -8,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 namespace luthier
@@ -40,6 +41,7 @@ private:
     RunListModel &m_list;
     QTimer m_again; ///< Until what goes on is read again.
     QElapsedTimer m_sinceAsked;
+    QSet<QString> m_asked; ///< Of those that go on: what is being read.
     QHash<QString, ChartOverlay> m_curves;
 };
 

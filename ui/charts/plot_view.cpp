@@ -78,7 +78,9 @@ void PlotView::resizeEvent(QResizeEvent *event)
 void PlotView::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::of(palette());
-    const QSize pixels = size() * devicePixelRatioF();
+    // A part of a pixel at the edge is painted as well.
+    const QSize pixels(static_cast<int>(std::ceil(width() * devicePixelRatioF())),
+        static_cast<int>(std::ceil(height() * devicePixelRatioF())));
     if (m_layer.size() != pixels)
         paintLayer(pixels, theme);
     QPainter painter(this);

@@ -58,6 +58,10 @@ RunGuard::RunGuard(Workspace &workspace, QWidget &window, const QDBusConnection 
 {
     connect(&workspace.session(), &TrainSession::stateChanged, this, &RunGuard::follow);
     connect(&workspace.session(), &TrainSession::finished, this, &RunGuard::announce);
+    connect(&workspace.session(), &TrainSession::held, this, [this](const RunHeld &hold) {
+        const std::filesystem::path folder(m_workspace.runFolder());
+        notify(tr("%1 waits for you").arg(fromUtf8(folder.filename().string())), translated(hold.reason));
+    });
     connect(
         qGuiApp, &QGuiApplication::commitDataRequest, this, [this](QSessionManager &) { saveNow(); },
         Qt::DirectConnection);
@@ -123,9 +127,6 @@ void RunGuard::follow(TrainSession::State state)
 
 void RunGuard::announce(const RunFinished &finished)
 {
-    // Who looks at the window sees it there.
-    if (!m_sessionBus.isConnected() || (m_window && m_window->isActiveWindow()) || m_caught != 0)
-        return;
     QString title;
     QString text;
     if (!finished.result) {
@@ -143,6 +144,14 @@ void RunGuard::announce(const RunFinished &finished)
     } else {
         return; // stopped by the one who would be told
     }
+    notify(title, text);
+}
+
+void RunGuard::notify(const QString &title, const QString &text)
+{
+    // Who looks at the window sees it there.
+    if (!m_sessionBus.isConnected() || (m_window && m_window->isActiveWindow()) || m_caught != 0)
+        return;
     QDBusMessage call = QDBusMessage::createMethodCall(QStringLiteral("org.freedesktop.Notifications"),
         QStringLiteral("/org/freedesktop/Notifications"), QStringLiteral("org.freedesktop.Notifications"),
         QStringLiteral("Notify"));

@@ -34,6 +34,8 @@ public:
 private:
     void follow(TrainSession::State state);
     void announce(const RunFinished &finished);
+    /// Tells the desktop, unless the window is looked at.
+    void notify(const QString &title, const QString &text);
     void takeSignal();
 
     Workspace &m_workspace;

@@ -300,10 +300,16 @@ void TrainPage::stop()
     const TrainSession::State state = m_workspace.session().state();
     if (state != TrainSession::State::Running && state != TrainSession::State::Held)
         return;
-    const std::optional<StopWish> wish = m_dialogs.askStop(this);
+    const std::optional<StopWish> wish = asks() ? StopWish::Pause : m_dialogs.askStop(this);
     // While the question stood the run may have ended by itself.
     if (wish)
         m_workspace.session().requestStop(*wish);
+}
+
+bool TrainPage::asks() const
+{
+    const TrainSession &session = m_workspace.session();
+    return session.state() == TrainSession::State::Held && session.heldBy()->asks;
 }
 
 bool TrainPage::mayClose()
@@ -312,7 +318,7 @@ bool TrainPage::mayClose()
         return true;
     const TrainSession::State state = m_workspace.session().state();
     if (state == TrainSession::State::Running || state == TrainSession::State::Held) {
-        const std::optional<StopWish> wish = m_dialogs.askClose(this);
+        const std::optional<StopWish> wish = asks() ? StopWish::Pause : m_dialogs.askClose(this);
         if (!wish)
             return false;
         m_workspace.session().requestStop(*wish);

@@ -51,6 +51,8 @@ public:
     void start();
     void enqueue();
     void stop();
+    /// The run waits to be told whether it goes on: there is nothing to save or to discard.
+    bool asks() const;
     void openFile(const QString &path);
     void showHelp(const ParamSpec *spec);
     void hideHelp();

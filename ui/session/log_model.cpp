@@ -85,6 +85,8 @@ Entry entryOf(const RunFinished &e)
         return {NoticeLevel::Info, LUTHIER_TEXT("Log", "paused: %1").arg(steps)};
     case RunOutcome::Discarded:
         return {NoticeLevel::Warning, LUTHIER_TEXT("Log", "discarded: %1").arg(steps)};
+    case RunOutcome::NotContinued:
+        return {NoticeLevel::Info, LUTHIER_TEXT("Log", "not continued; its folder is as it was")};
     }
     return {};
 }
@@ -158,8 +160,8 @@ void LogModel::append(const QList<TrainEvent> &events)
         } else if (const auto *notice = std::get_if<Notice>(&event)) {
             entry = Entry{notice->level, notice->text};
         } else if (const auto *hold = std::get_if<RunHeld>(&event)) {
-            entry = Entry{
-                NoticeLevel::Error, LUTHIER_TEXT("Log", "the run is on hold. %1").arg(utf8(translated(hold->reason)))};
+            entry = Entry{hold->asks ? NoticeLevel::Warning : NoticeLevel::Error,
+                LUTHIER_TEXT("Log", "the run is on hold. %1").arg(utf8(translated(hold->reason)))};
         } else if (std::holds_alternative<RunReleased>(event)) {
             entry = Entry{NoticeLevel::Info, LUTHIER_TEXT("Log", "the run goes on")};
         } else if (const auto *finish = std::get_if<RunFinished>(&event)) {

@@ -4,6 +4,8 @@
 #include "run/run_recorder.h"
 #include "session/translate.h"
 
+#include <utility>
+
 namespace luthier
 {
 
@@ -30,7 +32,13 @@ RunFollower::~RunFollower()
 void RunFollower::begin(const TrainConfig &config, const QString &queued)
 {
     m_totalSteps = 0;
-    const Result<RunRecord> begun = m_list.begin(recordOf(config), queued);
+    RunRecord record = recordOf(config);
+    m_before.reset();
+    for (int row = 0; row < m_list.rowCount(); ++row) {
+        if (m_list.recordAt(row)->folder == record.folder)
+            m_before = *m_list.recordAt(row);
+    }
+    const Result<RunRecord> begun = m_list.begin(std::move(record), queued);
     m_current = begun ? fromUtf8(begun->id) : QString();
 }
 
@@ -38,6 +46,11 @@ void RunFollower::finish(const Result<RunSummary> &result)
 {
     const QString id = std::exchange(m_current, QString());
     RunState state = RunState::Stopped;
+    if (result && result->outcome == RunOutcome::NotContinued) {
+        leaveAsBefore(id);
+        Q_EMIT ended(id, state);
+        return;
+    }
     const std::string message = result ? std::string() : toUtf8(translated(result.error()));
     if (!id.isEmpty()) {
         // The list says itself what is wrong with it.
@@ -53,6 +66,23 @@ void RunFollower::finish(const Result<RunSummary> &result)
         state = unlisted.state;
     }
     Q_EMIT ended(id, state);
+}
+
+void RunFollower::leaveAsBefore(const QString &id)
+{
+    if (id.isEmpty())
+        return;
+    if (m_before)
+        static_cast<void>(m_list.change(id, [&](RunRecord &record) {
+            const RunRecord now = std::exchange(record, *m_before);
+            record.id = now.id;
+            record.revision = now.revision;
+            record.name = now.name; // people's words
+            record.tags = now.tags;
+            record.notes = now.notes;
+        }));
+    else
+        static_cast<void>(m_list.forget(id));
 }
 
 } // namespace luthier

@@ -29,10 +29,12 @@ Q_SIGNALS:
 
 private:
     void finish(const Result<RunSummary> &result);
+    void leaveAsBefore(const QString &id);
 
     TrainSession &m_session;
     RunListModel &m_list;
     QString m_current;
+    std::optional<RunRecord> m_before; ///< What was known of its folder when it began.
     std::int64_t m_totalSteps = 0;
 };
 

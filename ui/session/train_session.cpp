@@ -58,10 +58,12 @@ void TrainSession::requestStop(StopWish wish)
 
 void TrainSession::continueRun()
 {
-    if (m_state == State::Held)
+    if (m_state == State::Held) {
         m_control->continueRun();
-    else if (m_state == State::Idle && m_paused)
+    } else if (m_state == State::Idle && m_paused) {
+        m_paused->asksIfChanged = true;
         start(*std::exchange(m_paused, std::nullopt));
+    }
 }
 
 void TrainSession::requestSave()
@@ -165,6 +167,8 @@ void TrainSession::deliver()
         if (last.result && last.result->outcome == RunOutcome::Paused) {
             m_paused = m_spec;
             m_paused->config.training.resumeFromCheckpoint = last.result->checkpoint;
+        } else if (last.result && last.result->outcome == RunOutcome::NotContinued) {
+            m_paused = m_spec; // it may be asked again
         }
         setState(State::Idle);
         Q_EMIT finished(last);
@@ -176,7 +180,7 @@ void TrainSession::deliverHold(const RunHeld *hold, const std::vector<TrainEvent
     const bool released = std::any_of(drained.begin(), drained.end(),
         [](const TrainEvent &event) { return std::holds_alternative<RunReleased>(event); });
     if (hold != nullptr) {
-        m_heldBy = hold->reason;
+        m_heldBy = *hold;
         if (m_state == State::Running)
             setState(State::Held);
         Q_EMIT held(*hold);

@@ -28,7 +28,7 @@ public:
     enum class State {
         Idle,
         Running,
-        Held, ///< The run waits for something to be mended: see heldBy().
+        Held, ///< The run waits for something to be mended, or for an answer: see heldBy().
         Pausing,
         Stopping,
     };
@@ -49,7 +49,7 @@ public:
     bool isPaused() const { return m_paused.has_value(); }
     /// How it goes on; only while paused.
     const std::optional<RunSpec> &paused() const { return m_paused; }
-    /// Goes on with a run that is paused, or held.
+    /// Goes on with a run that is paused, or held. Somebody is there, so it may ask.
     void continueRun();
     void requestSave();
     void requestEvaluation();
@@ -57,7 +57,7 @@ public:
     void setSampling(SampleWish wish);
     void requestSamples();
     /// What holds the run; only while held.
-    const std::optional<Error> &heldBy() const { return m_heldBy; }
+    const std::optional<RunHeld> &heldBy() const { return m_heldBy; }
 
 Q_SIGNALS:
     void stateChanged(luthier::TrainSession::State state);
@@ -87,7 +87,7 @@ private:
     std::shared_ptr<RunControl> m_control; ///< Of the run under way.
     std::optional<RunSpec> m_spec; ///< Of the last run.
     std::optional<RunSpec> m_paused; ///< How it goes on.
-    std::optional<Error> m_heldBy;
+    std::optional<RunHeld> m_heldBy;
     SampleWish m_sampling;
     EventQueue m_queue;
     std::jthread m_thread; // last: it stops and joins before anything that it uses goes

@@ -159,6 +159,7 @@ void Workspace::startRun(const ConfigDocument &document, const QString &queued)
     spec.config = document.config();
     spec.summary = summary(document);
     spec.settings = toYamlWithoutSecrets(document);
+    spec.asksIfChanged = queued.isEmpty(); // somebody is there
     m_runFolder = effectiveOutputDir(spec.config.training);
     m_repeatedFrom.clear();
     m_metrics.clear();

@@ -49,6 +49,9 @@ public:
     RunFollower &follower() { return m_follower; }
     RunQueue &queue() { return m_queue; }
 
+    /// Of the run that was started last.
+    const std::string &runFolder() const { return m_runFolder; }
+
     bool canTrain() const { return static_cast<bool>(m_setup.makeTrainer); }
     const Text &whyNoTrainer() const { return m_setup.whyNoTrainer; }
 
@@ -93,7 +96,7 @@ private:
     MemoryModel m_memory;
     QString m_editedRun;
     MemoryItems m_planned; ///< Of the run under way.
-    std::string m_runFolder; ///< The same.
+    std::string m_runFolder; ///< Of the run that was started last.
     std::string m_repeatedFrom; ///< The folder of the run that it makes again; empty: none.
     DatasetModel m_dataset;
     TimeModel m_time;

@@ -171,8 +171,9 @@ void HeaderBar::refreshState()
         m_state->setState(StatePill::Mood::Active, tr("Training"));
         return;
     case TrainSession::State::Held:
-        //: The run, until a trouble that may pass is over.
-        m_state->setState(StatePill::Mood::Bad, tr("On hold"));
+        //: The run, until a trouble that may pass is over or a question is answered.
+        m_state->setState(
+            m_workspace.session().heldBy()->asks ? StatePill::Mood::Waiting : StatePill::Mood::Bad, tr("On hold"));
         return;
     case TrainSession::State::Pausing:
         m_state->setState(StatePill::Mood::Active, tr("Pausing"));
@@ -194,6 +195,8 @@ void HeaderBar::refreshState()
     else if (m_finished->result->outcome == RunOutcome::Paused)
         m_state->setState(
             m_finished->result->pauseReason ? StatePill::Mood::Bad : StatePill::Mood::Waiting, tr("Paused"));
+    else if (m_finished->result->outcome == RunOutcome::NotContinued)
+        m_state->setState(StatePill::Mood::Waiting, tr("Not continued"));
     else
         m_state->setState(StatePill::Mood::Active, tr("Discarded"));
 }

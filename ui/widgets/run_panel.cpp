@@ -184,6 +184,12 @@ void RunPanel::showProgress()
         detail = tr("stopping after this step");
     else if (m_session.state() == TrainSession::State::Pausing)
         detail = tr("pausing");
+    if (asks()) {
+        headline = tr("Continue all the same?");
+        detail.clear();
+        m_bar->setRange(0, 10'000);
+        m_bar->setValue(0);
+    }
     m_headline->setText(headline);
     m_detail->setText(detail);
 }
@@ -221,6 +227,11 @@ void RunPanel::showResult(const RunFinished &finished)
         m_headline->setText(tr("Discarded after %1").arg(steps));
         m_bar->setValue(0);
         break;
+    case RunOutcome::NotContinued:
+        m_headline->setText(tr("Not continued"));
+        m_detail->setText(tr("as it was after %1").arg(steps));
+        m_bar->setValue(0);
+        return;
     }
     QString detail = time;
     if (summary.evalLoss)
@@ -233,14 +244,22 @@ void RunPanel::refreshPause()
     const bool isHeld = m_session.state() == TrainSession::State::Held;
     const bool goesOn = isHeld || (!m_session.isActive() && m_session.isPaused());
     m_pause->setVisible(goesOn || m_session.state() == TrainSession::State::Running);
-    m_pause->setText(isHeld ? tr("Try again") : goesOn ? tr("Continue") : tr("Pause"));
-    m_pause->setAccessibleName(isHeld ? tr("Try again") : goesOn ? tr("Continue the run") : tr("Pause the run"));
+    const bool isBroken = isHeld && !asks();
+    m_pause->setText(isBroken ? tr("Try again") : goesOn ? tr("Continue") : tr("Pause"));
+    m_pause->setAccessibleName(isBroken ? tr("Try again") : goesOn ? tr("Continue the run") : tr("Pause the run"));
     m_pause->setToolTip(
         goesOn ? QString() : tr("Saves a checkpoint and gives the memory back; the run goes on from there."));
     m_pause->updateGeometry();
-    if (isHeld && m_session.heldBy())
+    if (isHeld && m_session.heldBy()) {
+        const Error &reason = m_session.heldBy()->reason;
         m_error->setMessage(
-            MessageKind::Error, fromUtf8(m_session.heldBy()->context), translated(*m_session.heldBy()), {});
+            isBroken ? MessageKind::Error : MessageKind::Warning, fromUtf8(reason.context), translated(reason), {});
+    }
+}
+
+bool RunPanel::asks() const
+{
+    return m_session.heldBy() && m_session.heldBy()->asks;
 }
 
 void RunPanel::showMore()

@@ -44,6 +44,8 @@ private:
     void showProgress();
     void showResult(const RunFinished &finished);
     void refreshPause();
+    /// The run waits to be told whether it goes on.
+    bool asks() const;
     void showMore();
     QString speedText() const;
 
