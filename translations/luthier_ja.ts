@@ -10130,6 +10130,10 @@
         <source>Continue, and the run goes on like this; stop, and its folder stays as it is.</source>
         <translation>「再開」を押すとこの状態で続きます。停止すればフォルダーはそのままです。</translation>
     </message>
+    <message>
+        <source>The checkpoint of step %1 is passed over: it is of an earlier run in this folder.</source>
+        <translation>ステップ %1 のチェックポイントは飛ばします。このフォルダーの以前の実行のものです。</translation>
+    </message>
 </context>
 <context>
     <name>Runs</name>
@@ -11488,6 +11492,30 @@ A falling loss means that the model learns.</source>
     <message>
         <source>&amp;Use these</source>
         <translation>これを使う(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>学習を開始</translation>
+    </message>
+    <message>
+        <source>%1 is not finished.</source>
+        <translation>%1 は完了していません。</translation>
+    </message>
+    <message>
+        <source>It can go on from step %1 with its own settings. Starting over replaces it: overwriting is on.</source>
+        <translation>ステップ %1 から元の設定のまま再開できます。最初からやり直すと置き換えられます（上書きがオンです）。</translation>
+    </message>
+    <message>
+        <source>&amp;Continue it</source>
+        <translation>再開(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation>最初から(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>キャンセル(&amp;A)</translation>
     </message>
 </context>
 <context>

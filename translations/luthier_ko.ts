@@ -10130,6 +10130,10 @@
         <source>Continue, and the run goes on like this; stop, and its folder stays as it is.</source>
         <translation>계속을 누르면 이 상태로 이어 가고, 중지하면 폴더는 그대로 남습니다.</translation>
     </message>
+    <message>
+        <source>The checkpoint of step %1 is passed over: it is of an earlier run in this folder.</source>
+        <translation>%1단계 체크포인트는 건너뜁니다. 이 폴더의 이전 실행에서 만든 것입니다.</translation>
+    </message>
 </context>
 <context>
     <name>Runs</name>
@@ -11488,6 +11492,30 @@ A falling loss means that the model learns.</source>
     <message>
         <source>&amp;Use these</source>
         <translation>사용(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>학습 시작</translation>
+    </message>
+    <message>
+        <source>%1 is not finished.</source>
+        <translation>%1 실행이 끝나지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>It can go on from step %1 with its own settings. Starting over replaces it: overwriting is on.</source>
+        <translation>%1단계부터 원래 설정 그대로 이어 갈 수 있습니다. 덮어쓰기가 켜져 있어 처음부터 시작하면 대체됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue it</source>
+        <translation>이어 가기(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation>처음부터(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>취소(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -10130,6 +10130,10 @@
         <source>Continue, and the run goes on like this; stop, and its folder stays as it is.</source>
         <translation>Продолжить — запуск пойдёт так; остановить — его папка останется как есть.</translation>
     </message>
+    <message>
+        <source>The checkpoint of step %1 is passed over: it is of an earlier run in this folder.</source>
+        <translation>Чекпоинт шага %1 пропущен: он от более раннего запуска в этой папке.</translation>
+    </message>
 </context>
 <context>
     <name>Runs</name>
@@ -11514,6 +11518,30 @@ A falling loss means that the model learns.</source>
     <message>
         <source>&amp;Use these</source>
         <translation>&amp;Использовать</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Начать обучение</translation>
+    </message>
+    <message>
+        <source>%1 is not finished.</source>
+        <translation>%1: запуск не завершён.</translation>
+    </message>
+    <message>
+        <source>It can go on from step %1 with its own settings. Starting over replaces it: overwriting is on.</source>
+        <translation>Его можно продолжить с шага %1 с его же настройками. Если начать заново, он будет заменён: перезапись включена.</translation>
+    </message>
+    <message>
+        <source>&amp;Continue it</source>
+        <translation>&amp;Продолжить</translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation>&amp;Начать заново</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Отмена</translation>
     </message>
 </context>
 <context>

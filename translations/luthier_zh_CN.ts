@@ -10130,6 +10130,10 @@
         <source>Continue, and the run goes on like this; stop, and its folder stays as it is.</source>
         <translation>选择“继续”将按现在的情况训练下去；停止则文件夹保持原样。</translation>
     </message>
+    <message>
+        <source>The checkpoint of step %1 is passed over: it is of an earlier run in this folder.</source>
+        <translation>跳过第 %1 步的检查点：它属于此文件夹中较早的一次训练。</translation>
+    </message>
 </context>
 <context>
     <name>Runs</name>
@@ -11488,6 +11492,30 @@ A falling loss means that the model learns.</source>
     <message>
         <source>&amp;Use these</source>
         <translation>使用这些(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>开始训练</translation>
+    </message>
+    <message>
+        <source>%1 is not finished.</source>
+        <translation>%1 尚未完成。</translation>
+    </message>
+    <message>
+        <source>It can go on from step %1 with its own settings. Starting over replaces it: overwriting is on.</source>
+        <translation>可以按它自己的设置从第 %1 步继续。重新开始会覆盖它：覆盖已开启。</translation>
+    </message>
+    <message>
+        <source>&amp;Continue it</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Start over</source>
+        <translation>重新开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>取消(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -161,11 +161,15 @@ Result<RunCurves> withTimes(Result<RunCurves> curves, const std::string &path)
 
 } // namespace
 
-Result<LineFile> openEvents(const std::string &directory, bool fresh, std::int64_t firstStep)
+Result<LineFile> openEvents(const std::string &directory, bool fresh, std::int64_t firstStep, const std::string &run)
 {
     const std::string path = directory + "/" + kEventsFile;
-    if (fresh)
-        return LineFile::create(path);
+    if (fresh) {
+        LUTHIER_ASSIGN(LineFile events, LineFile::create(path));
+        if (!run.empty())
+            LUTHIER_TRY(events.append(pythonJson({{"event", "run"}, {"id", run}})));
+        return events;
+    }
     return LineFile::open(path, [&](const std::string &text) {
         const Result<Json> line = parseJson(text, path);
         if (!line || !line->is_object())

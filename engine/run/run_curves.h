@@ -14,8 +14,10 @@ namespace luthier
 /// Every event of a run but its phases, one JSON object a line, written while it goes on.
 inline constexpr const char *kEventsFile = "events.jsonl";
 
-/// Opens kEventsFile in @p directory; a run that is continued goes on behind step @p firstStep.
-Result<LineFile> openEvents(const std::string &directory, bool fresh, std::int64_t firstStep);
+/// Opens kEventsFile in @p directory; a run that is continued goes on behind step @p firstStep, a fresh one begins with
+/// its name @p run (see runOf).
+Result<LineFile> openEvents(
+    const std::string &directory, bool fresh, std::int64_t firstStep, const std::string &run = {});
 
 struct RunCurves {
     std::vector<StepDone> steps;

@@ -5,10 +5,14 @@
 #include "base/numbers.h"
 #include "config/effective.h"
 #include "run/checkpoint_manifest.h"
+#include "run/run_curves.h"
 
 #include <algorithm>
+#include <array>
 #include <cerrno>
+#include <cstdio>
 #include <filesystem>
+#include <random>
 
 #include <unistd.h>
 
@@ -24,10 +28,25 @@ constexpr std::string_view kPrefix = "checkpoint-";
 constexpr const char *kTokenizerFiles[] = {"tokenizer.json", "tokenizer_config.json", "special_tokens_map.json",
     "added_tokens.json", "vocab.json", "merges.txt", "tokenizer.model", "chat_template.jinja"};
 
+std::string textIn(const Json &object, const char *key)
+{
+    const auto it = object.find(key);
+    return it != object.end() && it->is_string() ? it->get<std::string>() : std::string();
+}
+
 // The newest checkpoint that is whole. One that is not is passed over in words.
 Result<void> takeNewest(StartPoint &start)
 {
-    const std::vector<Checkpoint> found = checkpointsIn(start.outputDir);
+    const std::vector<Checkpoint> all = checkpointsIn(start.outputDir);
+    std::vector<Checkpoint> found = ownCheckpointsIn(start.outputDir);
+    if (found.empty())
+        found = all;
+    for (const Checkpoint &other : all) {
+        if (std::ranges::find(found, other.step, &Checkpoint::step) == found.end())
+            start.notices.push_back(
+                LUTHIER_TEXT("Run", "The checkpoint of step %1 is passed over: it is of an earlier run in this folder.")
+                    .arg(other.step));
+    }
     if (found.empty())
         return Error{ErrorCode::NotFound,
             LUTHIER_TEXT("Errors", "There is no checkpoint in \"%1\" to continue from.").arg(start.outputDir), {},
@@ -66,6 +85,44 @@ std::vector<Checkpoint> checkpointsIn(const std::string &directory)
             found.push_back({*step, it->path().string()});
     }
     std::sort(found.begin(), found.end(), [](const Checkpoint &a, const Checkpoint &b) { return a.step < b.step; });
+    return found;
+}
+
+std::string runOf(const std::string &directory)
+{
+    const std::string path = directory + "/" + kEventsFile;
+    if (!isRegularFile(path))
+        return {};
+    Result<LineReader> reader = LineReader::open(path);
+    std::string line;
+    constexpr std::size_t kLongest = 4096;
+    if (const Result<bool> more = reader ? reader->next(line, kLongest) : Result<bool>(false); !more || !*more)
+        return {};
+    const Result<Json> first = parseJson(line, path);
+    return first && first->is_object() ? textIn(*first, "id") : std::string();
+}
+
+std::string newRunName()
+{
+    std::random_device random;
+    std::array<char, 17> name{};
+    std::snprintf(name.data(), name.size(), "%08x%08x", random(), random());
+    return name.data();
+}
+
+std::vector<Checkpoint> ownCheckpointsIn(const std::string &directory)
+{
+    std::vector<Checkpoint> found = checkpointsIn(directory);
+    const std::string run = runOf(directory);
+    if (run.empty())
+        return found;
+    std::erase_if(found, [&run](const Checkpoint &checkpoint) {
+        const Result<Json> manifest = readManifest(checkpoint.path);
+        if (!manifest)
+            return false; // whoever wants to continue from it is told why not
+        const auto identity = manifest->find("identity");
+        return identity == manifest->end() || !identity->is_object() || textIn(*identity, "run") != run;
+    });
     return found;
 }
 

@@ -25,18 +25,27 @@ struct Checkpoint {
 /// Complete "checkpoint-N" folders in @p directory, by number.
 std::vector<Checkpoint> checkpointsIn(const std::string &directory);
 
+/// What tells the run in @p directory from an earlier one there that it has overwritten, whose checkpoints may be left:
+/// the first line of its kEventsFile has it, and the manifest of each of its checkpoints. Empty: not known.
+std::string runOf(const std::string &directory);
+/// A name for a new run.
+std::string newRunName();
+
+/// Those of checkpointsIn that are not known to be of an earlier run.
+std::vector<Checkpoint> ownCheckpointsIn(const std::string &directory);
+
 struct StartPoint {
     std::string outputDir;
     /// The checkpoint to continue from; empty: from the beginning.
     std::string resumeFrom;
     Json manifest; ///< Of that checkpoint, its files checked; null when it has none.
     bool fresh = true; ///< trainer_log.jsonl begins anew.
-    std::vector<Text> notices; ///< Checkpoints passed over because they are not whole.
+    std::vector<Text> notices; ///< Checkpoints passed over: they are not whole, or of an earlier run.
 };
 
 /// LLaMA-Factory's rules: an explicit resume_from_checkpoint wins; otherwise a folder with checkpoints is continued
 /// from the last unless overwrite_output_dir; one with weights but no checkpoint is refused. The last is the last that
-/// is whole.
+/// is whole; one of an earlier run in the folder only if there is no other.
 Result<StartPoint> startPoint(const TrainConfig &config);
 
 /// Whether @p directory can be written to, or made, as far as can be told without making it.

@@ -207,7 +207,7 @@ Result<ConfigDocument> readRunSettings(const std::string &folder)
 
 std::vector<Checkpoint> resumableCheckpoints(const std::string &folder)
 {
-    std::vector<Checkpoint> found = checkpointsIn(folder);
+    std::vector<Checkpoint> found = ownCheckpointsIn(folder);
     std::erase_if(found, [](const Checkpoint &checkpoint) { return !readManifest(checkpoint.path); });
     return found;
 }

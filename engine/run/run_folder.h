@@ -39,7 +39,7 @@ Result<RunFacts> readRunFolder(const std::string &folder);
 /// The settings it was started with, as complete as its maker keeps them.
 Result<ConfigDocument> readRunSettings(const std::string &folder);
 
-/// The checkpoints in @p folder whose files are all there, by number. Their sums are looked at by the run itself.
+/// The run's checkpoints in @p folder whose files are all there, by number. Their sums are looked at by the run itself.
 std::vector<Checkpoint> resumableCheckpoints(const std::string &folder);
 
 /// The settings with which the run in @p folder goes on: from its newest checkpoint, or that of @p step.

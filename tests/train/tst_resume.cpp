@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A run that was stopped and continued must be the run that was not: the same adapter bytes, the same logged numbers.
 #include "base/sha256.h"
+#include "run/run_folder.h"
 #include "train/resume_cases.h"
 
 #include <QTest>
@@ -356,6 +357,45 @@ private Q_SLOTS:
         const Outcome same = run(other, {});
         QVERIFY(same.completed() && same.all<RunHeld>().empty());
         QCOMPARE(same.all<StepDone>().front().step, std::int64_t{6});
+    }
+
+    void checkpointsOfAnOverwrittenRunAreNotContinuedFrom()
+    {
+        const std::string output = fresh();
+        TrainConfig config = m_place->config(output);
+        config.training.saveStrategy = IntervalStrategy::Steps;
+        config.training.saveSteps = 3;
+        QVERIFY(runTraining(config).completed());
+        config.training.learningRate = 1e-3;
+        TrainConfig again = config;
+        again.training.overwriteOutputDir = true;
+        QVERIFY(runTraining(again, afterStep(4), StopWish::Pause).error().empty());
+        std::vector<std::int64_t> steps;
+        for (const Checkpoint &checkpoint : resumableCheckpoints(pathOf(output)))
+            steps.push_back(checkpoint.step);
+        QCOMPARE(steps, (std::vector<std::int64_t>{3, 4}));
+        const Outcome outcome = runTraining(config);
+        QVERIFY2(outcome.completed(), outcome.error().c_str());
+        QCOMPARE(outcome.all<StepDone>().front().step, std::int64_t{5});
+        std::string said;
+        for (const Notice &notice : outcome.all<Notice>())
+            said += notice.text.toString() + "\n";
+        QVERIFY2(said.find("step 12 is passed over: it is of an earlier run") != std::string::npos, said.c_str());
+        QVERIFY2(said.find("Since the checkpoint") == std::string::npos, said.c_str());
+        const std::string whole = fresh();
+        TrainConfig never = config;
+        never.training.outputDir = pathOf(whole);
+        QVERIFY(runTraining(never).completed());
+        const std::string found = difference(pathOf(whole), pathOf(output));
+        QVERIFY2(found.empty(), found.c_str());
+
+        // One that ended before its first checkpoint has none; the earlier ones are named when they are taken after
+        // all.
+        QVERIFY(runTraining(again, afterStep(1), StopWish::SaveAndStop).error().empty());
+        std::error_code error;
+        std::filesystem::remove_all(pathOf(output) + "/checkpoint-1", error);
+        QVERIFY(resumableCheckpoints(pathOf(output)).empty());
+        QVERIFY(!resumeSettings(pathOf(output)));
     }
 
     void whatHasChangedSinceTheCheckpointIsNamed()

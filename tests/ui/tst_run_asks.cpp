@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a run can be asked for from the window while it goes on: a pause, a checkpoint, an evaluation, answers.
+#include "config/effective.h"
+#include "config/files/config_file.h"
 #include "session/answer_model.h"
+#include "session/translate.h"
+#include "support/run_folders.h"
 #include "ui/studio.h"
 #include "widgets/run_dock.h"
 #include "widgets/run_panel.h"
@@ -9,6 +13,7 @@
 #include <QListView>
 #include <QSettings>
 #include <QSpinBox>
+#include <QTemporaryDir>
 
 using namespace luthier;
 
@@ -108,6 +113,59 @@ private Q_SLOTS:
         QVERIFY(!studio.page().mayClose());
         QVERIFY(studio.dialogs.asked.isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(!studio.session().isActive(), 30'000);
+    }
+
+    void anUnfinishedRunIsNotOverwrittenUnasked()
+    {
+        Studio studio;
+        studio.fill();
+        const QTemporaryDir home;
+        studio.workspace.config().setValue("output_dir", toUtf8(home.filePath(QStringLiteral("out"))));
+        studio.workspace.config().setValue("overwrite_output_dir", true);
+        const std::string folder = effectiveOutputDir(studio.workspace.config().config().training);
+        const std::string settings = toYamlWithoutSecrets(studio.workspace.config().document());
+        const auto pauseAt = [&](std::int64_t step, StopWish wish = StopWish::Pause) {
+            QTRY_VERIFY_WITH_TIMEOUT(studio.session().isActive(), 30'000);
+            studio.session().requestStop(wish);
+            QTRY_VERIFY_WITH_TIMEOUT(!studio.session().isActive(), 30'000);
+            std::filesystem::remove_all(folder);
+            test::writeRunFolder(folder, {.steps = step, .totalSteps = 60, .checkpoint = step, .settings = settings});
+        };
+        const auto start = [&] { QTest::mouseClick(studio.find("start_button"), Qt::LeftButton); };
+        studio.plan->steps = 1'000'000;
+        studio.plan->stepTime = std::chrono::milliseconds(1);
+        start();
+        QVERIFY(studio.dialogs.asked.isEmpty()); // there is nothing yet
+        pauseAt(9);
+        studio.dialogs.unfinished.reset();
+        start();
+        QCOMPARE(studio.dialogs.asked, QStringList{QStringLiteral("unfinished")});
+        QCOMPARE(studio.dialogs.start, QStringLiteral("out|9"));
+        QVERIFY(!studio.session().isActive());
+        studio.dialogs.unfinished = UnfinishedWish::StartOver;
+        start();
+        pauseAt(5);
+        QVERIFY(studio.plan->config->training.overwriteOutputDir);
+        studio.dialogs.unfinished = UnfinishedWish::Continue;
+        start();
+        QCOMPARE(studio.dialogs.start, QStringLiteral("out|5"));
+        pauseAt(6, StopWish::SaveAndStop);
+        QCOMPARE(studio.plan->runs.load(), 3);
+        // As after a crash.
+        const QString id = studio.workspace.runs().index(0, 0).data(RunListModel::IdRole).toString();
+        QVERIFY(studio.workspace.runs().change(id, [](RunRecord &run) { run.state = RunState::Interrupted; }));
+        start();
+        QCOMPARE(studio.dialogs.start, QStringLiteral("out|6"));
+        pauseAt(7);
+        QVERIFY(!studio.plan->config->training.overwriteOutputDir);
+        QCOMPARE(test::resumesFrom(*studio.plan->config), folder + "/checkpoint-7");
+        QCOMPARE(studio.plan->runs.load(), 4);
+        QVERIFY2(studio.dialogs.told.isEmpty(), qPrintable(studio.dialogs.told.join(QLatin1Char(' '))));
+        // Without overwriting a run goes on by itself: nothing is asked.
+        studio.dialogs.asked.clear();
+        start();
+        QVERIFY(studio.dialogs.asked.isEmpty());
+        end(studio);
     }
 
     void answersComeIntoTheirList()

@@ -61,6 +61,7 @@ public:
     QString text;
     std::optional<StopWish> wish;
     std::optional<QStringList> prompts;
+    std::optional<UnfinishedWish> unfinished = UnfinishedWish::StartOver;
     bool deletes = false;
     QStringList asked;
     QStringList told;
@@ -112,6 +113,12 @@ public:
     {
         asked.append(QStringLiteral("close"));
         return wish;
+    }
+    std::optional<UnfinishedWish> askUnfinished(QWidget *, const QString &name, std::int64_t step) override
+    {
+        asked.append(QStringLiteral("unfinished"));
+        start = name + QLatin1Char('|') + QString::number(step);
+        return unfinished;
     }
     bool askDelete(QWidget *, const QString &name, const QString &folder) override
     {

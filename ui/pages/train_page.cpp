@@ -239,6 +239,17 @@ void TrainPage::start()
         return;
     }
     hideHelp();
+    if (const auto unfinished = m_workspace.unfinishedInTheWay()) {
+        const auto &[run, step] = *unfinished;
+        const std::optional<UnfinishedWish> wish = m_dialogs.askUnfinished(this, fromUtf8(run.name), step);
+        if (!wish)
+            return;
+        if (*wish == UnfinishedWish::Continue) {
+            if (const Result<void> resumed = m_workspace.continueUnfinished(run); !resumed)
+                m_dialogs.tell(this, tr("The run cannot start"), translated(resumed.error()));
+            return;
+        }
+    }
     m_chart->setTotalSteps(0);
     m_workspace.start();
 }

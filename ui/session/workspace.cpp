@@ -204,6 +204,31 @@ bool Workspace::start()
     return true;
 }
 
+std::optional<std::pair<RunRecord, std::int64_t>> Workspace::unfinishedInTheWay() const
+{
+    const TrainingParams &training = m_config.config().training;
+    if (!training.overwriteOutputDir)
+        return std::nullopt;
+    const std::string folder = absoluteFolder(effectiveOutputDir(training));
+    for (int row = 0; row < m_runs.rowCount(); ++row) {
+        const RunRecord &run = *m_runs.recordAt(row);
+        if (run.folder != folder || (run.state != RunState::Paused && run.state != RunState::Interrupted))
+            continue;
+        if (const std::vector<Checkpoint> checkpoints = resumableCheckpoints(folder); !checkpoints.empty())
+            return std::pair(run, checkpoints.back().step);
+    }
+    return std::nullopt;
+}
+
+Result<void> Workspace::continueUnfinished(const RunRecord &run)
+{
+    const std::optional<RunSpec> &paused = m_session.paused();
+    if (!paused || absoluteFolder(effectiveOutputDir(paused->config.training)) != run.folder)
+        return resume(fromUtf8(run.id));
+    continueRun();
+    return {};
+}
+
 std::optional<Text> Workspace::launch(const RunRecord &waiting)
 {
     if (!canTrain())

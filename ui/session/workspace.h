@@ -57,6 +57,10 @@ public:
 
     /// Starts the run that the form describes. False, and nothing happens, if something stands in the way.
     bool start();
+    /// What start() would overwrite although it was paused or interrupted and could go on: the run, and from where.
+    std::optional<std::pair<RunRecord, std::int64_t>> unfinishedInTheWay() const;
+    /// Goes on with such a run.
+    Result<void> continueUnfinished(const RunRecord &run);
     /// Goes on with a run that is paused or held; its curves and its log go on too.
     void continueRun();
     /// The settings of a run, or of one that waits.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/dialogs.h"
 
+#include "session/display.h"
 #include "theme/studio_style.h"
 #include "widgets/model_picker.h"
 
@@ -137,6 +138,28 @@ std::optional<StopWish> NativeDialogs::askClose(QWidget *parent)
 {
     return ask(parent, tr("Close Luthier"), tr("Training is still running."),
         tr("Save and stop keeps the adapter as it is after the current step, then closes."));
+}
+
+std::optional<UnfinishedWish> NativeDialogs::askUnfinished(QWidget *parent, const QString &name, std::int64_t step)
+{
+    QMessageBox box(parent);
+    box.setWindowTitle(tr("Start training"));
+    box.setText(tr("%1 is not finished.").arg(name));
+    box.setInformativeText(
+        tr("It can go on from step %1 with its own settings. Starting over replaces it: overwriting is on.")
+            .arg(shownCount(step)));
+    box.setIcon(QMessageBox::NoIcon);
+    QPushButton *goOn = box.addButton(tr("&Continue it"), QMessageBox::AcceptRole);
+    QPushButton *startOver = box.addButton(tr("&Start over"), QMessageBox::DestructiveRole);
+    QPushButton *cancel = box.addButton(tr("C&ancel"), QMessageBox::RejectRole);
+    goOn->setObjectName(QStringLiteral("continue_unfinished"));
+    startOver->setObjectName(QStringLiteral("start_over"));
+    box.setDefaultButton(goOn);
+    box.setEscapeButton(cancel);
+    box.exec();
+    if (box.clickedButton() == goOn)
+        return UnfinishedWish::Continue;
+    return box.clickedButton() == startOver ? std::optional(UnfinishedWish::StartOver) : std::nullopt;
 }
 
 bool NativeDialogs::askDelete(QWidget *parent, const QString &name, const QString &folder)

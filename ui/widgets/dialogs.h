@@ -17,6 +17,9 @@ namespace luthier
 /// What a path is chosen for.
 enum class PathKind { None, Folder, File, Model, Configuration };
 
+/// What becomes of an unfinished run in the folder of the one that is to start.
+enum class UnfinishedWish { StartOver, Continue };
+
 class Dialogs
 {
 public:
@@ -38,6 +41,8 @@ public:
     virtual std::optional<StopWish> askStop(QWidget *parent) = 0;
     /// The same, because the window closes.
     virtual std::optional<StopWish> askClose(QWidget *parent) = 0;
+    /// Starting would overwrite the run called @p name, which could go on from @p step; nothing when cancelled.
+    virtual std::optional<UnfinishedWish> askUnfinished(QWidget *parent, const QString &name, std::int64_t step) = 0;
     /// Whether the run called @p name shall go to the trash with its @p folder.
     virtual bool askDelete(QWidget *parent, const QString &name, const QString &folder) = 0;
     /// Something that could not be done: what, and what to do about it.
@@ -57,6 +62,7 @@ public:
     std::optional<QStringList> askPrompts(QWidget *parent, const QStringList &current) override;
     std::optional<StopWish> askStop(QWidget *parent) override;
     std::optional<StopWish> askClose(QWidget *parent) override;
+    std::optional<UnfinishedWish> askUnfinished(QWidget *parent, const QString &name, std::int64_t step) override;
     bool askDelete(QWidget *parent, const QString &name, const QString &folder) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;
 };
