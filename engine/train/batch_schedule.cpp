@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
 
 namespace luthier
@@ -40,7 +41,45 @@ void forEachSequence(const EncodedExample &example, std::size_t length, const Vi
     }
 }
 
+/// Rows that largestShape looks at before it takes the bound: about half a second.
+constexpr std::int64_t kWalkedRows = 4'000'000;
+
+bool reaches(const StepShape &shape, const StepShape &bound)
+{
+    return shape.tokens >= bound.tokens && shape.longest >= bound.longest && shape.labelled >= bound.labelled;
+}
+
+/// The @p count largest of @p values together.
+std::int64_t sumOfLargest(std::vector<std::int64_t> values, std::int64_t count)
+{
+    const auto last = values.begin() + std::min(count, static_cast<std::int64_t>(values.size()));
+    std::partial_sort(values.begin(), last, values.end(), std::greater<>());
+    return std::accumulate(values.begin(), last, std::int64_t{0});
+}
+
+// The rows of one micro-batch, cut where @p tokens would be exceeded: visit(index, begins) for each.
+template <typename Indices, typename LengthOf, typename Visit>
+void forEachRowOfPasses(const Indices &which, std::int64_t tokens, const LengthOf &lengthOf, const Visit &visit)
+{
+    std::int64_t used = 0;
+    bool isFirst = true;
+    for (const auto index : which) {
+        const std::int64_t length = lengthOf(index);
+        const bool begins = isFirst || used + length > tokens;
+        used = begins ? length : used + length;
+        isFirst = false;
+        visit(index, begins);
+    }
+}
+
 } // namespace
+
+BatchSchedule::BatchSchedule(const std::vector<EncodedExample> &examples)
+{
+    m_rows.reserve(examples.size());
+    for (std::size_t i = 0; i < examples.size(); ++i)
+        m_rows.push_back({static_cast<std::int64_t>(usefulLength(examples[i])), shapeOf(examples, std::span(&i, 1))});
+}
 
 Result<BatchSchedule> BatchSchedule::create(const std::vector<EncodedExample> &examples, const TrainConfig &config)
 {
@@ -82,7 +121,7 @@ const std::vector<std::uint64_t> &BatchSchedule::order(std::int64_t epoch)
     if (epoch == m_orderEpoch)
         return m_order;
     m_orderEpoch = epoch;
-    const std::uint64_t count = m_examples->size();
+    const std::uint64_t count = m_rows.size();
     if (m_shuffles) {
         m_order = epochOrder(count, m_seed, static_cast<std::uint64_t>(epoch));
     } else {
@@ -99,13 +138,17 @@ std::vector<std::vector<std::size_t>> BatchSchedule::step(std::int64_t step)
     const std::int64_t last = std::min(m_microBatches, first + m_accumulation);
     std::vector<std::vector<std::size_t>> batches;
     for (std::int64_t b = first; b < last; ++b) {
-        std::vector<std::size_t> batch;
-        const std::int64_t end = std::min(static_cast<std::int64_t>(rows.size()), (b + 1) * m_batchSize);
-        for (std::int64_t i = b * m_batchSize; i < end; ++i)
-            batch.push_back(static_cast<std::size_t>(rows[static_cast<std::size_t>(i)]));
-        batches.push_back(std::move(batch));
+        const std::span<const std::uint64_t> batch = batchOf(rows, b);
+        batches.emplace_back(batch.begin(), batch.end());
     }
     return batches;
+}
+
+std::span<const std::uint64_t> BatchSchedule::batchOf(const std::vector<std::uint64_t> &rows, std::int64_t batch) const
+{
+    const std::int64_t begin = batch * m_batchSize;
+    const std::int64_t end = std::min(static_cast<std::int64_t>(rows.size()), begin + m_batchSize);
+    return std::span(rows).subspan(static_cast<std::size_t>(begin), static_cast<std::size_t>(end - begin));
 }
 
 double BatchSchedule::epochAfter(std::int64_t step) const
@@ -114,13 +157,48 @@ double BatchSchedule::epochAfter(std::int64_t step) const
     return static_cast<double>(epochOf(step)) + static_cast<double>(done) / static_cast<double>(m_microBatches);
 }
 
+StepShape BatchSchedule::shapeBound(std::int64_t tokensPerPass) const
+{
+    std::vector<std::int64_t> tokens;
+    std::vector<std::int64_t> labelled;
+    StepShape bound;
+    for (const Row &row : m_rows) {
+        tokens.push_back(row.shape.tokens);
+        labelled.push_back(row.shape.labelled);
+        bound = largest(bound, row.shape);
+    }
+    const std::int64_t most = std::max(bound.tokens, tokensPerPass); // a longer row is a pass of its own
+    bound.tokens = std::min(most, sumOfLargest(std::move(tokens), m_batchSize));
+    bound.labelled = std::min(bound.tokens, sumOfLargest(std::move(labelled), m_batchSize));
+    return bound;
+}
+
 StepShape BatchSchedule::largestShape(std::int64_t tokensPerPass)
 {
+    const StepShape bound = shapeBound(tokensPerPass);
     StepShape shape;
-    for (std::int64_t s = 0; s < m_totalSteps; ++s) {
-        for (const auto &batch : step(s)) {
-            for (const auto &pass : passesOf(*m_examples, batch, tokensPerPass))
-                shape = largest(shape, shapeOf(*m_examples, pass));
+    std::int64_t walked = 0;
+    const std::int64_t epochs = m_shuffles ? m_epochs : std::min<std::int64_t>(1, m_epochs); // the others are alike
+    for (std::int64_t epoch = 0; epoch < epochs && !reaches(shape, bound); ++epoch) {
+        if (walked > kWalkedRows)
+            return bound;
+        const std::vector<std::uint64_t> &rows = order(epoch);
+        const std::int64_t stepsLeft = m_totalSteps - epoch * m_stepsPerEpoch;
+        const std::int64_t batches =
+            stepsLeft < m_stepsPerEpoch ? std::min(m_microBatches, stepsLeft * m_accumulation) : m_microBatches;
+        for (std::int64_t b = 0; b < batches; ++b) {
+            StepShape pass;
+            const std::span<const std::uint64_t> batch = batchOf(rows, b);
+            walked += static_cast<std::int64_t>(batch.size());
+            forEachRowOfPasses(
+                batch, tokensPerPass, [this](std::uint64_t row) { return m_rows[row].length; },
+                [&](std::uint64_t row, bool begins) {
+                    const StepShape &one = m_rows[row].shape;
+                    pass = begins ? one
+                                  : StepShape{pass.tokens + one.tokens, std::max(pass.longest, one.longest),
+                                      pass.labelled + one.labelled};
+                    shape = largest(shape, pass);
+                });
         }
     }
     return shape;
@@ -130,16 +208,13 @@ std::vector<std::vector<std::size_t>> passesOf(
     const std::vector<EncodedExample> &examples, std::span<const std::size_t> which, std::int64_t tokens)
 {
     std::vector<std::vector<std::size_t>> passes;
-    std::int64_t used = 0;
-    for (const std::size_t index : which) {
-        const auto length = static_cast<std::int64_t>(usefulLength(examples[index]));
-        if (passes.empty() || used + length > tokens) {
-            passes.emplace_back();
-            used = 0;
-        }
-        passes.back().push_back(index);
-        used += length;
-    }
+    forEachRowOfPasses(
+        which, tokens, [&](std::size_t row) { return static_cast<std::int64_t>(usefulLength(examples[row])); },
+        [&](std::size_t row, bool begins) {
+            if (begins)
+                passes.emplace_back();
+            passes.back().push_back(row);
+        });
     return passes;
 }
 

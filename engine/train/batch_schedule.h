@@ -7,6 +7,8 @@
 #include "data/example.h"
 #include "nn/decoder.h"
 
+#include <span>
+
 namespace luthier
 {
 
@@ -20,7 +22,7 @@ struct PaddedSize {
 class BatchSchedule
 {
 public:
-    /// @p examples must outlive the schedule. Errors: a sampling strategy that our engine does not have.
+    /// Errors: a sampling strategy that our engine does not have.
     static Result<BatchSchedule> create(const std::vector<EncodedExample> &examples, const TrainConfig &config);
 
     std::int64_t totalSteps() const { return m_totalSteps; }
@@ -38,17 +40,21 @@ public:
     /// Epochs done after step @p step, as transformers writes it.
     double epochAfter(std::int64_t step) const;
 
-    /// The largest pass of the run.
+    /// The largest pass of the run when micro-batches are cut as by passesOf. Of a run so long that walking all its
+    /// batches would keep it waiting, a bound: as if the largest rows came together.
     StepShape largestShape(std::int64_t tokensPerPass);
 
 private:
-    BatchSchedule(const std::vector<EncodedExample> &examples)
-        : m_examples(&examples)
-    {
-    }
+    struct Row {
+        std::int64_t length = 0; ///< Without padding, as passesOf counts.
+        StepShape shape;
+    };
+    explicit BatchSchedule(const std::vector<EncodedExample> &examples);
     const std::vector<std::uint64_t> &order(std::int64_t epoch);
+    std::span<const std::uint64_t> batchOf(const std::vector<std::uint64_t> &rows, std::int64_t batch) const;
+    StepShape shapeBound(std::int64_t tokensPerPass) const;
 
-    const std::vector<EncodedExample> *m_examples;
+    std::vector<Row> m_rows;
     std::int64_t m_batchSize = 1;
     std::int64_t m_accumulation = 1;
     std::int64_t m_microBatches = 0;

@@ -7,6 +7,7 @@
 #include <QTest>
 
 #include <numeric>
+#include <random>
 
 using namespace luthier;
 
@@ -226,6 +227,53 @@ private Q_SLOTS:
         QCOMPARE(shape.longest, std::int64_t{50});
         QVERIFY(shape.tokens >= 51 && shape.tokens <= 54);
         QVERIFY(shape.labelled >= 3 && shape.labelled <= 6);
+    }
+
+    void theLargestPassIsThatOfAllSteps()
+    {
+        std::mt19937 random(5);
+        for (const auto &[batch, accumulation, epochs, tokens] :
+            {std::tuple(1, 1, 1.0, 1000), std::tuple(3, 2, 2.5, 1000), std::tuple(3, 2, 2.5, 30),
+                std::tuple(4, 1, 7.0, 12), std::tuple(40, 1, 2.0, 1000), std::tuple(5, 3, 0.4, 60)}) {
+            std::vector<EncodedExample> examples;
+            for (int i = 0; i < 37; ++i) {
+                std::vector<std::int32_t> ids(1 + random() % 25, 1);
+                std::vector<std::int32_t> labels = ids;
+                std::fill_n(labels.begin(), random() % ids.size(), kNone);
+                examples.push_back(example(ids, labels));
+            }
+            BatchSchedule schedule = scheduleOf(examples, configOf(batch, accumulation, epochs));
+            StepShape expected;
+            for (std::int64_t step = 0; step < schedule.totalSteps(); ++step) {
+                for (const auto &which : schedule.step(step)) {
+                    for (const auto &pass : passesOf(examples, which, tokens))
+                        expected = largest(expected, shapeOf(examples, pass));
+                }
+            }
+            const StepShape shape = schedule.largestShape(tokens);
+            QCOMPARE(shape.tokens, expected.tokens);
+            QCOMPARE(shape.longest, expected.longest);
+            QCOMPARE(shape.labelled, expected.labelled);
+        }
+    }
+
+    void aRunWithoutAnEndIsPlannedByABound()
+    {
+        // Of 40 rows in batches of 30, the largest 30 are hardly ever together.
+        std::vector<EncodedExample> examples;
+        for (std::size_t length = 1; length <= 40; ++length) {
+            const std::vector<std::int32_t> ids(length, 1);
+            examples.push_back(example(ids, ids));
+        }
+        TrainConfig config = configOf(30, 1, 1);
+        config.training.maxSteps = 1'000'000'000'000;
+        BatchSchedule schedule = scheduleOf(examples, config);
+        const StepShape shape = schedule.largestShape(10'000);
+        QCOMPARE(shape.tokens, std::int64_t{30 * (11 + 40) / 2});
+        QCOMPARE(shape.longest, std::int64_t{40});
+        QCOMPARE(shape.labelled, std::int64_t{30 * (10 + 39) / 2});
+        QCOMPARE(schedule.largestShape(50).tokens, std::int64_t{50});
+        QCOMPARE(schedule.largestShape(7).tokens, std::int64_t{40}); // a longer row is a pass of its own
     }
 
     void rowsLieEndToEndWithoutPadding()
