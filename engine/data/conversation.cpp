@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "data/conversation.h"
 
-#include "text/json_members.h"
+#include "base/json_members.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 
 #include "base/files.h"
 #include "base/json.h"
+#include "base/json_members.h"
 #include "base/near_name.h"
-#include "text/json_members.h"
 
 #include <algorithm>
 #include <array>

@@ -2,7 +2,9 @@
 #include "run/run_capsule.h"
 
 #include "base/files.h"
+#include "base/json_members.h"
 #include "config/files/config_import.h"
+#include "config/path_settings.h"
 #include "run/run_curves.h"
 #include "run/run_folder.h"
 
@@ -28,18 +30,12 @@ Curve curveIn(const Json &curves, const char *key)
     return curve;
 }
 
-std::string textIn(const Json &object, const char *key)
-{
-    const auto it = object.find(key);
-    return it != object.end() && it->is_string() ? it->get<std::string>() : std::string();
-}
-
 Result<void> readRunFile(const std::string &path, RunCapsule &capsule)
 {
     LUTHIER_ASSIGN(const Json run, readJsonFile(path));
     if (!run.is_object())
         return Error{ErrorCode::InvalidData, LUTHIER_TEXT("Errors", "The file is no object of JSON."), {}, path};
-    capsule.workingFolder = textIn(run, "working_folder");
+    capsule.workingFolder = textOr(run, "working_folder", {});
     capsule.identity = identityFromJson(run.value("identity", Json()));
     const Json curves = run.value("curves", Json());
     capsule.loggedLosses = curveIn(curves, "loss");
@@ -51,9 +47,10 @@ Result<void> readRunFile(const std::string &path, RunCapsule &capsule)
                 capsule.results[name] = sum.get<std::string>();
         }
     }
-    if (const std::string settings = textIn(run, "settings"); !settings.empty()) {
+    if (const std::string settings = textOr(run, "settings", {}); !settings.empty()) {
         LUTHIER_ASSIGN(Import import, importText(settings, path));
         capsule.settings = std::move(import.document);
+        findPathsFrom(capsule.settings, capsule.workingFolder);
     }
     return {};
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/run_curves.h"
 
-#include "base/json.h"
+#include "base/json_members.h"
 #include "run/run_log.h"
 
 #include <chrono>
@@ -25,12 +25,6 @@ std::int64_t count(const Json &object, const char *key)
     return static_cast<std::int64_t>(number(object, key));
 }
 
-std::string word(const Json &object, const char *key)
-{
-    const auto it = object.find(key);
-    return it != object.end() && it->is_string() ? it->get<std::string>() : std::string();
-}
-
 StepDone stepOf(const Json &line)
 {
     StepDone step;
@@ -50,7 +44,7 @@ StepDone stepOf(const Json &line)
 
 void take(RunCurves &curves, const Json &line)
 {
-    const std::string event = word(line, "event");
+    const std::string event = textOr(line, "event", {});
     if (event == "step") {
         curves.steps.push_back(stepOf(line));
     } else if (event == "eval") {
@@ -58,11 +52,11 @@ void take(RunCurves &curves, const Json &line)
             {count(line, "step"), number(line, "epoch"), number(line, "eval_loss"), number(line, "seconds")});
     } else if (event == "saved") {
         curves.checkpoints.push_back(
-            {count(line, "step"), word(line, "path"), static_cast<std::uint64_t>(number(line, "bytes"))});
+            {count(line, "step"), textOr(line, "path", {}), static_cast<std::uint64_t>(number(line, "bytes"))});
     } else if (event == "sample") {
         const auto cut = line.find("cut");
-        curves.samples.push_back(
-            {count(line, "step"), word(line, "prompt"), word(line, "answer"), cut != line.end() && *cut == Json(true)});
+        curves.samples.push_back({count(line, "step"), textOr(line, "prompt", {}), textOr(line, "answer", {}),
+            cut != line.end() && *cut == Json(true)});
     } else if (event == "plan") {
         curves.planChanges.push_back(
             {.step = count(line, "step"), .plannedBytes = static_cast<std::uint64_t>(number(line, "planned_bytes"))});
@@ -164,17 +158,19 @@ Result<RunCurves> withTimes(Result<RunCurves> curves, const std::string &path)
 Result<LineFile> openEvents(const std::string &directory, bool fresh, std::int64_t firstStep, const std::string &run)
 {
     const std::string path = directory + "/" + kEventsFile;
+    std::error_code error;
     if (fresh) {
         LUTHIER_ASSIGN(LineFile events, LineFile::create(path));
         if (!run.empty())
-            LUTHIER_TRY(events.append(pythonJson({{"event", "run"}, {"id", run}})));
+            LUTHIER_TRY(events.append(pythonJson(
+                {{"event", "run"}, {"id", run}, {"working_folder", std::filesystem::current_path(error).string()}})));
         return events;
     }
     return LineFile::open(path, [&](const std::string &text) {
         const Result<Json> line = parseJson(text, path);
         if (!line || !line->is_object())
             return false;
-        const std::string event = word(*line, "event");
+        const std::string event = textOr(*line, "event", {});
         return (event != "step" && event != "eval" && event != "skipped" && event != "sample")
             || count(*line, "step") <= firstStep;
     });

@@ -15,7 +15,7 @@ namespace luthier
 inline constexpr const char *kEventsFile = "events.jsonl";
 
 /// Opens kEventsFile in @p directory; a run that is continued goes on behind step @p firstStep, a fresh one begins with
-/// its name @p run (see runOf).
+/// its name @p run and where it was started (see RunOrigin).
 Result<LineFile> openEvents(
     const std::string &directory, bool fresh, std::int64_t firstStep, const std::string &run = {});
 

@@ -2,10 +2,12 @@
 #include "run/run_directory.h"
 
 #include "base/files.h"
+#include "base/json_members.h"
 #include "base/numbers.h"
 #include "config/effective.h"
 #include "run/checkpoint_manifest.h"
 #include "run/run_curves.h"
+#include "run/run_identity.h"
 
 #include <algorithm>
 #include <array>
@@ -27,12 +29,6 @@ namespace
 constexpr std::string_view kPrefix = "checkpoint-";
 constexpr const char *kTokenizerFiles[] = {"tokenizer.json", "tokenizer_config.json", "special_tokens_map.json",
     "added_tokens.json", "vocab.json", "merges.txt", "tokenizer.model", "chat_template.jinja"};
-
-std::string textIn(const Json &object, const char *key)
-{
-    const auto it = object.find(key);
-    return it != object.end() && it->is_string() ? it->get<std::string>() : std::string();
-}
 
 // The newest checkpoint that is whole. One that is not is passed over in words.
 Result<void> takeNewest(StartPoint &start)
@@ -88,18 +84,20 @@ std::vector<Checkpoint> checkpointsIn(const std::string &directory)
     return found;
 }
 
-std::string runOf(const std::string &directory)
+RunOrigin runOrigin(const std::string &directory)
 {
     const std::string path = directory + "/" + kEventsFile;
     if (!isRegularFile(path))
         return {};
     Result<LineReader> reader = LineReader::open(path);
     std::string line;
-    constexpr std::size_t kLongest = 4096;
+    constexpr std::size_t kLongest = 32'768; // names a folder
     if (const Result<bool> more = reader ? reader->next(line, kLongest) : Result<bool>(false); !more || !*more)
         return {};
     const Result<Json> first = parseJson(line, path);
-    return first && first->is_object() ? textIn(*first, "id") : std::string();
+    if (!first || textOr(*first, "event", {}) != "run")
+        return {};
+    return {textOr(*first, "id", {}), textOr(*first, "working_folder", {})};
 }
 
 std::string newRunName()
@@ -113,15 +111,15 @@ std::string newRunName()
 std::vector<Checkpoint> ownCheckpointsIn(const std::string &directory)
 {
     std::vector<Checkpoint> found = checkpointsIn(directory);
-    const std::string run = runOf(directory);
+    const std::string run = runOrigin(directory).name;
     if (run.empty())
         return found;
     std::erase_if(found, [&run](const Checkpoint &checkpoint) {
         const Result<Json> manifest = readManifest(checkpoint.path);
         if (!manifest)
             return false; // whoever wants to continue from it is told why not
-        const auto identity = manifest->find("identity");
-        return identity == manifest->end() || !identity->is_object() || textIn(*identity, "run") != run;
+        const Json *identity = findMember(*manifest, "identity");
+        return identity == nullptr || identityFromJson(*identity).run != run;
     });
     return found;
 }

@@ -25,9 +25,16 @@ struct Checkpoint {
 /// Complete "checkpoint-N" folders in @p directory, by number.
 std::vector<Checkpoint> checkpointsIn(const std::string &directory);
 
-/// What tells the run in @p directory from an earlier one there that it has overwritten, whose checkpoints may be left:
-/// the first line of its kEventsFile has it, and the manifest of each of its checkpoints. Empty: not known.
-std::string runOf(const std::string &directory);
+/// How the run in a folder began, as the first line of its kEventsFile says.
+struct RunOrigin {
+    /// Tells it from an earlier run there that it has overwritten, whose checkpoints may be left. Every manifest has
+    /// it.
+    std::string name;
+    std::string workingFolder; ///< Where relative paths of its settings begin.
+};
+
+/// Empty members: not known.
+RunOrigin runOrigin(const std::string &directory);
 /// A name for a new run.
 std::string newRunName();
 

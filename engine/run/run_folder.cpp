@@ -2,8 +2,10 @@
 #include "run/run_folder.h"
 
 #include "base/files.h"
+#include "base/json_members.h"
 #include "config/effective.h"
 #include "config/files/config_import.h"
+#include "config/path_settings.h"
 #include "run/checkpoint_manifest.h"
 #include "run/run_log.h"
 
@@ -114,8 +116,7 @@ void readSettings(RunFacts &facts)
     const Json adapter = objectIn(facts.folder + "/adapter_config.json");
     if (!adapter.is_object())
         return;
-    if (const auto it = adapter.find("base_model_name_or_path"); it != adapter.end() && it->is_string())
-        facts.model = it->get<std::string>();
+    facts.model = textOr(adapter, "base_model_name_or_path", std::move(facts.model));
     facts.method = "lora";
 }
 
@@ -198,6 +199,7 @@ Result<ConfigDocument> readRunSettings(const std::string &folder)
         if (!isRegularFile(path))
             continue;
         LUTHIER_ASSIGN(Import import, importFile(path));
+        findPathsFrom(import.document, runOrigin(folder).workingFolder);
         return std::move(import.document);
     }
     return Error{ErrorCode::NotFound, LUTHIER_TEXT("Errors", "The folder of this run holds no settings."),

@@ -36,7 +36,8 @@ bool isRunFolder(const std::string &folder);
 /// Fails where no run is.
 Result<RunFacts> readRunFolder(const std::string &folder);
 
-/// The settings it was started with, as complete as its maker keeps them.
+/// The settings it was started with, as complete as its maker keeps them; their paths are found from there where it was
+/// started.
 Result<ConfigDocument> readRunSettings(const std::string &folder);
 
 /// The run's checkpoints in @p folder whose files are all there, by number. Their sums are looked at by the run itself.

@@ -2,6 +2,7 @@
 #include "run/run_identity.h"
 
 #include "base/files.h"
+#include "base/json_members.h"
 #include "base/sha256.h"
 #include "config/param_table.h"
 
@@ -81,24 +82,24 @@ Json numericSettings(const TrainConfig &config)
 
 Json toJson(const RunIdentity &identity)
 {
-    return {{"settings", identity.settings}, {"model", identity.model}, {"tokenizer", identity.tokenizer},
+    Json json{{"settings", identity.settings}, {"model", identity.model}, {"tokenizer", identity.tokenizer},
         {"data", identity.data}, {"build", identity.build}, {"device", identity.device}};
+    if (!identity.run.empty())
+        json["run"] = identity.run;
+    return json;
 }
 
 RunIdentity identityFromJson(const Json &json)
 {
     RunIdentity identity;
-    if (!json.is_object())
-        return identity;
-    if (const auto settings = json.find("settings"); settings != json.end() && settings->is_object())
+    if (const Json *settings = findMember(json, "settings"); settings != nullptr && settings->is_object())
         identity.settings = *settings;
-    const std::pair<const char *, std::string *> parts[] = {{"model", &identity.model},
-        {"tokenizer", &identity.tokenizer}, {"data", &identity.data}, {"build", &identity.build},
-        {"device", &identity.device}};
-    for (const auto &[key, place] : parts) {
-        if (const auto it = json.find(key); it != json.end() && it->is_string())
-            *place = it->get<std::string>();
-    }
+    identity.model = textOr(json, "model", {});
+    identity.tokenizer = textOr(json, "tokenizer", {});
+    identity.data = textOr(json, "data", {});
+    identity.build = textOr(json, "build", {});
+    identity.device = textOr(json, "device", {});
+    identity.run = textOr(json, "run", {});
     return identity;
 }
 

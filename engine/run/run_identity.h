@@ -31,6 +31,7 @@ struct RunIdentity {
     std::string data;
     std::string build; ///< Version and kernels.
     std::string device;
+    std::string run; ///< Its name, see RunOrigin. Not compared.
 };
 
 Json toJson(const RunIdentity &identity);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/run_log.h"
 
+#include "base/json_members.h"
 #include "base/numbers.h"
 
 #include <algorithm>
@@ -215,8 +216,8 @@ Result<std::vector<LogLine>> readTrainerLog(const std::string &path)
         line.evalLoss = number("eval_loss");
         line.learningRate = number("lr");
         line.epoch = number("epoch").value_or(0);
-        if (const auto it = json->find("elapsed_time"); it != json->end() && it->is_string())
-            line.elapsedSeconds = parseDuration(it->get_ref<const std::string &>());
+        if (const std::string *elapsed = findText(*json, "elapsed_time"))
+            line.elapsedSeconds = parseDuration(*elapsed);
         line.tokensPerSecond = number("throughput").value_or(0);
         line.tokens = static_cast<std::int64_t>(number("total_tokens").value_or(0));
         lines.push_back(line);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/run_record.h"
 
+#include "base/json_members.h"
+
 #include <array>
 #include <chrono>
 #include <fstream>
@@ -86,10 +88,7 @@ std::optional<RunRecord> runRecordFromJson(const Json &json)
 {
     if (!json.is_object())
         return std::nullopt;
-    const auto text = [&json](const char *key) {
-        const auto it = json.find(key);
-        return it != json.end() && it->is_string() ? it->get<std::string>() : std::string();
-    };
+    const auto text = [&json](const char *key) { return textOr(json, key, {}); };
     const auto real = [&json](const char *key) -> std::optional<double> {
         const auto it = json.find(key);
         return it != json.end() && it->is_number() ? std::optional(it->get<double>()) : std::nullopt;

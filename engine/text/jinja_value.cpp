@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/jinja_value.h"
 
+#include "base/json_members.h"
 #include "text/characters.h"
-#include "text/json_members.h"
 #include "text/tool_style.h"
 
 #include <algorithm>

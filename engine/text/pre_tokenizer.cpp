@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/pre_tokenizer.h"
 
+#include "base/json_members.h"
 #include "base/unicode.h"
 #include "text/characters.h"
-#include "text/json_members.h"
+#include "text/unsupported_step.h"
 
 #include <algorithm>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The templates as data: resources/templates.json, which the build puts into the library.
 #include "base/embedded_file.h"
+#include "base/json_members.h"
 #include "base/near_name.h"
 #include "text/chat_template.h"
-#include "text/json_members.h"
 
 namespace luthier
 {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/token_decoder.h"
 
+#include "base/json_members.h"
 #include "base/unicode.h"
 #include "text/bpe.h"
 #include "text/characters.h"
-#include "text/json_members.h"
+#include "text/unsupported_step.h"
 
 #include <algorithm>
 #include <charconv>

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/files.h"
+#include "base/json_members.h"
 #include "base/unicode.h"
-#include "text/json_members.h"
 #include "text/json_scanner.h"
 #include "text/tokenizer_parts.h"
+#include "text/unsupported_step.h"
 
 #include <algorithm>
 #include <filesystem>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/tool_style.h"
 
-#include "text/json_members.h"
+#include "base/json_members.h"
 #include "text/tool_prompts.h"
 
 #include <algorithm>

@@ -84,7 +84,7 @@ Result<bool> TrainingRun::openRun()
         if (!goesOn)
             return false;
     }
-    m_run = m_start.fresh ? newRunName() : runOf(m_start.outputDir);
+    m_identity.run = m_start.fresh ? newRunName() : runOrigin(m_start.outputDir).name;
     removeLeftovers(m_start.outputDir);
     m_madeFolder = !isDirectory(m_start.outputDir);
     LUTHIER_TRY(makeDirectories(m_start.outputDir));
@@ -103,7 +103,7 @@ Result<bool> TrainingRun::openRun()
     figures.trainBatchSize = t.perDeviceTrainBatchSize;
     figures.countsTokens = t.includeNumInputTokensSeen != TokenCounting::No;
     LUTHIER_ASSIGN(m_log, RunLog::open(m_start.outputDir, figures, m_start.fresh, m_state.step));
-    LUTHIER_ASSIGN(m_events, openEvents(m_start.outputDir, m_start.fresh, m_state.step, m_run));
+    LUTHIER_ASSIGN(m_events, openEvents(m_start.outputDir, m_start.fresh, m_state.step, m_identity.run));
     if (!m_start.resumeFrom.empty()) {
         const Result<Json> state = readJsonFile(m_start.resumeFrom + "/trainer_state.json");
         if (state && state->is_object())
@@ -303,13 +303,10 @@ Result<void> TrainingRun::save()
             notice(NoticeLevel::Warning, Text::verbatim(synced.error().toString()));
     }
     const std::string path = checkpointPath(m_state.step);
-    Json identity = toJson(m_identity);
-    if (!m_run.empty())
-        identity["run"] = m_run;
     const auto write = [&]() -> Result<void> {
         LUTHIER_TRY(checkRoom(false));
         return saveCheckpoint(path, *m_model, m_state,
-            {m_log->stateText(m_state.step, m_epoch), identity, m_config.training.saveOnlyModel,
+            {m_log->stateText(m_state.step, m_epoch), toJson(m_identity), m_config.training.saveOnlyModel,
                 [&](const std::string &folder) { return fillFolder(folder); }});
     };
     if (Result<void> written = insist([&] { return withRoomOfSteps(write); }); !written) {

@@ -146,7 +146,6 @@ private:
     std::optional<LineFile> m_events;
     std::vector<std::string> m_unwritten; ///< Lines for m_events.
     RunIdentity m_identity;
-    std::string m_run; ///< See runOf.
     std::int64_t m_notFiniteInARow = 0;
     std::optional<Error> m_pauseReason;
     std::optional<StepDone> m_unreported; ///< A step that is made, and that neither window nor log know.

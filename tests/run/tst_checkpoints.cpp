@@ -199,6 +199,12 @@ private Q_SLOTS:
             QCOMPARE(changesSince(before, after).size(), std::size_t{1});
             QVERIFY(changesSince(identityFromJson(toJson(before)), before).empty());
         }
+        RunIdentity named = then;
+        named.run = "a";
+        RunIdentity other = then;
+        other.run = "b";
+        QVERIFY(changesSince(named, other).empty()); // a run made again is the same but for its name
+        QCOMPARE(identityFromJson(toJson(named)).run, named.run);
         TrainConfig beside;
         beside.training.outputDir = "elsewhere";
         beside.training.saveSteps = 3;

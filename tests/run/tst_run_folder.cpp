@@ -4,8 +4,11 @@
 
 #include "base/files.h"
 #include "formats/file_bytes.h"
+#include "run/run_capsule.h"
 
 #include <QTest>
+
+#include <filesystem>
 
 using namespace luthier;
 using luthier::test::Folder;
@@ -86,6 +89,47 @@ private Q_SLOTS:
         const Result<ConfigDocument> none = readRunSettings(home.path("b"));
         QVERIFY(!none);
         QVERIFY(none.error().toString().find("train.yaml") != std::string::npos);
+    }
+
+    void pathsAreFoundFromWhereTheRunWasStarted()
+    {
+        const Folder home;
+        const Folder run;
+        home.write("models/tiny/config.json", "{}");
+        home.write("data/dataset_info.json", "{}");
+        home.write("one/adapter_config.json", "{}");
+        const std::string given = "model_name_or_path: models/tiny\nadapter_name_or_path: one, hub/two\n"
+                                  "reward_model: Qwen/Qwen3-0.6B\ncache_dir: cache\n";
+        const std::string settings = run.write("train.yaml", given);
+        const auto begin = [&](const std::string &folder) {
+            run.write("events.jsonl",
+                pythonJson({{"event", "run"}, {"id", "a"}, {"working_folder", folder}}) + "\n{\"event\": \"step\"}\n");
+        };
+        begin(home.path());
+        QCOMPARE(runOrigin(run.path()).name, std::string("a"));
+        QCOMPARE(runOrigin(run.path()).workingFolder, home.path());
+        const TrainConfig found = readRunSettings(run.path()).value().config();
+        QCOMPARE(found.model.modelNameOrPath, home.path("models/tiny"));
+        QCOMPARE(found.model.adapterNameOrPath, home.path("one") + ",hub/two");
+        QCOMPARE(found.data.datasetDir, home.path("data")); // also by default
+        QCOMPARE(found.finetuning.rewardModel, std::string("Qwen/Qwen3-0.6B"));
+        QCOMPARE(found.model.cacheDir, std::string("cache"));
+
+        // From here, from nowhere, or of a run that does not say.
+        for (const std::string &folder : {std::filesystem::current_path().string(), home.path("gone"), std::string()}) {
+            begin(folder);
+            const TrainConfig same = readRunSettings(run.path()).value().config();
+            QCOMPARE(same.model.modelNameOrPath, std::string("models/tiny"));
+            QCOMPARE(same.model.adapterNameOrPath, std::string("one, hub/two"));
+            QCOMPARE(same.data.datasetDir, std::string("data"));
+        }
+        for (const char *text : {"", "[1]", "{\"event\": \"step\", \"id\": \"b\"}\n", "torn"}) {
+            run.write("events.jsonl", text);
+            QVERIFY(runOrigin(run.path()).name.empty());
+            QCOMPARE(readRunSettings(run.path()).value().config().data.datasetDir, std::string("data"));
+        }
+        run.write("run.json", pythonJson({{"settings", given}, {"working_folder", home.path()}}));
+        QCOMPARE(readCapsule(run.path()).value().settings.config().model.modelNameOrPath, home.path("models/tiny"));
     }
 
     void onlyCompleteCheckpointsAreResumedFrom()

@@ -2,14 +2,13 @@
 #include "session/display.h"
 
 #include "base/numbers.h"
+#include "config/form_number.h"
 #include "session/translate.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 
 namespace luthier
@@ -27,23 +26,6 @@ constexpr SizePattern kSizes[] = {QT_TRANSLATE_NOOP3("Display", "%1 B", "bytes")
     QT_TRANSLATE_NOOP3("Display", "%1 kB", "bytes"), QT_TRANSLATE_NOOP3("Display", "%1 MB", "bytes"),
     QT_TRANSLATE_NOOP3("Display", "%1 GB", "bytes"), QT_TRANSLATE_NOOP3("Display", "%1 TB", "bytes"),
     QT_TRANSLATE_NOOP3("Display", "%1 PB", "bytes"), QT_TRANSLATE_NOOP3("Display", "%1 EB", "bytes")};
-
-/// "5e-05" → "5e-5".
-QString shortExponent(QString text)
-{
-    text.replace(QLatin1Char('E'), QLatin1Char('e'));
-    const qsizetype e = text.indexOf(QLatin1Char('e'));
-    if (e < 0)
-        return text;
-    qsizetype at = e + 1;
-    if (at < text.size() && text.at(at) == QLatin1Char('+'))
-        text.remove(at, 1);
-    else if (at < text.size() && text.at(at) == QLatin1Char('-'))
-        ++at;
-    while (at + 1 < text.size() && text.at(at) == QLatin1Char('0'))
-        text.remove(at, 1);
-    return text;
-}
 
 } // namespace
 
@@ -93,7 +75,7 @@ QString shownCompact(double value, int digits)
 {
     if (!std::isfinite(value))
         return QStringLiteral("–");
-    return shortExponent(QLocale().toString(value, 'g', digits));
+    return fromUtf8(shortExponent(toUtf8(QLocale().toString(value, 'g', digits))));
 }
 
 QString shownDuration(double seconds)
@@ -114,14 +96,7 @@ QString shownDuration(double seconds)
 
 QString fieldNumber(double value)
 {
-    // Learning rates are read as powers: 5e-4, not 0.0005.
-    if (std::abs(value) < 1e-3 && value != 0) {
-        std::array<char, 64> buffer{};
-        const auto end =
-            std::to_chars(buffer.data(), buffer.data() + buffer.size(), value, std::chars_format::scientific);
-        return shortExponent(fromUtf8({buffer.data(), end.ptr}));
-    }
-    return shortExponent(fromUtf8(formatNumber(value)));
+    return fromUtf8(formNumber(value));
 }
 
 } // namespace luthier

@@ -33,11 +33,8 @@ void RunFollower::begin(const TrainConfig &config, const QString &queued)
 {
     m_totalSteps = 0;
     RunRecord record = recordOf(config);
-    m_before.reset();
-    for (int row = 0; row < m_list.rowCount(); ++row) {
-        if (m_list.recordAt(row)->folder == record.folder)
-            m_before = *m_list.recordAt(row);
-    }
+    const RunRecord *known = m_list.recordIn(record.folder);
+    m_before = known != nullptr ? std::optional(*known) : std::nullopt;
     const Result<RunRecord> begun = m_list.begin(std::move(record), queued);
     m_current = begun ? fromUtf8(begun->id) : QString();
 }

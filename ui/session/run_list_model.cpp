@@ -194,6 +194,13 @@ const RunRecord *RunListModel::recordAt(int row) const
     return row >= 0 && row < static_cast<int>(m_rows.size()) ? &m_rows[static_cast<std::size_t>(row)] : nullptr;
 }
 
+const RunRecord *RunListModel::recordIn(const std::string &folder) const
+{
+    const auto found = std::ranges::find_if(
+        m_rows, [&folder](const RunRecord &run) { return run.folder == folder && run.state != RunState::Queued; });
+    return found != m_rows.end() ? &*found : nullptr;
+}
+
 int RunListModel::rowOf(const QString &id) const
 {
     return m_places.value(id, -1);

@@ -57,6 +57,8 @@ public:
 
     const RunRecord *record(const QString &id) const;
     const RunRecord *recordAt(int row) const;
+    /// The run in @p folder, an absolute path; null: none. Those that only wait have none yet.
+    const RunRecord *recordIn(const std::string &folder) const;
     int rowOf(const QString &id) const;
     /// Interrupted, and not dismissed yet; newest first.
     QStringList interrupted() const;

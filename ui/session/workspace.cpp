@@ -209,15 +209,11 @@ std::optional<std::pair<RunRecord, std::int64_t>> Workspace::unfinishedInTheWay(
     const TrainingParams &training = m_config.config().training;
     if (!training.overwriteOutputDir)
         return std::nullopt;
-    const std::string folder = absoluteFolder(effectiveOutputDir(training));
-    for (int row = 0; row < m_runs.rowCount(); ++row) {
-        const RunRecord &run = *m_runs.recordAt(row);
-        if (run.folder != folder || (run.state != RunState::Paused && run.state != RunState::Interrupted))
-            continue;
-        if (const std::vector<Checkpoint> checkpoints = resumableCheckpoints(folder); !checkpoints.empty())
-            return std::pair(run, checkpoints.back().step);
-    }
-    return std::nullopt;
+    const RunRecord *run = m_runs.recordIn(absoluteFolder(effectiveOutputDir(training)));
+    if (run == nullptr || (run->state != RunState::Paused && run->state != RunState::Interrupted))
+        return std::nullopt;
+    const std::vector<Checkpoint> checkpoints = resumableCheckpoints(run->folder);
+    return checkpoints.empty() ? std::nullopt : std::optional(std::pair(*run, checkpoints.back().step));
 }
 
 Result<void> Workspace::continueUnfinished(const RunRecord &run)

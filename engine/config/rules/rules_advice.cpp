@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Advice of our own: values far from what usually works, and settings that cancel each other.
 #include "base/numbers.h"
+#include "config/form_number.h"
 #include "config/rules/rule_list.h"
 
 #include <algorithm>
-#include <charconv>
 #include <filesystem>
 
 namespace luthier
@@ -63,15 +63,7 @@ bool isBaseModelByName(const RuleContext &context)
 
 Text withRate(const Text &message, const RuleContext &context)
 {
-    // As the field shows it: "2e-4", not "0.0002" or "2e-04".
-    const double rate = training(context).learningRate;
-    char text[32];
-    const auto end = std::to_chars(text, text + sizeof text, rate,
-        rate > 0 && rate < 1e-3 ? std::chars_format::scientific : std::chars_format::general);
-    std::string shown(text, end.ptr);
-    if (const std::size_t zero = shown.find("e-0"); zero != std::string::npos)
-        shown.erase(zero + 2, 1);
-    return message.arg(shown);
+    return message.arg(formNumber(training(context).learningRate));
 }
 
 } // namespace

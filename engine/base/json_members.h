@@ -37,12 +37,4 @@ inline bool flagOr(const Json &json, std::string_view key, bool fallback)
     return member != nullptr && member->is_boolean() ? member->get<bool>() : fallback;
 }
 
-/// The error for a step of tokenizer.json that we do not have.
-inline Error unsupportedStep(const char *where, const std::string &type)
-{
-    return Error{ErrorCode::Unsupported,
-        LUTHIER_TEXT("Errors", "The tokenizer uses a step of type \"%1\", which is not supported.").arg(type), {},
-        where};
-}
-
 } // namespace luthier
