@@ -10776,8 +10776,8 @@ A falling loss means that the model learns.</source>
         <translation>前の実行がすべて終わると開始します</translation>
     </message>
     <message>
-        <source>The waiting run %1 has the settings of the form then</source>
-        <translation>待機中の実行 %1 がフォームの設定に変わります</translation>
+        <source>The waiting run &quot;%1&quot; has the settings of the form then</source>
+        <translation>待機中の実行「%1」がフォームの設定に変わります</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) to fix</source>
@@ -11923,12 +11923,12 @@ A falling loss means that the model learns.</source>
 <context>
     <name>luthier::RunNotes</name>
     <message>
-        <source>The run %1 was interrupted at step %2.</source>
-        <translation>実行 %1 はステップ %2 で中断されました。</translation>
+        <source>The run &quot;%1&quot; was interrupted at step %2.</source>
+        <translation>実行「%1」はステップ %2 で中断されました。</translation>
     </message>
     <message>
-        <source>The run %1 was interrupted before its first step.</source>
-        <translation>実行 %1 は最初のステップの前に中断されました。</translation>
+        <source>The run &quot;%1&quot; was interrupted before its first step.</source>
+        <translation>実行「%1」は最初のステップの前に中断されました。</translation>
     </message>
     <message>
         <source>It has saved no checkpoint to go on from.</source>

@@ -10776,8 +10776,8 @@ A falling loss means that the model learns.</source>
         <translation>앞의 실행이 모두 끝나면 시작합니다</translation>
     </message>
     <message>
-        <source>The waiting run %1 has the settings of the form then</source>
-        <translation>대기 중인 실행 %1에 양식의 설정을 적용합니다</translation>
+        <source>The waiting run &quot;%1&quot; has the settings of the form then</source>
+        <translation>대기 중인 실행 &quot;%1&quot;에 양식의 설정을 적용합니다</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) to fix</source>
@@ -11923,12 +11923,12 @@ A falling loss means that the model learns.</source>
 <context>
     <name>luthier::RunNotes</name>
     <message>
-        <source>The run %1 was interrupted at step %2.</source>
-        <translation>실행 %1이(가) 스텝 %2에서 중단되었습니다.</translation>
+        <source>The run &quot;%1&quot; was interrupted at step %2.</source>
+        <translation>실행 &quot;%1&quot;이(가) 스텝 %2에서 중단되었습니다.</translation>
     </message>
     <message>
-        <source>The run %1 was interrupted before its first step.</source>
-        <translation>실행 %1이(가) 첫 스텝 전에 중단되었습니다.</translation>
+        <source>The run &quot;%1&quot; was interrupted before its first step.</source>
+        <translation>실행 &quot;%1&quot;이(가) 첫 스텝 전에 중단되었습니다.</translation>
     </message>
     <message>
         <source>It has saved no checkpoint to go on from.</source>

@@ -10780,8 +10780,8 @@ A falling loss means that the model learns.</source>
         <translation>Начнётся, когда закончатся запуски перед ним</translation>
     </message>
     <message>
-        <source>The waiting run %1 has the settings of the form then</source>
-        <translation>Ожидающий запуск %1 получит параметры из формы</translation>
+        <source>The waiting run &quot;%1&quot; has the settings of the form then</source>
+        <translation>Ожидающий запуск «%1» получит параметры из формы</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) to fix</source>
@@ -11953,12 +11953,12 @@ A falling loss means that the model learns.</source>
 <context>
     <name>luthier::RunNotes</name>
     <message>
-        <source>The run %1 was interrupted at step %2.</source>
-        <translation>Запуск %1 прерван на шаге %2.</translation>
+        <source>The run &quot;%1&quot; was interrupted at step %2.</source>
+        <translation>Запуск «%1» прерван на шаге %2.</translation>
     </message>
     <message>
-        <source>The run %1 was interrupted before its first step.</source>
-        <translation>Запуск %1 прерван до первого шага.</translation>
+        <source>The run &quot;%1&quot; was interrupted before its first step.</source>
+        <translation>Запуск «%1» прерван до первого шага.</translation>
     </message>
     <message>
         <source>It has saved no checkpoint to go on from.</source>

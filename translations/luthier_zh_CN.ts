@@ -10776,8 +10776,8 @@ A falling loss means that the model learns.</source>
         <translation>前面的训练结束后开始</translation>
     </message>
     <message>
-        <source>The waiting run %1 has the settings of the form then</source>
-        <translation>排队中的训练 %1 将改用表单中的设置</translation>
+        <source>The waiting run &quot;%1&quot; has the settings of the form then</source>
+        <translation>排队中的训练“%1”将改用表单中的设置</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) to fix</source>
@@ -11923,12 +11923,12 @@ A falling loss means that the model learns.</source>
 <context>
     <name>luthier::RunNotes</name>
     <message>
-        <source>The run %1 was interrupted at step %2.</source>
-        <translation>训练 %1 在第 %2 步中断。</translation>
+        <source>The run &quot;%1&quot; was interrupted at step %2.</source>
+        <translation>训练“%1”在第 %2 步中断。</translation>
     </message>
     <message>
-        <source>The run %1 was interrupted before its first step.</source>
-        <translation>训练 %1 在第一步之前中断。</translation>
+        <source>The run &quot;%1&quot; was interrupted before its first step.</source>
+        <translation>训练“%1”在第一步之前中断。</translation>
     </message>
     <message>
         <source>It has saved no checkpoint to go on from.</source>

@@ -369,7 +369,7 @@ private Q_SLOTS:
             at.open();
             auto *line = at.studio->find<MessageLine>("interrupted");
             QVERIFY(line->isVisible());
-            QCOMPARE(line->text(), QStringLiteral("The run broken was interrupted at step 30."));
+            QCOMPARE(line->text(), QStringLiteral("The run \"broken\" was interrupted at step 30."));
             QCOMPARE(line->links(), QStringList({QStringLiteral("Resume"), QStringLiteral("Dismiss")}));
             Q_EMIT line->linkActivated(dismisses ? 1 : 0);
             QVERIFY(!line->isVisible());

@@ -53,8 +53,8 @@ void RunNotes::refresh()
     if (run != nullptr) {
         const bool canResume = static_cast<bool>(resumeSettings(run->folder));
         QString text = run->steps > 0
-            ? tr("The run %1 was interrupted at step %2.").arg(fromUtf8(run->name), shownCount(run->steps))
-            : tr("The run %1 was interrupted before its first step.").arg(fromUtf8(run->name));
+            ? tr("The run \"%1\" was interrupted at step %2.").arg(fromUtf8(run->name), shownCount(run->steps))
+            : tr("The run \"%1\" was interrupted before its first step.").arg(fromUtf8(run->name));
         if (!canResume)
             text += QLatin1Char(' ') + tr("It has saved no checkpoint to go on from.");
         if (!m_failure.isEmpty())

@@ -312,7 +312,7 @@ void CommandBar::retranslate()
     m_queue->setAccessibleName(m_editedRun.isEmpty() ? tr("Add to queue") : tr("Update in queue"));
     m_queue->setToolTip(m_editedRun.isEmpty()
             ? tr("Starts when the runs before it have ended")
-            : tr("The waiting run %1 has the settings of the form then").arg(m_editedRun));
+            : tr("The waiting run \"%1\" has the settings of the form then").arg(m_editedRun));
     m_copy->setText(tr("Cop&y"));
     m_copy->setToolTip(tr("Copy the command"));
     m_copy->setAccessibleName(tr("Copy"));
