@@ -41,8 +41,10 @@ void forEachSequence(const EncodedExample &example, std::size_t length, const Vi
     }
 }
 
-/// Rows that largestShape looks at before it takes the bound: about half a second.
+/// What largestShape looks at before it takes the bound: about half a second, or epochs enough that a run of more is
+/// one without an end.
 constexpr std::int64_t kWalkedRows = 4'000'000;
+constexpr std::int64_t kWalkedEpochs = 8;
 
 bool reaches(const StepShape &shape, const StepShape &bound)
 {
@@ -180,7 +182,7 @@ StepShape BatchSchedule::largestShape(std::int64_t tokensPerPass)
     std::int64_t walked = 0;
     const std::int64_t epochs = m_shuffles ? m_epochs : std::min<std::int64_t>(1, m_epochs); // the others are alike
     for (std::int64_t epoch = 0; epoch < epochs && !reaches(shape, bound); ++epoch) {
-        if (walked > kWalkedRows)
+        if (walked > kWalkedRows && epoch >= kWalkedEpochs)
             return bound;
         const std::vector<std::uint64_t> &rows = order(epoch);
         const std::int64_t stepsLeft = m_totalSteps - epoch * m_stepsPerEpoch;
