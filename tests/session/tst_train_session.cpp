@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "session/earlier_curves.h"
 #include "session/log_model.h"
 #include "session/train_session.h"
 #include "support/fake_trainer.h"
+#include "support/run_folders.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <numeric>
 
 using namespace luthier;
 using namespace std::chrono_literals;
@@ -24,6 +29,37 @@ RunSpec spec()
     run.config.training.outputDir = "/somewhere/out";
     return run;
 }
+
+/// What the run in @p folder did before: ten steps of loss 9, an evaluation, a checkpoint and an answer at some.
+void writeEvents(const QString &folder, int steps = 10)
+{
+    std::string lines;
+    for (int step = 1; step <= steps; ++step) {
+        const std::string at = R"("step": )" + std::to_string(step);
+        lines += R"({"event": "step", )" + at + R"(, "loss": 9.0})" + "\n";
+        if (step == 5 || step == 10)
+            lines += R"({"event": "eval", )" + at + R"(, "eval_loss": 9.5})" + "\n" + R"({"event": "sample", )" + at
+                + R"(, "prompt": "p", "answer": "before"})" + "\n";
+    }
+    test::writeFileIn(folder.toStdString(), "events.jsonl", lines);
+}
+
+/// A window's curves and answers of a session.
+struct Shown {
+    explicit Shown(TrainSession &session)
+        : earlier(session, metrics, answers)
+    {
+        QObject::connect(&session, &TrainSession::stepsDone, &metrics, &MetricModel::append);
+        QObject::connect(&session, &TrainSession::evaluationsDone, &metrics, &MetricModel::appendEvaluations);
+        QObject::connect(&session, &TrainSession::checkpointsSaved, &metrics, &MetricModel::appendCheckpoints);
+        QObject::connect(&session, &TrainSession::samplesTaken, &answers, &AnswerModel::append);
+    }
+    std::vector<double> steps() const { return metrics.xs(XAxis::Step); }
+
+    MetricModel metrics;
+    AnswerModel answers;
+    EarlierCurves earlier;
+};
 
 /// Everything that a session delivers.
 struct Record {
@@ -62,6 +98,8 @@ private Q_SLOTS:
     void aFrozenWindowLosesNoSteps();
     void aSecondRunFollowsTheFirst();
     void theLogTellsTheRun();
+    void whatAContinuedRunDidStandsBeforeWhatItDoes();
+    void earlierCurvesOfAnotherRunAreForgotten();
 };
 
 void TestTrainSession::eventsArriveInOrderAndTheLastOneEndsTheRun()
@@ -259,6 +297,67 @@ void TestTrainSession::theLogTellsTheRun()
     QVERIFY(text.contains(QStringLiteral("finished: 20 step(s)")));
     log.clear();
     QCOMPARE(log.rowCount(), 0);
+}
+
+void TestTrainSession::whatAContinuedRunDidStandsBeforeWhatItDoes()
+{
+    const QTemporaryDir folder;
+    writeEvents(folder.path());
+    auto plan = std::make_shared<FakeRun>();
+    plan->firstStep = 6;
+    plan->stepTime = 1ms;
+    TrainSession session(fake(plan));
+    Shown shown(session);
+    const Record record(session);
+    const QSignalSpy there(&shown.earlier, &EarlierCurves::shown);
+    connect(&session, &TrainSession::runStarted, this,
+        [&](const RunStarted &started) { shown.earlier.show(folder.path().toStdString(), started.firstStep); });
+    session.setSampling({{"p"}, 10});
+    session.start(spec());
+    QTRY_COMPARE(record.finished.size(), 1);
+    QTRY_COMPARE(there.count(), 1);
+    std::vector<double> all(20);
+    std::iota(all.begin(), all.end(), 1.0);
+    QCOMPARE(shown.steps(), all);
+    QCOMPARE(shown.metrics.values(Metric::Loss)[5], 9.0);
+    QCOMPARE(shown.metrics.values(Metric::Loss)[6], FakeTrainer::lossAt(7));
+    QList<std::int64_t> evaluated;
+    for (const EvalDone &evaluation : shown.metrics.allEvaluations())
+        evaluated.append(evaluation.step);
+    QCOMPARE(evaluated, (QList<std::int64_t>{5, 10, 15, 20}));
+    QCOMPARE(shown.metrics.allEvaluations()[0].loss, 9.5);
+    QVERIFY(shown.metrics.allEvaluations()[1].loss < 9); // of step 10 only what it did now
+    QCOMPARE(shown.answers.rowCount(), 3); // of steps 5, 10 and 20
+    QVERIFY(shown.metrics.hasMark(RunMark::Kind::Saved, Metric::Loss));
+}
+
+void TestTrainSession::earlierCurvesOfAnotherRunAreForgotten()
+{
+    const QTemporaryDir one;
+    const QTemporaryDir other;
+    writeEvents(one.path(), 2000);
+    writeEvents(other.path(), 3);
+    TrainSession session(fake(std::make_shared<FakeRun>()));
+    Shown shown(session);
+    const QSignalSpy there(&shown.earlier, &EarlierCurves::shown);
+    const auto show = [&](const QTemporaryDir &folder) { shown.earlier.show(folder.path().toStdString(), 10'000); };
+    show(one);
+    shown.earlier.forget();
+    show(one);
+    show(other);
+    QTRY_COMPARE(shown.metrics.count(), std::size_t{3});
+    QTest::qWait(50);
+    QCOMPARE(there.count(), 1);
+    QCOMPARE(shown.metrics.count(), std::size_t{3});
+
+    // A folder without a log takes nothing away.
+    const QTemporaryDir empty;
+    shown.metrics.clear();
+    session.start(spec());
+    show(empty);
+    QTRY_COMPARE(there.count(), 2);
+    QTRY_VERIFY(!session.isActive());
+    QCOMPARE(shown.metrics.count(), std::size_t{20});
 }
 
 QTEST_GUILESS_MAIN(TestTrainSession)

@@ -16,6 +16,7 @@ namespace luthier
 /// What a fake run does. Shared with the test, which may watch `reported` while it runs.
 struct FakeRun {
     std::int64_t steps = 20;
+    std::int64_t firstStep = 0; ///< Done before: it is continued.
     std::chrono::microseconds stepTime{0};
     std::int64_t evaluateEvery = 5; ///< 0: never.
     std::int64_t nanAtStep = 0; ///< 0: never.
@@ -68,6 +69,7 @@ private:
         }
         RunStarted started;
         started.totalSteps = m_plan->steps;
+        started.firstStep = m_plan->firstStep;
         started.epochs = 3;
         started.trainRows = 77;
         started.evalRows = 9;
@@ -80,7 +82,7 @@ private:
         RunSummary summary;
         summary.outputDir = spec.config.training.outputDir;
         const auto began = std::chrono::steady_clock::now();
-        for (std::int64_t step = 1; step <= m_plan->steps; ++step) {
+        for (std::int64_t step = m_plan->firstStep + 1; step <= m_plan->steps; ++step) {
             if (control.isStopRequested()) {
                 m_plan->wishSeen = control.wish();
                 summary.outcome = m_plan->wishSeen == StopWish::Discard ? RunOutcome::Discarded

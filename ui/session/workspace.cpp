@@ -52,6 +52,7 @@ Workspace::Workspace(StudioSetup setup, QObject *parent)
     , m_session(m_setup.makeTrainer)
     , m_follower(m_session, m_runs)
     , m_queue(m_runs, m_session, m_follower, [this](const RunRecord &waiting) { return launch(waiting); })
+    , m_earlier(m_session, m_metrics, m_answers)
 {
     connect(&m_config, &ConfigModel::changed, this, [this] {
         m_memory.setConfig(m_config.config());
@@ -69,7 +70,7 @@ Workspace::Workspace(StudioSetup setup, QObject *parent)
     connect(&m_session, &TrainSession::runStarted, this, [this](const RunStarted &started) {
         m_planned = started.planned;
         if (started.firstStep > 0)
-            showBefore(started.firstStep);
+            m_earlier.show(m_runFolder, started.firstStep);
     });
     connect(&m_session, &TrainSession::planChanged, this,
         [this](const QList<PlanChanged> &changes) { m_planned = changes.last().planned; });
@@ -162,6 +163,7 @@ void Workspace::startRun(const ConfigDocument &document, const QString &queued)
     spec.asksIfChanged = queued.isEmpty(); // somebody is there
     m_runFolder = effectiveOutputDir(spec.config.training);
     m_repeatedFrom.clear();
+    m_earlier.forget();
     m_metrics.clear();
     m_log.clear();
     m_answers.clear();
@@ -172,24 +174,10 @@ void Workspace::startRun(const ConfigDocument &document, const QString &queued)
     m_session.start(std::move(spec));
 }
 
-// A run that is continued shows what it did before.
-void Workspace::showBefore(std::int64_t firstStep)
-{
-    Result<RunCurves> before = readRunCurves(m_runFolder);
-    if (!before)
-        return;
-    // What it does from now on is reported.
-    std::erase_if(before->steps, [firstStep](const StepDone &step) { return step.step > firstStep; });
-    std::erase_if(before->evaluations, [firstStep](const EvalDone &done) { return done.step > firstStep; });
-    std::erase_if(before->checkpoints, [firstStep](const CheckpointSaved &saved) { return saved.step > firstStep; });
-    std::erase_if(before->samples, [firstStep](const SampleTaken &sample) { return sample.step > firstStep; });
-    m_metrics.setCurves(*before);
-    m_answers.setAnswers(before->samples);
-}
-
 void Workspace::continueRun()
 {
     if (!m_session.isActive() && m_session.paused()) {
+        m_earlier.forget();
         m_metrics.clear(); // they come back from the run's folder
         m_follower.begin(m_session.paused()->config, {});
     }

@@ -5,6 +5,7 @@
 #include "session/answer_model.h"
 #include "session/config_model.h"
 #include "session/dataset_model.h"
+#include "session/earlier_curves.h"
 #include "session/form_store.h"
 #include "session/latest_worker.h"
 #include "session/log_model.h"
@@ -90,7 +91,6 @@ private:
     void startRun(const ConfigDocument &document, const QString &queued);
     /// Why a run that waits cannot begin; nothing when it has begun.
     std::optional<Text> launch(const RunRecord &waiting);
-    void showBefore(std::int64_t firstStep);
     void refreshFindings();
     void refreshTime();
 
@@ -111,6 +111,7 @@ private:
     TrainSession m_session; // a run that is under way ends before anything above goes
     RunFollower m_follower;
     RunQueue m_queue;
+    EarlierCurves m_earlier;
     LatestWorker m_comparing;
 };
 
