@@ -27,8 +27,8 @@ std::vector<Checkpoint> checkpointsIn(const std::string &directory);
 
 /// How the run in a folder began, as the first line of its kEventsFile says.
 struct RunOrigin {
-    /// Tells it from an earlier run there that it has overwritten, whose checkpoints may be left. Every manifest has
-    /// it.
+    /// Tells it from an earlier run there that it has overwritten: checkpoints of that may be left. Their manifests
+    /// have it too.
     std::string name;
     std::string workingFolder; ///< Where relative paths of its settings begin.
 };
