@@ -126,10 +126,6 @@ int runRerun(Words words)
         output = freeFolder(absoluteFolder(folder.empty() ? "." : folder) + "-again");
     }
     output = absoluteFolder(output);
-    std::error_code error;
-    // Its relative paths are meant from where it was started.
-    if (isDirectory(then->workingFolder))
-        std::filesystem::current_path(then->workingFolder, error);
     if (const int code = trainDocument(settingsToRepeat(*then, output), options); code != 0)
         return code;
     const Result<RunCapsule> now = readCapsule(output);

@@ -35,7 +35,6 @@ Result<void> readRunFile(const std::string &path, RunCapsule &capsule)
     LUTHIER_ASSIGN(const Json run, readJsonFile(path));
     if (!run.is_object())
         return Error{ErrorCode::InvalidData, LUTHIER_TEXT("Errors", "The file is no object of JSON."), {}, path};
-    capsule.workingFolder = textOr(run, "working_folder", {});
     capsule.identity = identityFromJson(run.value("identity", Json()));
     const Json curves = run.value("curves", Json());
     capsule.loggedLosses = curveIn(curves, "loss");
@@ -50,7 +49,7 @@ Result<void> readRunFile(const std::string &path, RunCapsule &capsule)
     if (const std::string settings = textOr(run, "settings", {}); !settings.empty()) {
         LUTHIER_ASSIGN(Import import, importText(settings, path));
         capsule.settings = std::move(import.document);
-        findPathsFrom(capsule.settings, capsule.workingFolder);
+        findPathsFrom(capsule.settings, textOr(run, "working_folder", {}));
     }
     return {};
 }

@@ -16,7 +16,6 @@ namespace luthier
 using Curve = std::vector<std::pair<std::int64_t, double>>;
 
 struct RunCapsule {
-    std::string workingFolder; ///< Where relative paths of its settings begin; empty: not known.
     ConfigDocument settings; ///< As given.
     RunIdentity identity; ///< Empty members: not known.
     Curve losses; ///< Of every step; empty: not known.

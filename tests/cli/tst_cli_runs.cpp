@@ -55,6 +55,18 @@ private Q_SLOTS:
         QVERIFY2(alone.code == 0 && says(alone, "the same run"), alone.all().c_str());
     }
 
+    void aRunIsMadeAgainFromAnotherFolder()
+    {
+        const std::string settings = m_place->write("a.json", m_place->config("a"),
+            {{"model_name_or_path", "model"}, {"dataset_dir", "data"}, {"output_dir", "a"}});
+        const Finished first = run({"train", settings});
+        QVERIFY2(first.code == 0, first.all().c_str());
+        const CliPlace elsewhere;
+        std::filesystem::remove_all(elsewhere.model.path);
+        const Finished again = elsewhere.run({"rerun", m_place->path("a")});
+        QVERIFY2(again.code == 0 && says(again, "the same run"), again.all().c_str());
+    }
+
     void whatIsNoLongerTheSameIsNamed()
     {
         trainInto("a");

@@ -343,6 +343,9 @@ void TestTrainSession::earlierCurvesOfAnotherRunAreForgotten()
     const auto show = [&](const QTemporaryDir &folder) { shown.earlier.show(folder.path().toStdString(), 10'000); };
     show(one);
     shown.earlier.forget();
+    QTest::qWait(200);
+    QCOMPARE(there.count(), 0);
+    QVERIFY(shown.metrics.isEmpty());
     show(one);
     show(other);
     QTRY_COMPARE(shown.metrics.count(), std::size_t{3});
